@@ -1,0 +1,24 @@
+package org.yingbao.contracts;
+
+/** The CloudEvents types, {@code ce_type}. */
+public final class EventTypes {
+
+    public static final String IDENTITY_RECORD = "org.yingbao.identity-record.v1";
+    public static final String ENROLMENT = "org.yingbao.enrolment.v1";
+    public static final String POLICY = "org.yingbao.policy.v1";
+    public static final String VITAL_STATUS = "org.yingbao.vital-status.v1";
+    public static final String OTHER_GRANT = "org.yingbao.other-grant.v1";
+    public static final String COLLECTION_RESULT = "org.yingbao.collection-result.v1";
+    public static final String DAY = "org.yingbao.day.v1";
+    public static final String TRANSFER_RECEIPT = "org.yingbao.transfer-receipt.v1";
+
+    public static final String PERSON = "org.yingbao.person.v1";
+    public static final String PERSON_COLLECTIONS = "org.yingbao.person-collections.v1";
+    public static final String REGISTER_CONFLICT = "org.yingbao.register-conflict.v1";
+    public static final String ENTITLEMENTS = "org.yingbao.entitlements.v1";
+    public static final String INSTRUCTION = "org.yingbao.instruction.v1";
+    public static final String LEDGER = "org.yingbao.ledger.v1";
+    public static final String NOTICE = "org.yingbao.notice.v1";
+
+    private EventTypes() {}
+}

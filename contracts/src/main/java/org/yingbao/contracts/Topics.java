@@ -1,0 +1,44 @@
+package org.yingbao.contracts;
+
+import java.util.List;
+
+/** The names of the public topics, and of the inner ones that two services share. */
+public final class Topics {
+
+    public static final String CIVIL_AFFAIRS_IDENTITY = "civil-affairs.identity.v1";
+    public static final String RURAL_AFFAIRS_IDENTITY = "rural-affairs.identity.v1";
+    public static final String ENROLMENTS = "medical-insurance.enrolments.v1";
+    public static final String POLICIES = "medical-insurance.policies.v1";
+    public static final String VITAL_STATUS = "public-security.vital-status.v1";
+    public static final String OTHER_GRANTS = "other-channels.grants.v1";
+    public static final String COLLECTIONS = "tax.collections.v1";
+    public static final String DAYS = "platform.days.v1";
+    public static final String TRANSFER_RECEIPTS = "finance.transfer-receipts.v1";
+
+    public static final String PERSONS = "identity.persons.v1";
+    public static final String PERSON_COLLECTIONS = "identity.collections.v1";
+    public static final String CONFLICTS = "identity.conflicts.v1";
+    public static final String ENTITLEMENTS = "subsidy.entitlements.v1";
+    public static final String INSTRUCTIONS = "contribution.instructions.v1";
+    public static final String LEDGER = "contribution.ledger.v1";
+    public static final String NOTICES = "notification.notices.v1";
+
+    /** Everything that departments publish. */
+    public static final List<String> INBOUND = List.of(
+            CIVIL_AFFAIRS_IDENTITY,
+            RURAL_AFFAIRS_IDENTITY,
+            ENROLMENTS,
+            POLICIES,
+            VITAL_STATUS,
+            OTHER_GRANTS,
+            COLLECTIONS,
+            DAYS,
+            TRANSFER_RECEIPTS);
+
+    private Topics() {}
+
+    /** Where the records of a topic go that fail a check at the door. */
+    public static String deadLettersOf(String topic) {
+        return topic + "-dlt";
+    }
+}

@@ -1,0 +1,36 @@
+package org.yingbao.contracts.contribution;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.Payer;
+import org.yingbao.contracts.Reason;
+import org.yingbao.contracts.department.Document;
+
+/**
+ * What tax is to do for one person and coverage year; amounts in fen. {@code EXEMPT}: collect nothing;
+ * {@code DIFFERENCE}: collect {@code selfFen} only; {@code WITHDRAWN}: collect the standard.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Instruction(
+        String instructionId,
+        String personId,
+        Document document,
+        String name,
+        int coverageYear,
+        String region,
+        String fundingRegion,
+        int tier,
+        String action,
+        long standardFen,
+        long subsidyFen,
+        long selfFen,
+        List<Payer> payers,
+        @Nullable Long adjustmentFen,
+        long version,
+        @Nullable String supersedes,
+        Reason reason,
+        @Nullable LocalDate windowCloses) {}

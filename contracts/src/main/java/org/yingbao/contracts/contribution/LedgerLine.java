@@ -1,0 +1,35 @@
+package org.yingbao.contracts.contribution;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.Finding;
+import org.yingbao.contracts.Payer;
+import org.yingbao.contracts.Reason;
+
+/**
+ * The story of one person and coverage year: what tax was told, what it collected, what is still open; amounts in fen.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LedgerLine(
+        int coverageYear,
+        @Nullable String instructionId,
+        long instructionVersion,
+        @Nullable String action,
+        @Nullable String region,
+        @Nullable String fundingRegion,
+        @Nullable Integer tier,
+        @Nullable Long standardFen,
+        @Nullable Long subsidyFen,
+        @Nullable Long ownShareFen,
+        List<Payer> payers,
+        long paidFen,
+        @Nullable Long adjustmentFen,
+        boolean rightsConfirmed,
+        @Nullable Instant rightsConfirmedSince,
+        @Nullable Reason reason,
+        List<LedgerCollection> collections,
+        List<Finding> findings) {}

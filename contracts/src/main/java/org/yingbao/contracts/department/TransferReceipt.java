@@ -1,0 +1,19 @@
+package org.yingbao.contracts.department;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finance moved, or refused to move, money from the medical-aid account to the resident-insurance account, in fen
+ * [SD-11].
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record TransferReceipt(
+        String transferId,
+        String status,
+        long amountFen,
+        OffsetDateTime movedAt,
+        @Nullable String reason) {}

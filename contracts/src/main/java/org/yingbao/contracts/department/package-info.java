@@ -1,0 +1,5 @@
+/** What departments publish. */
+@NullMarked
+package org.yingbao.contracts.department;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.yingbao.contracts.identity;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The version that counts of one identity record; {@code time} is its {@code ce_time}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record IdentityFact(
+        String source,
+        String recordId,
+        long revision,
+        Instant time,
+        String status,
+        String category,
+        @Nullable Map<String, Object> attributes,
+        String region,
+        LocalDate from,
+        @Nullable LocalDate to) {}

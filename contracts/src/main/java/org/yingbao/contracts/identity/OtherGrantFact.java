@@ -1,0 +1,20 @@
+package org.yingbao.contracts.identity;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The version that counts of one grant by another channel, in fen. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record OtherGrantFact(
+        String source,
+        String recordId,
+        long revision,
+        Instant time,
+        String status,
+        int coverageYear,
+        String payer,
+        long amountFen,
+        LocalDate grantedOn) {}

@@ -1,0 +1,29 @@
+package org.yingbao.contracts.subsidy;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.Finding;
+import org.yingbao.contracts.Payer;
+
+/**
+ * What holds if the contribution is collected on or after {@code from}; amounts in fen. Without support,
+ * {@code nothing} says why and the other fields are absent.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record EntitlementStep(
+        LocalDate from,
+        @Nullable String nothing,
+        @Nullable PolicyReference policy,
+        @Nullable String region,
+        @Nullable String fundingRegion,
+        @Nullable Integer tier,
+        @Nullable Long standardFen,
+        @Nullable Long subsidyFen,
+        @Nullable Long selfFen,
+        @Nullable List<Payer> payers,
+        @Nullable DecidingIdentity decidingIdentity,
+        List<Finding> findings) {}

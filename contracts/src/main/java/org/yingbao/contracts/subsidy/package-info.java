@@ -1,0 +1,5 @@
+/** What subsidy-service publishes. */
+@NullMarked
+package org.yingbao.contracts.subsidy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.yingbao.pipeline.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the pipeline asks of a store: documents by id, guarded writes, pages of an index, marks. Only the atomicity of a
+ * single document is relied on. Every method throws {@link StoreUnavailable} when the store can not be asked now; what it
+ * was asked to write may then be written or not.
+ */
+public interface Store extends AutoCloseable {
+
+    /** The documents with these ids; ids without a document are absent from the answer. */
+    Map<String, Stored> load(String collection, Collection<String> ids);
+
+    /**
+     * Writes each document whose version in the store is the expected one, together with its index entries.
+     *
+     * @return the ids that were not written because another writer was there before
+     */
+    Set<String> write(String collection, Collection<Write> writes);
+
+    /** The entries of an index that have one of these values, in any order. */
+    List<IndexEntry> find(String collection, String index, Collection<String> values);
+
+    /**
+     * The first entries of an index with {@code from <= value < to}, by value and id as UTF-8 bytes.
+     *
+     * @param after where the page before ended, or null for the first page
+     */
+    List<IndexEntry> page(
+            String collection, String index, String from, String to, @Nullable IndexEntry after, int limit);
+
+    /** Keeps a small named value; written after everything that was written before it. */
+    void mark(String name, byte[] value);
+
+    /** The value last kept under this name. */
+    Optional<byte[]> mark(String name);
+
+    /** Asks the store for a sign of life. */
+    void ping();
+
+    @Override
+    void close();
+}
