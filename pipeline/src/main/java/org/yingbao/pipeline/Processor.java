@@ -1,0 +1,31 @@
+package org.yingbao.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * What happens to a batch between its poll and the transaction that publishes what follows from it. One thread at a
+ * time calls it; an exception means trouble with the infrastructure, and the batch comes again.
+ */
+public interface Processor {
+
+    /** The topics to read; all of them have the same number of partitions. */
+    List<String> topics();
+
+    /** Decides from where to read partitions that were just assigned, or that had trouble. */
+    Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed);
+
+    /** Does all but publish: what is returned leaves in one transaction with the offsets of the batch. */
+    List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch);
+
+    /**
+     * The transaction is committed. {@code ends}: the offset after the last record of it, for each partition written.
+     */
+    void committed(Map<TopicPartition, Long> next, Map<TopicPartition, Long> ends);
+
+    /** These partitions are read by somebody else now, or by nobody. */
+    void revoked(java.util.Collection<TopicPartition> partitions);
+}

@@ -1,0 +1,57 @@
+package org.yingbao.pipeline.door;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.yingbao.pipeline.event.Headers;
+
+/**
+ * Writes dead letters: the record as received, and why it was refused, in text headers.
+ *
+ * @param service the service that refuses
+ */
+public record DeadLetters(String service) {
+
+    private static final String PREFIX = "yb_";
+    private static final String REPLAYS = "yb_replays";
+
+    public ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> record, Reason reason, String detail) {
+        List<Header> headers = new ArrayList<>();
+        for (Header header : record.headers()) {
+            if (!header.key().startsWith(PREFIX)) {
+                headers.add(header);
+            }
+        }
+        headers.add(Headers.header("yb_reason", reason.name()));
+        headers.add(Headers.header("yb_detail", detail));
+        headers.add(Headers.header(
+                "yb_help",
+                "docs/operators-guide.md#"
+                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        headers.add(Headers.header("yb_topic", record.topic()));
+        headers.add(Headers.header("yb_partition", Integer.toString(record.partition())));
+        headers.add(Headers.header("yb_offset", Long.toString(record.offset())));
+        headers.add(Headers.header(
+                "yb_first_seen", Instant.ofEpochMilli(record.timestamp()).toString()));
+        headers.add(Headers.header("yb_service", service));
+        headers.add(Headers.header(REPLAYS, Integer.toString(replays(record))));
+        return new ProducerRecord<>(record.topic() + "-dlt", null, null, record.key(), record.value(), headers);
+    }
+
+    /** How often a record was replayed that still carries the headers of its last dead letter. */
+    private static int replays(ConsumerRecord<byte[], byte[]> record) {
+        Header before = record.headers().lastHeader(REPLAYS);
+        if (before == null || before.value() == null) {
+            return 0;
+        }
+        String count = new String(before.value(), StandardCharsets.UTF_8);
+        return count.length() < 9 && count.chars().allMatch(c -> c >= '0' && c <= '9') && !count.isEmpty()
+                ? Integer.parseInt(count) + 1
+                : 0;
+    }
+}

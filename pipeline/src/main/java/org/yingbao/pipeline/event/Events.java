@@ -1,0 +1,31 @@
+package org.yingbao.pipeline.event;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the events of one service.
+ *
+ * @param source their {@code ce_source}
+ */
+public record Events(String source) {
+
+    /** An event that follows from {@code cause}; {@code id} must be a function of what was consumed. */
+    public ProducerRecord<byte[], byte[]> event(
+            String topic, String key, String type, String id, byte[] value, Cause cause) {
+        return in(null, topic, key, type, id, value, cause);
+    }
+
+    /** The same into a partition of the caller's choice. */
+    public ProducerRecord<byte[], byte[]> in(
+            @Nullable Integer partition, String topic, String key, String type, String id, byte[] value, Cause cause) {
+        return new ProducerRecord<>(
+                topic,
+                partition,
+                null,
+                key.getBytes(StandardCharsets.UTF_8),
+                value,
+                Headers.of(source, type, id, cause));
+    }
+}

@@ -1,0 +1,138 @@
+package org.yingbao.pipeline.kafka;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
+import org.yingbao.pipeline.Processor;
+
+/** One thread of a stage: what it polls is processed, published and committed, or comes again. */
+final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>, ConsumerAwareRebalanceListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+    private static final long NEVER_COMMITTED = Long.MAX_VALUE;
+
+    private final String group;
+    private final Processor processor;
+    private final Transactions transactions;
+    private final WorkerMetrics metrics;
+    private final WaitOut waitOut;
+    private final Set<TopicPartition> assigned = new HashSet<>();
+    private volatile boolean consuming;
+    private volatile boolean stopping;
+    private boolean troubled;
+
+    Worker(String group, Processor processor, Transactions transactions, WorkerMetrics metrics, WaitOut waitOut) {
+        this.waitOut = waitOut;
+        this.group = group;
+        this.processor = processor;
+        this.transactions = transactions;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void onMessage(List<ConsumerRecord<byte[], byte[]>> records, @Nullable Consumer<?, ?> listening) {
+        Consumer<?, ?> consumer = Objects.requireNonNull(listening);
+        if (troubled) {
+            first(records).forEach(consumer::seek);
+            position(consumer, assigned);
+            return;
+        }
+        try {
+            Map<TopicPartition, OffsetAndMetadata> next = next(records);
+            List<ProducerRecord<byte[], byte[]>> leaving = metrics.processing(() -> processor.process(records));
+            Map<TopicPartition, Long> ends =
+                    metrics.publishing(() -> transactions.commit(leaving, next, consumer.groupMetadata()));
+            metrics.committed(records, leaving);
+            Map<TopicPartition, Long> offsets = new HashMap<>();
+            next.forEach((partition, offset) -> offsets.put(partition, offset.offset()));
+            processor.committed(offsets, ends);
+            waitOut.over();
+        } catch (RuntimeException trouble) {
+            troubled = true;
+            throw trouble;
+        }
+    }
+
+    @Override
+    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        assigned.addAll(partitions);
+        while (!stopping) {
+            try {
+                position(consumer, assigned);
+                consuming = !assigned.isEmpty();
+                return;
+            } catch (RuntimeException trouble) {
+                troubled = true;
+                LOG.warn("{}: waiting to take over partitions: {}", group, Troubles.what(trouble));
+                Troubles.pause();
+            }
+        }
+    }
+
+    @Override
+    public void onPartitionsRevokedBeforeCommit(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        assigned.removeAll(partitions);
+        processor.revoked(partitions);
+    }
+
+    @Override
+    public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        onPartitionsRevokedBeforeCommit(consumer, partitions);
+    }
+
+    /** Decides what is in doubt, then reads on from where everything before is known to be written and published. */
+    private void position(Consumer<?, ?> consumer, Set<TopicPartition> partitions) {
+        transactions.settle();
+        Map<TopicPartition, Long> committed = new HashMap<>();
+        Map<TopicPartition, @Nullable OffsetAndMetadata> known = consumer.committed(partitions);
+        for (TopicPartition partition : partitions) {
+            OffsetAndMetadata offset = known.get(partition);
+            committed.put(partition, offset == null ? NEVER_COMMITTED : offset.offset());
+        }
+        processor.start(committed).forEach(consumer::seek);
+        troubled = false;
+    }
+
+    static Map<TopicPartition, Long> first(Iterable<? extends ConsumerRecord<?, ?>> records) {
+        Map<TopicPartition, Long> first = new HashMap<>();
+        for (ConsumerRecord<?, ?> record : records) {
+            first.merge(new TopicPartition(record.topic(), record.partition()), record.offset(), Math::min);
+        }
+        return first;
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> next(List<ConsumerRecord<byte[], byte[]>> records) {
+        Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            next.put(
+                    new TopicPartition(record.topic(), record.partition()), new OffsetAndMetadata(record.offset() + 1));
+        }
+        return next;
+    }
+
+    boolean consuming() {
+        return consuming;
+    }
+
+    void stop() {
+        stopping = true;
+    }
+
+    void close() {
+        transactions.close();
+    }
+}

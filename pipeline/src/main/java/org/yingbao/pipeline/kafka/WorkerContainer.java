@@ -1,0 +1,64 @@
+package org.yingbao.pipeline.kafka;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.MicrometerConsumerListener;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+import org.springframework.kafka.listener.ListenerContainerPauseService;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.yingbao.pipeline.Processor;
+
+/** One thread of a stage in its listener container. */
+final class WorkerContainer {
+
+    private static final Duration SHUTDOWN = Duration.ofSeconds(10);
+
+    private final ThreadPoolTaskScheduler resuming = new ThreadPoolTaskScheduler();
+    private final KafkaMessageListenerContainer<byte[], byte[]> container;
+    private final Worker worker;
+
+    WorkerContainer(String group, int thread, Processor processor, KafkaAccess access, MeterRegistry registry) {
+        resuming.setThreadNamePrefix(group + "-resume-");
+        resuming.setDaemon(true);
+        resuming.initialize();
+        WaitOut waitOut = new WaitOut(group, new ListenerContainerPauseService(null, resuming));
+        worker = new Worker(
+                group,
+                processor,
+                new Transactions(access.producer(group, thread)),
+                new WorkerMetrics(registry, group),
+                waitOut);
+        DefaultKafkaConsumerFactory<byte[], byte[]> consumers =
+                new DefaultKafkaConsumerFactory<>(access.member(group, thread));
+        consumers.addListener(new MicrometerConsumerListener<>(registry));
+        ContainerProperties properties =
+                new ContainerProperties(processor.topics().toArray(String[]::new));
+        properties.setGroupId(group);
+        properties.setAckMode(ContainerProperties.AckMode.MANUAL);
+        properties.setAssignmentCommitOption(ContainerProperties.AssignmentCommitOption.NEVER);
+        properties.setMessageListener(worker);
+        properties.setConsumerRebalanceListener(worker);
+        properties.setStopImmediate(true);
+        properties.setShutdownTimeout(SHUTDOWN.toMillis());
+        container = new KafkaMessageListenerContainer<>(consumers, properties);
+        container.setCommonErrorHandler(waitOut);
+        container.setBeanName(group + "-" + thread);
+    }
+
+    void start() {
+        container.start();
+    }
+
+    boolean consuming() {
+        return worker.consuming();
+    }
+
+    void stop() {
+        worker.stop();
+        container.stop();
+        worker.close();
+        resuming.shutdown();
+    }
+}

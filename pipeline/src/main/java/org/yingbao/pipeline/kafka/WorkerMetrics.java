@@ -1,0 +1,66 @@
+package org.yingbao.pipeline.kafka;
+
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.event.Headers;
+
+/** What a stage tells about its batches. */
+final class WorkerMetrics {
+
+    private final MeterRegistry registry;
+    private final String stage;
+    private final DistributionSummary batches;
+    private final Timer processing;
+    private final Timer publishing;
+
+    WorkerMetrics(MeterRegistry registry, String stage) {
+        this.registry = registry;
+        this.stage = stage;
+        this.batches = DistributionSummary.builder("yingbao.batch.records")
+                .description("Records per batch")
+                .tag("stage", stage)
+                .register(registry);
+        this.processing = Timer.builder("yingbao.batch.processing")
+                .description("From poll to the last write of a batch")
+                .tag("stage", stage)
+                .register(registry);
+        this.publishing = Timer.builder("yingbao.batch.publishing")
+                .description("The transaction of a batch")
+                .tag("stage", stage)
+                .register(registry);
+    }
+
+    <T> T processing(Supplier<T> step) {
+        return Objects.requireNonNull(processing.record(step));
+    }
+
+    <T> T publishing(Supplier<T> step) {
+        return Objects.requireNonNull(publishing.record(step));
+    }
+
+    void committed(List<ConsumerRecord<byte[], byte[]>> records, List<ProducerRecord<byte[], byte[]>> leaving) {
+        batches.record(records.size());
+        registry.counter("yingbao.records.read", "stage", stage).increment(records.size());
+        for (ProducerRecord<byte[], byte[]> record : leaving) {
+            String reason = reason(record);
+            if (reason == null) {
+                registry.counter("yingbao.records.published", "stage", stage, "topic", record.topic())
+                        .increment();
+            } else {
+                registry.counter("yingbao.dead.letters", "stage", stage, "reason", reason)
+                        .increment();
+            }
+        }
+    }
+
+    private static @Nullable String reason(ProducerRecord<byte[], byte[]> record) {
+        return record.topic().endsWith("-dlt") ? Headers.text(record.headers(), "yb_reason") : null;
+    }
+}

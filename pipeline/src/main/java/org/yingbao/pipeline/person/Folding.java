@@ -1,0 +1,110 @@
+package org.yingbao.pipeline.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.store.StoreUnavailable;
+
+/** One person while a batch is folded. */
+final class Folding<D, N> {
+
+    private final String id;
+    private final List<News<N>> news;
+    private long expected;
+    private @Nullable Dossier<D> dossier;
+    private boolean changed;
+
+    Folding(String id, List<News<N>> news) {
+        this.id = id;
+        this.news = news;
+    }
+
+    /** Folds all news into what was loaded; {@code defect} is told of news that the stage can not fold. */
+    void over(
+            Stage<D, N> stage,
+            Dossiers.@Nullable Loaded<D> loaded,
+            Watermarks published,
+            BiConsumer<News<N>, RuntimeException> defect) {
+        expected = loaded == null ? 0 : loaded.version();
+        dossier = loaded == null ? null : loaded.dossier();
+        changed = false;
+        for (News<N> each : news) {
+            try {
+                take(stage.fold(id, Optional.ofNullable(dossier).map(Dossier::state), each), each, published);
+            } catch (Trouble | StoreUnavailable trouble) {
+                throw trouble;
+            } catch (RuntimeException failure) {
+                defect.accept(each, failure);
+            }
+        }
+    }
+
+    /** Learns what was published in this person's name; tells whether that was news. */
+    boolean adopt(
+            Dossiers.@Nullable Loaded<D> loaded,
+            List<ConsumerRecord<byte[], byte[]>> published,
+            Adoption.Step<D> step) {
+        expected = loaded == null ? 0 : loaded.version();
+        dossier = loaded == null ? null : loaded.dossier();
+        for (ConsumerRecord<byte[], byte[]> record : published) {
+            D state = step.after(Optional.ofNullable(dossier).map(Dossier::state), record);
+            if (state != null) {
+                dossier = Adoption.with(dossier, state, record);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private void take(Folded<D> folded, News<N> each, Watermarks published) {
+        D state = folded.state();
+        if (state == null) {
+            return;
+        }
+        List<Letter> letters = new ArrayList<>();
+        if (dossier != null) {
+            dossier.letters().stream()
+                    .filter(letter -> !published.covers(letter.cause().at()))
+                    .forEach(letters::add);
+        }
+        letters.addAll(folded.letters());
+        dossier = new Dossier<>(dossier == null ? 1 : dossier.version() + 1, state, each.cause(), letters);
+        changed = true;
+    }
+
+    String id() {
+        return id;
+    }
+
+    int partition() {
+        return news.getFirst().cause().at().partition();
+    }
+
+    long expected() {
+        return expected;
+    }
+
+    boolean changed() {
+        return changed;
+    }
+
+    Optional<Dossier<D>> dossier() {
+        return Optional.ofNullable(dossier);
+    }
+
+    List<News<N>> news() {
+        return news;
+    }
+
+    /** Where the news of this batch stand in the log. */
+    Set<Position> positions() {
+        return news.stream().map(each -> each.cause().at()).collect(Collectors.toSet());
+    }
+}

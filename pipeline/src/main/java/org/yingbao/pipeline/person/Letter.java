@@ -1,0 +1,13 @@
+package org.yingbao.pipeline.person;
+
+import org.yingbao.pipeline.event.Cause;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An event that must leave exactly once. It is kept in the person's document until the transaction that publishes it is
+ * known to be committed.
+ *
+ * @param id its {@code ce_id}
+ * @param value what it says, without personal data in the clear
+ */
+public record Letter(String topic, String type, String id, JsonNode value, Cause cause) {}

@@ -1,0 +1,10 @@
+package org.yingbao.pipeline.person;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** A page of a {@link Sweep}: the people it found, and what they are told. */
+public record Named(String sweep, List<String> ids, JsonNode why) {
+
+    public static final String TYPE = "org.yingbao.named.v1";
+}

@@ -1,0 +1,74 @@
+package org.yingbao.pipeline.person;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.store.Kept;
+import tools.jackson.databind.JavaType;
+
+/**
+ * What one service does with the news of a person. Everything here is a function of its arguments (and of global facts
+ * that commands repeat when they change), so that the same records give the same documents and events again.
+ *
+ * @param <D> what it keeps of a person, as JSON
+ * @param <N> the news it understands
+ */
+public interface Stage<D, N> {
+
+    /** The name of its collection, its consumer group and its metrics. */
+    String name();
+
+    /** The topics it reads: keyed by person, with the same number of partitions. */
+    List<String> topics();
+
+    /** The topics keyed by person that it publishes to: they tell what was published before trouble. */
+    List<String> outputs();
+
+    /** How the state is read from JSON. */
+    JavaType stateType();
+
+    /** Its collection and indexes. */
+    Kept kept();
+
+    /** Indexes whose values are kept apart by partition, for {@link Sweep}s. */
+    default Set<String> sweptIndexes() {
+        return Set.of();
+    }
+
+    /** What a record asks for. An exception makes it a dead letter. */
+    Reading<N> read(ConsumerRecord<byte[], byte[]> record);
+
+    /**
+     * The state after the news; it must not matter how often the same news come. An exception makes them a dead letter.
+     */
+    Folded<D> fold(String id, Optional<D> before, News<N> news);
+
+    /** The values under which a person stands in each index. */
+    Map<String, Set<String>> entries(String id, D state);
+
+    /** The events that carry the whole state to compacted topics. */
+    List<ProducerRecord<byte[], byte[]>> snapshot(String id, Dossier<D> dossier);
+
+    /** A letter as it leaves. */
+    ProducerRecord<byte[], byte[]> publish(String id, Letter letter, D state);
+
+    /**
+     * Called after the documents are written and before anything is published; what it returns is published with them.
+     */
+    default List<ProducerRecord<byte[], byte[]>> afterWrite(List<Touched<D, N>> touched) {
+        return List.of();
+    }
+
+    /**
+     * Learns from one of its own published events what its document may have forgotten; null if it knew.
+     *
+     * @param before empty if the store has no document
+     */
+    default @Nullable D adopt(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
+        return null;
+    }
+}

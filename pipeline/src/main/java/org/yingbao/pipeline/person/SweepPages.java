@@ -1,0 +1,53 @@
+package org.yingbao.pipeline.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Cause;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.store.IndexEntry;
+import org.yingbao.pipeline.store.Store;
+
+/** Takes a sweep one page further: who is found is named in a command, and the rest of the range is another one. */
+final class SweepPages {
+
+    static final int PEOPLE = 500;
+
+    private final String collection;
+    private final Store store;
+    private final Events events;
+
+    SweepPages(String collection, Store store, Events events) {
+        this.collection = collection;
+        this.store = store;
+        this.events = events;
+    }
+
+    List<ProducerRecord<byte[], byte[]>> page(String topic, int partition, Sweep sweep, Cause cause) {
+        List<IndexEntry> found = store.page(
+                collection,
+                sweep.index(),
+                Dossiers.inPartition(partition, sweep.from()),
+                Dossiers.inPartition(partition, sweep.to()),
+                sweep.after(),
+                PEOPLE);
+        List<ProducerRecord<byte[], byte[]>> commands = new ArrayList<>(2);
+        if (!found.isEmpty()) {
+            List<String> ids = found.stream().map(IndexEntry::id).distinct().toList();
+            Named named = new Named(sweep.name(), ids, sweep.why());
+            commands.add(command(topic, partition, Named.TYPE, sweep, named, cause));
+        }
+        if (found.size() == PEOPLE) {
+            Sweep rest = sweep.next(found.getLast(), found.size());
+            commands.add(command(topic, partition, Sweep.TYPE, rest, rest, cause));
+        }
+        return commands;
+    }
+
+    private ProducerRecord<byte[], byte[]> command(
+            String topic, int partition, String type, Sweep sweep, Object value, Cause cause) {
+        String id = sweep.name() + "/" + partition + "/" + sweep.done();
+        return events.in(partition, topic, sweep.name(), type, id, Json.MAPPER.writeValueAsBytes(value), cause);
+    }
+}

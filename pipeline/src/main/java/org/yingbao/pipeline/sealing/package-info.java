@@ -1,0 +1,5 @@
+/** Personal data under the platform secret. */
+@NullMarked
+package org.yingbao.pipeline.sealing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.yingbao.pipeline.service;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings that every service has.
+ *
+ * @param kafka bootstrap servers
+ * @param mongodb a connection string; without one the service keeps its documents in {@code data}
+ * @param data the folder of the embedded store
+ * @param sync whether the embedded store syncs every write to disk
+ * @param secretFile the platform secret
+ * @param instance a name that no other instance of this service has
+ * @param threads threads per stage
+ * @param partitions of the topics that are created
+ */
+@ConfigurationProperties("yingbao")
+public record PipelineProperties(
+        String kafka,
+        @Nullable String mongodb,
+        Path data,
+        @DefaultValue("false") boolean sync,
+        @Nullable Path secretFile,
+        String instance,
+        @DefaultValue("2") int threads,
+        @DefaultValue("8") int partitions) {}
