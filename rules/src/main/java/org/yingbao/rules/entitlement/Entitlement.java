@@ -1,0 +1,19 @@
+package org.yingbao.rules.entitlement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * All decided coverage years of one person with their steps in order; a year that is not decided is absent, and
+ * {@code undecided} says why. {@code nextDay}: the earliest day after the as-of day on which a step could begin merely
+ * because the day passes, {@link LocalDate#MAX} if none. {@code dependsOn}: the codes of all regions whose policies
+ * could change the decision.
+ */
+public record Entitlement(
+        LocalDate asOf,
+        SortedMap<Integer, List<Step>> years,
+        Withheld undecided,
+        LocalDate nextDay,
+        Set<String> dependsOn) {}

@@ -1,0 +1,33 @@
+package org.yingbao.rules.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.yingbao.rules.place.Region;
+
+/**
+ * One recognition of hardship (困难身份) in one category by one region over the days {@code [from, to)}; an open end is
+ * {@link LocalDate#MAX}. Attributes are text: a number 2 is "2".
+ */
+public record Identity(
+        RecordName name,
+        Instant time,
+        Status status,
+        String category,
+        Map<String, String> attributes,
+        Region region,
+        LocalDate from,
+        LocalDate to) {
+    public Identity {
+        attributes = Map.copyOf(attributes);
+    }
+
+    /** Whether the interval contains the day, whatever the status. */
+    public boolean contains(LocalDate day) {
+        return !from.isAfter(day) && to.isAfter(day);
+    }
+
+    public boolean annulled() {
+        return status == Status.ANNULLED;
+    }
+}

@@ -1,0 +1,25 @@
+package org.yingbao.rules.finding;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The facts of a finding, in the order in which they are named. */
+public final class FactMap {
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+
+    private FactMap() {}
+
+    public static FactMap of(String name, Object value) {
+        return new FactMap().and(name, value);
+    }
+
+    public FactMap and(String name, Object value) {
+        facts.put(name, value instanceof Number || value instanceof Boolean ? value : value.toString());
+        return this;
+    }
+
+    public Map<String, Object> map() {
+        return Collections.unmodifiableMap(facts);
+    }
+}

@@ -1,0 +1,57 @@
+package org.yingbao.rules.finding;
+
+/**
+ * Every provision that takes part in a decision: its code in findings, its Chinese name, its citation and what it says.
+ */
+public enum Provision {
+    NOT_DECEASED("死亡人员不予资助", Citation.CJ_1, "Nothing is paid for a person from the day of death."),
+    NOT_INSURED_AS_EMPLOYEE("已参加职工医保", Citation.CJ_1, "Nothing is paid while the person is insured as an employee."),
+    HELD_AT_PAYMENT("缴费时身份", Citation.SD_6, "The identities held on the day of payment count."),
+    HELD_BY_CUT_OFF("身份认定截止时点", Citation.SD_5, "The identities held at the end of the cut-off day count."),
+    HELD_IN_WINDOW("集中征缴期内任一日身份", Citation.SD_5, "An identity held on any day of the window so far counts."),
+    HELD_WITHOUT_POLICY("无政策地区身份", Citation.GB_1, "Where no policy is known an identity held on the day counts."),
+    NOT_ANNULLED("身份认定未撤销", Citation.SD_13, "An annulled recognition was never true and earns nothing."),
+    CHOSEN_ENROLMENT("参保地和档次", Citation.SD_13, "One enrolment of the year says where and in which tier."),
+    POLICY_KNOWN("适用政策", Citation.GB_1, "The nearest region with a policy says what is paid."),
+    STANDARD_OF_TIER("档次缴费标准", Citation.GB_1, "The tier must have a standard in the policy."),
+    ENROLLED_ELSEWHERE_IN_PROVINCE(
+            "省内异地参保", Citation.SD_8, "Enrolled elsewhere in the province: by the policy, the certifier pays."),
+    ENROLLED_IN_OTHER_PROVINCE("跨省参保", Citation.SD_9, "Enrolled in another province: by the policy, on application."),
+    CLASSIFIED_SUPPORT("分类资助", Citation.GB_1, "Each category is supported in full, by an amount or by a share."),
+    ASSIGNED_CLASS("其他困难人员按类资助", Citation.SD_4, "A category that no grant names earns nothing."),
+    AGE_KNOWN("年龄条件", Citation.GB_1, "Where a grant asks for an age the birth date must be known."),
+    HIGHEST_SUPPORT("就高不就低", Citation.SD_2, "Of several identities the one with the highest amount decides."),
+    OTHER_CHANNELS_FIRST("其他渠道先行资助", Citation.SD_3, "Other channels go first and medical aid fills up to its amount."),
+    MEDICAL_AID_FIRST("医疗救助先行资助", Citation.SD_3, "Medical aid goes first and other channels are not counted."),
+    EXEMPT_OR_DIFFERENCE(
+            "免征代缴或差额征缴", Citation.GB_2, "Own share zero is exempt, otherwise the difference is collected."),
+    YEAR_DECIDED("参保年度已开放", Citation.GB_1, "A year is decided once a policy of the person opens it."),
+    LAST_STATE_BEFORE_PAYMENT("缴费前以最新认定为准", Citation.SD_7, "Until payment the latest state decides."),
+    FIXED_BY_PAYMENT("缴费后不再调整", Citation.SD_6, "The state on the day of payment decides; later changes alter nothing."),
+    GAINED_AFTER_PAYMENT(
+            "缴费后新增身份", Citation.SD_5, "Whether an identity gained after payment counts is said by the policy."),
+    ADJUSTMENT("缴费差额", Citation.SD_10, "What was paid too much or too little is named.");
+
+    private final String chinese;
+    private final Citation citation;
+    private final String text;
+
+    Provision(String chinese, Citation citation, String text) {
+        this.chinese = chinese;
+        this.citation = citation;
+        this.text = text;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public Citation citation() {
+        return citation;
+    }
+
+    /** The provision in one plain English sentence. */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,31 @@
+package org.yingbao.rules.place;
+
+/** The province-level codes of GB/T 2260, and the four among them that are one pooling region each. */
+final class Province {
+    private static final int[] CODES = {
+        11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62,
+        63, 64, 65, 71, 81, 82
+    };
+    private static final long LOW = bits(0);
+    private static final long HIGH = bits(64);
+
+    private Province() {}
+
+    static boolean isKnown(int code) {
+        return ((code < 64 ? LOW >>> code : HIGH >>> (code - 64)) & 1) == 1;
+    }
+
+    static boolean poolsWhole(String code) {
+        return code.startsWith("11") || code.startsWith("12") || code.startsWith("31") || code.startsWith("50");
+    }
+
+    private static long bits(int offset) {
+        long bits = 0;
+        for (int code : CODES) {
+            if (code >= offset && code < offset + 64) {
+                bits |= 1L << (code - offset);
+            }
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,49 @@
+package org.yingbao.rules.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with one grant of a policy. */
+final class GrantRefusals {
+    private GrantRefusals() {}
+
+    static List<Refusal> of(Grant grant, int number, Standards standards) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int tier : tiersNamedBy(grant)) {
+            if (!standards.know(tier)) {
+                refusals.add(new Refusal(
+                        Refusal.Reason.GRANT_WITHOUT_STANDARD,
+                        "grant " + number + " needs the standard of tier " + tier + ", which is missing"));
+            }
+        }
+        long rests = grant.shares().stream()
+                .filter(share -> share.amount() instanceof Amount.Rest)
+                .count();
+        if (rests > 1 || (rests == 1 && !grant.listed())) {
+            refusals.add(new Refusal(
+                    Refusal.Reason.REST_WITHOUT_OTHERS,
+                    "grant " + number + " must leave the rest to exactly one of its listed payers"));
+        }
+        if (refusals.isEmpty() && grant.listed()) {
+            long standard = standards.of(grant.tier());
+            long named = new Amounts(standards).namedFen(grant);
+            if (named > standard) {
+                refusals.add(new Refusal(
+                        Refusal.Reason.PAYERS_EXCEED_STANDARD,
+                        "the payers of grant " + number + " give " + named + " fen together, more than the standard of "
+                                + standard));
+            }
+        }
+        return refusals;
+    }
+
+    private static List<Integer> tiersNamedBy(Grant grant) {
+        List<Integer> tiers = new ArrayList<>(List.of(grant.tier()));
+        for (Share share : grant.shares()) {
+            if (share.amount() instanceof Amount.ShareOfTier other && !tiers.contains(other.tier())) {
+                tiers.add(other.tier());
+            }
+        }
+        return tiers;
+    }
+}

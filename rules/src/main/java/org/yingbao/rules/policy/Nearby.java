@@ -1,0 +1,31 @@
+package org.yingbao.rules.policy;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the policies say near one region: for each coverage year the register of the county, else the city, else the
+ * province.
+ */
+public final class Nearby {
+    private final int firstYear;
+    private final List<PolicyRegister> byYear;
+    private final Set<String> regions;
+
+    Nearby(int firstYear, List<PolicyRegister> byYear, Set<String> regions) {
+        this.firstYear = firstYear;
+        this.byYear = List.copyOf(byYear);
+        this.regions = regions;
+    }
+
+    /** The nearest register for the year, {@link PolicyRegister#NONE} if there is none. */
+    public PolicyRegister in(int year) {
+        int index = year - firstYear;
+        return index >= 0 && index < byYear.size() ? byYear.get(index) : PolicyRegister.NONE;
+    }
+
+    /** The codes of the regions asked: county, city, province. */
+    public Set<String> regions() {
+        return regions;
+    }
+}

@@ -1,0 +1,36 @@
+package org.yingbao.rules.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yingbao.rules.place.Region;
+
+/**
+ * One revision of the policy of a region and coverage year, as the text gives it. {@code policyId} is only its label;
+ * {@code inForceFrom} is absent where the text leaves it to the day the window opens. Ask {@link Refusal#of(Policy)}
+ * before use.
+ */
+public record Policy(
+        String policyId,
+        Region region,
+        int coverageYear,
+        long revision,
+        Window window,
+        Optional<LocalDate> inForceFrom,
+        List<Standard> standards,
+        List<Grant> grants,
+        Rules rules) {
+    public Policy {
+        standards = List.copyOf(standards);
+        grants = List.copyOf(grants);
+    }
+
+    /** From which day of collection this revision applies. */
+    LocalDate appliesFrom() {
+        return inForceFrom.orElse(window.opens());
+    }
+
+    LocalDate ageDay() {
+        return rules.ageOn().orElseGet(() -> LocalDate.of(coverageYear, 1, 1));
+    }
+}

@@ -1,0 +1,61 @@
+package org.yingbao.rules.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.yingbao.rules.facts.Version;
+
+/** All revisions of the policy of one region and coverage year, and which of them is in force when. Immutable. */
+public final class PolicyRegister {
+    /** The register of a region that has no policy for the year. */
+    public static final PolicyRegister NONE = new PolicyRegister(new TreeMap<>());
+
+    private final SortedMap<Long, Registered> revisions;
+    private final InForce inForce;
+
+    private PolicyRegister(SortedMap<Long, Registered> revisions) {
+        this.revisions = revisions;
+        inForce = InForce.of(revisions.values().stream().map(Registered::policy).toList());
+    }
+
+    private record Registered(Policy policy, Version version) {}
+
+    /** The register with a revision added; of one revision sent twice the greater version counts. */
+    PolicyRegister with(Policy policy, Version version) {
+        TreeMap<Long, Registered> more = new TreeMap<>(revisions);
+        more.merge(
+                policy.revision(),
+                new Registered(policy, version),
+                (known, sent) -> sent.version().compareTo(known.version()) > 0 ? sent : known);
+        return new PolicyRegister(more);
+    }
+
+    public boolean isEmpty() {
+        return revisions.isEmpty();
+    }
+
+    /** The highest revision that applies from the day or before, or the lowest revision if none does. */
+    public Optional<Tariff> inForceOn(LocalDate day) {
+        return inForce.on(day);
+    }
+
+    /**
+     * The first day on which the revision in force says that the window opens on or before that day; none without
+     * policy.
+     */
+    public Optional<LocalDate> opensOn() {
+        return inForce.opensOn();
+    }
+
+    /** The days from which another revision than the day before is in force, in order. */
+    public List<LocalDate> changes() {
+        return inForce.changes();
+    }
+
+    /** The revisions that count, lowest first. */
+    public List<Policy> revisions() {
+        return revisions.values().stream().map(Registered::policy).toList();
+    }
+}
