@@ -31,6 +31,6 @@ public record Instruction(
         List<Payer> payers,
         @Nullable Long adjustmentFen,
         long version,
-        @Nullable String supersedes,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String supersedes,
         Reason reason,
         @Nullable LocalDate windowCloses) {}

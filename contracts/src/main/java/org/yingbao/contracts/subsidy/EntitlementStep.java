@@ -10,7 +10,8 @@ import org.yingbao.contracts.Payer;
 
 /**
  * What holds if the contribution is collected on or after {@code from}; amounts in fen. Without support,
- * {@code nothing} says why and the other fields are absent.
+ * {@code nothing} says why and the other fields are absent; {@code otherChannelsFen} is the part of the subsidy that
+ * other channels give.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -24,6 +25,7 @@ public record EntitlementStep(
         @Nullable Long standardFen,
         @Nullable Long subsidyFen,
         @Nullable Long selfFen,
+        @Nullable Long otherChannelsFen,
         @Nullable List<Payer> payers,
         @Nullable DecidingIdentity decidingIdentity,
         List<Finding> findings) {}

@@ -1,0 +1,206 @@
+package org.yingbao.pipeline.door;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the fields of a JSON object and refuses what the schema does not allow, naming the place and the fault, never
+ * the value. JSON null is an absent field.
+ */
+public final class Fields {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final JsonNode node;
+    private final String pointer;
+
+    private Fields(JsonNode node, String pointer) {
+        this.node = node;
+        this.pointer = pointer;
+    }
+
+    /** The fields of the whole data. */
+    public static Fields of(JsonNode data) throws Refused {
+        return object(data, "");
+    }
+
+    private static Fields object(JsonNode node, String pointer) throws Refused {
+        if (!node.isObject()) {
+            throw refused(pointer, "not an object");
+        }
+        return new Fields(node, pointer);
+    }
+
+    public boolean has(String name) {
+        return !absent(node.path(name));
+    }
+
+    public Fields object(String name) throws Refused {
+        return object(required(name), at(name));
+    }
+
+    public Optional<Fields> optionalObject(String name) throws Refused {
+        return has(name) ? Optional.of(object(name)) : Optional.empty();
+    }
+
+    /** The objects of an array; an absent array is an empty one. */
+    public List<Fields> objects(String name) throws Refused {
+        List<Fields> objects = new ArrayList<>();
+        int index = 0;
+        for (JsonNode each : array(name)) {
+            objects.add(object(each, at(name) + "/" + index++));
+        }
+        return objects;
+    }
+
+    /** The code words of an array; an absent array is an empty one. */
+    public List<String> codes(String name) throws Refused {
+        List<String> codes = new ArrayList<>();
+        int index = 0;
+        for (JsonNode each : array(name)) {
+            codes.add(code(each, at(name) + "/" + index++));
+        }
+        return codes;
+    }
+
+    private JsonNode array(String name) throws Refused {
+        JsonNode array = node.path(name);
+        if (!absent(array) && !array.isArray()) {
+            throw refused(at(name), "not an array");
+        }
+        return array;
+    }
+
+    /** Text that is not empty. */
+    public String text(String name) throws Refused {
+        return text(required(name), at(name));
+    }
+
+    public Optional<String> optionalText(String name) throws Refused {
+        return has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    /** A word of a closed list. */
+    public String word(String name, Set<String> words) throws Refused {
+        String word = text(name);
+        if (!words.contains(word)) {
+            throw refused(at(name), "not one of " + words.stream().sorted().toList());
+        }
+        return word;
+    }
+
+    /** A code of an open list: capitals, digits and underscores. */
+    public String code(String name) throws Refused {
+        return code(required(name), at(name));
+    }
+
+    public boolean flag(String name) throws Refused {
+        JsonNode flag = required(name);
+        if (!flag.isBoolean()) {
+            throw refused(at(name), "not true or false");
+        }
+        return flag.booleanValue();
+    }
+
+    public boolean optionalFlag(String name) throws Refused {
+        return has(name) && flag(name);
+    }
+
+    /** A whole number within bounds. */
+    public long number(String name, long least, long most) throws Refused {
+        JsonNode number = required(name);
+        if (!number.isIntegralNumber() || !number.canConvertToLong()) {
+            throw refused(at(name), "not a whole number");
+        }
+        long value = number.longValue();
+        if (value < least || value > most) {
+            throw refused(at(name), "not within %d and %d".formatted(least, most));
+        }
+        return value;
+    }
+
+    public Optional<Long> optionalNumber(String name, long least, long most) throws Refused {
+        return has(name) ? Optional.of(number(name, least, most)) : Optional.empty();
+    }
+
+    public LocalDate day(String name) throws Refused {
+        String text = text(name);
+        try {
+            if (DAY.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException noSuchDay) {
+            throw refused(at(name), "no such day");
+        }
+        throw refused(at(name), "not a day as YYYY-MM-DD");
+    }
+
+    public Optional<LocalDate> optionalDay(String name) throws Refused {
+        return has(name) ? Optional.of(day(name)) : Optional.empty();
+    }
+
+    public OffsetDateTime instant(String name) throws Refused {
+        try {
+            return OffsetDateTime.parse(text(name));
+        } catch (DateTimeException notAnInstant) {
+            throw refused(at(name), "not an RFC 3339 instant with offset");
+        }
+    }
+
+    /** A field as it stands; missing if absent. */
+    public JsonNode raw(String name) {
+        return node.path(name);
+    }
+
+    /** The refusal of a field for a reason of the caller's. */
+    public Refused refuse(String name, String words) {
+        return refused(at(name), words);
+    }
+
+    /** The JSON pointer of a field. */
+    public String at(String name) {
+        return pointer + "/" + name;
+    }
+
+    private JsonNode required(String name) throws Refused {
+        JsonNode field = node.path(name);
+        if (absent(field)) {
+            throw refused(at(name), "absent");
+        }
+        return field;
+    }
+
+    private static boolean absent(JsonNode field) {
+        return field.isMissingNode() || field.isNull();
+    }
+
+    private static String text(JsonNode field, String pointer) throws Refused {
+        if (!field.isString()) {
+            throw refused(pointer, "not text");
+        }
+        if (field.stringValue().isEmpty()) {
+            throw refused(pointer, "empty");
+        }
+        return field.stringValue();
+    }
+
+    private static String code(JsonNode field, String pointer) throws Refused {
+        String code = text(field, pointer);
+        if (!CODE.matcher(code).matches()) {
+            throw refused(pointer, "not a code in capitals");
+        }
+        return code;
+    }
+
+    private static Refused refused(String pointer, String words) {
+        return new Refused(Reason.SCHEMA_VIOLATION, (pointer.isEmpty() ? "/" : pointer) + ": " + words);
+    }
+}
