@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the pipeline asks of a store: documents by id, guarded writes, pages of an index, marks. Only the atomicity of a
- * single document is relied on. Every method throws {@link StoreUnavailable} when the store can not be asked now; what it
- * was asked to write may then be written or not.
+ * All that the pipeline asks of a store: documents by id, guarded writes, pages of an index, marks. Only the atomicity
+ * of a single document is relied on. Every method throws {@link StoreUnavailable} when the store can not be asked now;
+ * what it was asked to write may then be written or not.
  */
 public interface Store extends AutoCloseable {
 

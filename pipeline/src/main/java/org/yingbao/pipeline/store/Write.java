@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A document to write as version {@code expected + 1} if the store still has version {@code expected}; 0: if it has none.
+ * A document to write as version {@code expected + 1} if the store still has version {@code expected}; 0: if it has
+ * none.
  *
  * @param body JSON in UTF-8
  * @param entries all values of the document in each index that it has values in
