@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -108,7 +109,15 @@ public final class PlainModel {
                 .orElse(Stream.empty());
     }
 
-    /** What holds if the contribution is collected on that day, one of {@link #days}. */
+    /** What holds on each of these days, in order. */
+    public SequencedMap<LocalDate, Optional<Entitled>> entitledByDay(Document document, int year) {
+        PlainEntitlement entitlement = new PlainEntitlement(person(document), policies, year);
+        SequencedMap<LocalDate, Optional<Entitled>> byDay = new LinkedHashMap<>();
+        days(document, year).forEach(day -> byDay.put(day, entitlement.on(day).map(PlainEntitlement.Day::entitled)));
+        return byDay;
+    }
+
+    /** What holds if the contribution is collected on that day. */
     public Optional<Entitled> entitled(Document document, int year, LocalDate day) {
         return new PlainEntitlement(person(document), policies, year).on(day).map(PlainEntitlement.Day::entitled);
     }
