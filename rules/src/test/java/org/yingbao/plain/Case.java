@@ -10,15 +10,30 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** A worked example: events in, last instructions out. */
 public record Case(String name, List<Event> events, List<Expectation> expectations) {
+
+    /** Whether the case says what day it is, which everybody else on its platform would hear. */
+    public boolean publishesDays() {
+        return lastPublishedDay().isPresent();
+    }
+
+    Optional<LocalDate> lastPublishedDay() {
+        return events.stream()
+                .filter(e -> e.topic().equals("platform.days.v1"))
+                .map(e -> Fields.day(e.data(), "day"))
+                .max(Comparator.naturalOrder());
+    }
 
     /** Every case of {@code cases/}, in the order of the files, also when this class comes out of a jar. */
     public static List<Case> all() {
