@@ -9,8 +9,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Carries JSON into BSON token by token; nothing in it is taken for extended JSON. A number that is neither an int nor a long
- * becomes a decimal, or, where 34 digits do not hold it, a symbol, a type of text that JSON has no other use for.
+ * Carries JSON into BSON token by token; nothing in it is taken for extended JSON. A number that is neither an int nor
+ * a long becomes a decimal, or, where 34 digits do not hold it, a symbol, a type of text that JSON has no other use
+ * for.
  */
 final class JsonToBson {
 

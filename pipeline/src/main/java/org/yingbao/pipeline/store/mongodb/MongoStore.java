@@ -24,14 +24,15 @@ import org.yingbao.pipeline.store.Stored;
 import org.yingbao.pipeline.store.Write;
 
 /**
- * The store in a MongoDB database, shared by any number of instances. Writes wait for the majority. Needs neither sessions nor
- * transactions. The client stays with whoever opened it.
+ * The store in a MongoDB database, shared by any number of instances. Writes wait for the majority. Needs neither
+ * sessions nor transactions. The client stays with whoever opened it.
  */
 public final class MongoStore implements Store {
 
     private final MongoDatabase database;
     private final MongoMarks marks;
     private final Map<String, MongoCollections> collections;
+    private boolean indexed;
 
     private MongoStore(MongoDatabase database, Collection<Kept> kept) {
         this.database = database;
@@ -39,26 +40,25 @@ public final class MongoStore implements Store {
         this.collections = kept.stream().collect(Collectors.toMap(Kept::name, k -> MongoCollections.of(k, database)));
     }
 
-    /** The store in this database; creates the indexes that it does not have yet. */
+    /** The store in this database; the indexes that it does not have yet are created when it is first asked. */
     public static MongoStore open(MongoDatabase database, Collection<Kept> kept) {
         var store = new MongoStore(database, kept);
         if (store.collections.containsKey(MongoMarks.COLLECTION)) {
             throw new IllegalArgumentException("The collection marks is the store's own");
         }
-        Asking.mongo("create indexes", () -> {
-            store.collections.values().forEach(MongoCollections::createIndexes);
-            return store;
-        });
         return store;
     }
 
-    /** Settings for a client that gives up in seconds, so that waiting is up to the caller; the address may say otherwise. */
+    /**
+     * Settings for a client that gives up in seconds, so that waiting is up to the caller; the address may say
+     * otherwise.
+     */
     public static MongoClientSettings settings(String uri) {
         return MongoClientSettings.builder()
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(10, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket ->
-                        socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(30, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(30, TimeUnit.SECONDS))
                 .applyConnectionString(new ConnectionString(uri))
                 .build();
     }
@@ -148,6 +148,17 @@ public final class MongoStore implements Store {
         if (found == null) {
             throw new IllegalArgumentException("No collection " + collection);
         }
+        createIndexes();
         return found;
+    }
+
+    /** Once, when the server answers for the first time: a service may start before its store. */
+    private synchronized void createIndexes() {
+        if (!indexed) {
+            indexed = Asking.mongo("create indexes", () -> {
+                collections.values().forEach(MongoCollections::createIndexes);
+                return true;
+            });
+        }
     }
 }
