@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.yingbao.quickstart.broker.EmbeddedBroker.NotStarted;
 
 /**
- * Held by one process at a time. Kafka has a lock of its own, but takes it only after its controller has begun to write.
+ * Held by one process at a time. Kafka has a lock of its own, but takes it only after its controller has begun to
+ * write.
  */
 record BrokerFolder(Path path, FileChannel held) implements AutoCloseable {
 
@@ -27,10 +28,12 @@ record BrokerFolder(Path path, FileChannel held) implements AutoCloseable {
     }
 
     private static FileChannel lock(Path path) throws IOException {
-        FileChannel file = FileChannel.open(path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel file =
+                FileChannel.open(path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(file) == null) {
             file.close();
-            throw new NotStarted("The folder " + path + " is in use by another broker; stop it or choose another folder");
+            throw new NotStarted(
+                    "The folder " + path + " is in use by another broker; stop it or choose another folder");
         }
         return file;
     }

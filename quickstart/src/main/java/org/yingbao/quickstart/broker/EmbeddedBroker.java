@@ -5,8 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One Kafka node, broker and controller, in this JVM and on loopback only. Its folder holds everything, so topics, records, committed
- * offsets and transactions outlive both {@link #close()} and a kill.
+ * One Kafka node, broker and controller, in this JVM and on loopback only. Its folder holds everything, so topics,
+ * records, committed offsets and transactions outlive both {@link #close()} and a kill.
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
@@ -61,7 +61,9 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** Without its broker the application would wait for ever. What was acknowledged is in the folder. */
     private static void endOfThisProcess(Throwable fault) {
-        LOG.error("The embedded broker has failed and this process ends. Nothing acknowledged is lost: start it again.", fault);
+        LOG.error(
+                "The embedded broker has failed and this process ends. Nothing acknowledged is lost: start it again.",
+                fault);
         Runtime.getRuntime().halt(1);
     }
 

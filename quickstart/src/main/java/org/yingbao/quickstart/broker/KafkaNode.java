@@ -15,7 +15,9 @@ import org.apache.kafka.common.utils.Time;
 import org.slf4j.LoggerFactory;
 import org.yingbao.quickstart.broker.EmbeddedBroker.NotStarted;
 
-/** What {@code KafkaRaftServer} assembles, except for sockets that are open already and faults that do not end the JVM. */
+/**
+ * What {@code KafkaRaftServer} assembles, except for sockets that are open already and faults that do not end the JVM.
+ */
 record KafkaNode(ControllerServer controller, BrokerServer broker) implements AutoCloseable {
 
     static KafkaNode start(BrokerFolder folder, LoopbackSockets sockets, Faults faults) {
@@ -25,8 +27,10 @@ record KafkaNode(ControllerServer controller, BrokerServer broker) implements Au
             node.startup(faults);
             return node;
         } catch (Exception failed) {
-            Throwable why = failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
-            throw new NotStarted("The broker could not start on the folder " + folder.path() + ": " + why.getMessage(), why);
+            Throwable why =
+                    failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+            throw new NotStarted(
+                    "The broker could not start on the folder " + folder.path() + ": " + why.getMessage(), why);
         }
     }
 

@@ -10,10 +10,11 @@ import org.apache.kafka.server.ServerSocketFactory;
 import org.yingbao.quickstart.broker.EmbeddedBroker.NotStarted;
 
 /**
- * The two sockets the node listens on, bound before Kafka starts: a taken port is known at once, and a free one that was picked cannot
- * be lost again.
+ * The two sockets the node listens on, bound before Kafka starts: a taken port is known at once, and a free one that
+ * was picked cannot be lost again.
  */
-record LoopbackSockets(ServerSocketChannel broker, ServerSocketChannel controller) implements ServerSocketFactory, AutoCloseable {
+record LoopbackSockets(ServerSocketChannel broker, ServerSocketChannel controller)
+        implements ServerSocketFactory, AutoCloseable {
 
     private static final int BACKLOG = 50;
     private static final int PROBE_MILLIS = 200;
@@ -36,8 +37,8 @@ record LoopbackSockets(ServerSocketChannel broker, ServerSocketChannel controlle
     }
 
     @Override
-    public ServerSocketChannel openServerSocket(String listener, InetSocketAddress address, int backlog, int receiveBuffer)
-            throws IOException {
+    public ServerSocketChannel openServerSocket(
+            String listener, InetSocketAddress address, int backlog, int receiveBuffer) throws IOException {
         ServerSocketChannel channel = address.getPort() == brokerPort() ? broker : controller;
         channel.configureBlocking(false);
         return channel;
@@ -63,7 +64,9 @@ record LoopbackSockets(ServerSocketChannel broker, ServerSocketChannel controlle
         }
     }
 
-    /** On some systems one can bind localhost beside another program that holds the port for all addresses, or for IPv6. */
+    /**
+     * On some systems one can bind localhost beside another program that holds the port for all addresses, or for IPv6.
+     */
     private static void refuseIfAnswered(int port) throws IOException {
         if (port == 0) {
             return;

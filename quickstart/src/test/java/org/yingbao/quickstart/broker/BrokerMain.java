@@ -16,7 +16,8 @@ final class BrokerMain {
         Instant begun = ProcessHandle.current().info().startInstant().orElseThrow();
         try (EmbeddedBroker broker = EmbeddedBroker.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]))) {
             System.out.println(STARTED + broker.bootstrapServers());
-            System.out.println("ms since the JVM began: " + Duration.between(begun, Instant.now()).toMillis());
+            System.out.println("ms since the JVM began: "
+                    + Duration.between(begun, Instant.now()).toMillis());
             while (System.in.read() >= 0) {
                 Thread.onSpinWait();
             }
