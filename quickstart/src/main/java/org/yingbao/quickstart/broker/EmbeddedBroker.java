@@ -15,11 +15,13 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final BrokerFolder folder;
     private final LoopbackSockets sockets;
     private final KafkaNode node;
+    private final Faults faults;
 
-    private EmbeddedBroker(BrokerFolder folder, LoopbackSockets sockets, KafkaNode node) {
+    private EmbeddedBroker(BrokerFolder folder, LoopbackSockets sockets, KafkaNode node, Faults faults) {
         this.folder = folder;
         this.sockets = sockets;
         this.node = node;
+        this.faults = faults;
     }
 
     /**
@@ -35,8 +37,8 @@ public final class EmbeddedBroker implements AutoCloseable {
             LoopbackSockets sockets = LoopbackSockets.bind(port);
             try {
                 KafkaNode node = KafkaNode.start(held, sockets, faults);
-                faults.from(EmbeddedBroker::endOfThisProcess);
-                return new EmbeddedBroker(held, sockets, node);
+                faults.onFirst(EmbeddedBroker::endOfThisProcess);
+                return new EmbeddedBroker(held, sockets, node, faults);
             } catch (RuntimeException notStarted) {
                 sockets.close();
                 throw notStarted;
@@ -54,6 +56,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     @Override
     public void close() {
+        faults.noLongerMatter();
         node.close();
         sockets.close();
         folder.close();

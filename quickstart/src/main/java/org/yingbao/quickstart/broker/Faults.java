@@ -19,13 +19,21 @@ final class Faults implements FaultHandlerFactory {
         Exit.setHaltProcedure((status, message) -> fatal(message, null));
     }
 
-    /** Fails when something fatal happens, never completes otherwise. */
+    /** Fails when something fatal happens. */
     CompletableFuture<Void> first() {
         return first;
     }
 
-    void from(Consumer<Throwable> reaction) {
-        var _ = first.whenComplete((nothing, fault) -> reaction.accept(fault));
+    void onFirst(Consumer<Throwable> reaction) {
+        var _ = first.exceptionally(fault -> {
+            reaction.accept(fault);
+            return null;
+        });
+    }
+
+    /** What happens to a node that is being stopped ends nothing. */
+    void noLongerMatter() {
+        first.complete(null);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import kafka.server.BrokerServer;
 import kafka.server.ControllerServer;
 import kafka.server.KafkaConfig;
@@ -19,6 +20,8 @@ import org.yingbao.quickstart.broker.EmbeddedBroker.NotStarted;
  * What {@code KafkaRaftServer} assembles, except for sockets that are open already and faults that do not end the JVM.
  */
 record KafkaNode(ControllerServer controller, BrokerServer broker) implements AutoCloseable {
+
+    private static final int STOP_SECONDS = 10;
 
     static KafkaNode start(BrokerFolder folder, LoopbackSockets sockets, Faults faults) {
         try {
@@ -66,9 +69,16 @@ record KafkaNode(ControllerServer controller, BrokerServer broker) implements Au
         try {
             CompletableFuture.anyOf(started, faults.first()).join();
         } catch (CompletionException failed) {
-            Thread.ofPlatform().daemon().name("embedded-broker-stop").start(this::close);
+            stopWhatStarted();
             throw failed;
         }
+    }
+
+    private void stopWhatStarted() {
+        CompletableFuture.runAsync(this::close)
+                .orTimeout(STOP_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(lessImportantThanWhyItDidNotStart -> null)
+                .join();
     }
 
     @Override

@@ -3,8 +3,12 @@ package org.yingbao.quickstart.broker;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.kafka.common.utils.Exit;
 
-/** A JVM that can be killed, or played with: {@code BrokerMain <folder> <port>}. Ends when its input does. */
+/**
+ * A JVM that can be killed, or played with: {@code BrokerMain <folder> <port>}. Ends with its input; any input is a
+ * fatal fault.
+ */
 final class BrokerMain {
 
     static final String STARTED = "started ";
@@ -19,7 +23,7 @@ final class BrokerMain {
             System.out.println("ms since the JVM began: "
                     + Duration.between(begun, Instant.now()).toMillis());
             while (System.in.read() >= 0) {
-                Thread.onSpinWait();
+                Exit.halt(1, "all log folders have failed");
             }
         }
     }

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 
 /** {@link BrokerMain} in a JVM of its own, with the class path of this one. */
-record BrokerProcess(Process process, String bootstrapServers) implements AutoCloseable {
+record BrokerProcess(Process process, BufferedReader output, String bootstrapServers) implements AutoCloseable {
 
     static BrokerProcess start(Path folder) throws IOException {
         Process process = new ProcessBuilder(
@@ -23,7 +25,7 @@ record BrokerProcess(Process process, String bootstrapServers) implements AutoCl
         BufferedReader output = process.inputReader(UTF_8);
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(BrokerMain.STARTED)) {
-                return new BrokerProcess(process, line.substring(BrokerMain.STARTED.length()));
+                return new BrokerProcess(process, output, line.substring(BrokerMain.STARTED.length()));
             }
         }
         throw new IOException("The broker process ended before its broker had started");
@@ -32,6 +34,14 @@ record BrokerProcess(Process process, String bootstrapServers) implements AutoCl
     /** Like {@code kill -9}. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** What it says from now until it ends. */
+    List<String> lastWords() throws IOException {
+        try (Writer input = process.outputWriter(UTF_8)) {
+            input.write('!');
+        }
+        return output.readAllLines();
     }
 
     @Override

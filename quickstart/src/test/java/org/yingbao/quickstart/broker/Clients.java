@@ -34,6 +34,13 @@ record Clients(String bootstrapServers) {
         }
     }
 
+    /** Gives up soon. */
+    void sendNowhere() throws Exception {
+        try (KafkaProducer<String, String> producer = producer(Map.of("max.block.ms", 2_000))) {
+            producer.send(new ProducerRecord<>("mistyped", "value")).get();
+        }
+    }
+
     Set<String> topics() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             return admin.listTopics().names().get();

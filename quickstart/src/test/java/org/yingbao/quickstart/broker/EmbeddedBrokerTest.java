@@ -45,8 +45,7 @@ class EmbeddedBrokerTest {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
             Clients clients = new Clients(broker.bootstrapServers());
 
-            assertThatThrownBy(() -> clients.send("nobody made this topic"))
-                    .hasMessageContaining("not present in metadata");
+            assertThatThrownBy(clients::sendNowhere).hasMessageContaining("mistyped not present in metadata");
             assertThat(clients.topics()).isEmpty();
         }
     }

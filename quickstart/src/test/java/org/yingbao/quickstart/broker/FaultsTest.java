@@ -15,12 +15,22 @@ class FaultsTest {
 
     @Test
     void what_would_have_ended_the_jvm_is_heard_instead_and_the_first_counts() {
-        faults.from(fault -> heard.add(fault.getMessage()));
+        faults.onFirst(fault -> heard.add(fault.getMessage()));
 
         Exit.halt(1, "all log folders have failed");
         Exit.exit(1);
 
         assertThat(heard).containsExactly("all log folders have failed");
+    }
+
+    @Test
+    void a_fault_while_the_broker_is_stopped_ends_nothing() {
+        faults.onFirst(fault -> heard.add(fault.getMessage()));
+        faults.noLongerMatter();
+
+        Exit.halt(1, "too late to matter");
+
+        assertThat(heard).isEmpty();
     }
 
     @Test

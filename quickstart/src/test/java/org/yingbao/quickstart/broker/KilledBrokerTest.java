@@ -18,6 +18,16 @@ class KilledBrokerTest {
     }
 
     @Test
+    void a_fault_that_would_end_the_jvm_without_a_word_ends_it_with_one() throws Exception {
+        try (BrokerProcess broker = BrokerProcess.start(folder)) {
+            assertThat(broker.lastWords())
+                    .anyMatch(line -> line.contains("The embedded broker has failed and this process ends."))
+                    .anyMatch(line -> line.contains("all log folders have failed"));
+            assertThat(broker.process().waitFor()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_kill_loses_nothing_acknowledged_and_shows_nothing_uncommitted() throws Exception {
         try (BrokerProcess broker = BrokerProcess.start(folder)) {
             Clients clients = new Clients(broker.bootstrapServers());
