@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class SchemasTest {
     private static final Contract CONTRACT = Contract.asWritten();
@@ -53,6 +54,21 @@ class SchemasTest {
                         "day.v1",
                         "{\"properties\": {\"day\": {\"type\": \"string\"}, \"hour\": {\"type\": \"integer\"}}}")))
                 .containsExactly("day.v1# hour is in no example");
+    }
+
+    @Test
+    void every_percent_of_two_decimals_passes_and_none_of_three() {
+        var schemas = new Schemas(CONTRACT);
+        var policy = CONTRACT.exampleOf(EventTypes.POLICY).deepCopy();
+        var grant = (ObjectNode) policy.at("/grants/1");
+        for (int hundredths = 0; hundredths <= 10_000; hundredths++) {
+            grant.putObject("amount").put("percent", hundredths / 100.0);
+            assertThat(schemas.check("policy.v1", policy)).as("%d", hundredths).isEmpty();
+        }
+        for (var percent : List.of("0.001", "33.333", "99.999")) {
+            grant.putObject("amount").put("percent", Double.parseDouble(percent));
+            assertThat(schemas.check("policy.v1", policy)).as(percent).isNotEmpty();
+        }
     }
 
     @Test

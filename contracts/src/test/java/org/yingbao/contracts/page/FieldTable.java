@@ -28,7 +28,9 @@ final class FieldTable {
     }
 
     private void fields(String path, SchemaView schema) {
-        shown.put(schema.name(), path);
+        if (!schema.properties().isEmpty()) {
+            shown.put(schema.name(), path);
+        }
         schema.properties().forEach((name, field) -> field(path, name, schema, field));
     }
 
@@ -37,7 +39,10 @@ final class FieldTable {
         var here = path + name + (field.items().isPresent() ? "[]" : "");
         var above = shown.get(item.name());
         rows.append("<tr><td class=\"name\">").append(indented(here)).append("</td><td>");
-        rows.append(above != null ? "as " + Html.code(above.substring(0, above.length() - 1)) : type(field, item));
+        rows.append(
+                above == null
+                        ? type(field, item)
+                        : list(field) + "like " + Html.code(above.substring(0, above.length() - 1)));
         rows.append("</td><td>").append(required(parent, name)).append("</td><td>");
         rows.append(Html.sentence(field.text("description")))
                 .append(words(field))
@@ -47,9 +52,14 @@ final class FieldTable {
         }
     }
 
+    private static String list(SchemaView field) {
+        return field.items().isPresent() ? "list of " : "";
+    }
+
     private static String indented(String path) {
         int cut = path.lastIndexOf('.') + 1;
-        return "<code><span class=\"path\">" + path.substring(0, cut) + "</span>" + path.substring(cut) + "</code>";
+        return "<code><span class=\"path\">" + path.substring(0, cut).replace(".", ".<wbr>") + "</span>"
+                + path.substring(cut) + "</code>";
     }
 
     private static boolean isPart(SchemaView schema) {
@@ -57,7 +67,7 @@ final class FieldTable {
     }
 
     private static String type(SchemaView field, SchemaView item) {
-        var list = field.items().isPresent() ? "list of " : "";
+        var list = list(field);
         if (isPart(item)) {
             return list + "<a href=\"#" + anchor(item.file()) + "\">" + item.text("title") + "</a>";
         }
@@ -103,6 +113,9 @@ final class FieldTable {
                                 .collect(Collectors.joining(", "));
             }
         }
+        if (!schema.path("properties").has(name)) {
+            return "";
+        }
         if (schema.path("oneOf")
                 .valueStream()
                 .anyMatch(one -> names(one.path("required")).contains(name))) {
@@ -113,7 +126,8 @@ final class FieldTable {
     }
 
     private static String words(SchemaView field) {
-        var listed = names(field.node().path("enum"));
+        var listed = new ArrayList<>(names(field.node().path("enum")));
+        field.node().path("oneOf").forEach(one -> listed.addAll(names(one.path("enum"))));
         var explained = field.node().path("x-words");
         if (!explained.isEmpty()) {
             return "<dl>"

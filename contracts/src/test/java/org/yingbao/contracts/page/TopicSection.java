@@ -1,7 +1,6 @@
 package org.yingbao.contracts.page;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yingbao.contracts.Contract;
@@ -19,32 +18,33 @@ final class TopicSection {
 
     String of(String topic) {
         var channel = channel(topic);
-        var out = new StringBuilder();
-        out.append("<section id=\"")
-                .append(topic)
-                .append("\">\n<h3>")
-                .append(Html.escape(channel.path("title").asString()));
-        out.append(" <code>").append(topic).append("</code></h3>\n<p>");
-        out.append(Html.sentence(channel.path("description").asString())).append("</p>\n<dl class=\"facts\">");
         var message = message(channel);
         var type = message.path("name").asString();
+        var before = described.putIfAbsent(type, topic);
+        var about = before == null ? contract.schema(Contract.nameOf(type)) : channel;
+        var out = new StringBuilder();
+        out.append("""
+                <section id="%s">
+                <h3>%s <code>%s</code></h3>
+                <p>%s</p>
+                <dl class="facts">""".formatted(
+                        topic,
+                        Html.escape(channel.path("title").asString()),
+                        topic,
+                        Html.sentence(about.path("description").asString())));
         fact(out, "Written by", Html.escape(who(channel, "x-producers")));
         fact(out, "Read by", Html.escape(who(channel, "x-consumers")));
-        if (type.startsWith("org.yingbao.")) {
-            fact(out, "Type", Html.code(type));
-        }
-        fact(
-                out,
-                "Key",
-                Html.sentence(message.at("/bindings/kafka/key/description").asString()));
+        fact(out, "Type", Html.code(type));
+        var key = message.at("/bindings/kafka/key/description").asString();
+        fact(out, "Key", Html.sentence(key));
         fact(out, "Kept", kept(channel) + ", " + partitions(channel));
         out.append("</dl>\n");
-        var before = described.putIfAbsent(type, topic);
-        if (before != null) {
-            out.append("<p>The same event as on <a href=\"#").append(before).append("\"><code>");
-            out.append(before).append("</code></a>: fields and examples stand there.</p>\n");
-        } else if (type.startsWith("org.yingbao.")) {
+        if (before == null) {
             event(out, type);
+        } else {
+            out.append("""
+                    <p>The same event as on <a href="#%s"><code>%s</code></a>: fields and examples stand there.</p>
+                    """.formatted(before, before));
         }
         return out.append("</section>\n").toString();
     }
@@ -59,9 +59,6 @@ final class TopicSection {
 
     private void event(StringBuilder out, String type) {
         var name = Contract.nameOf(type);
-        out.append("<p>")
-                .append(Html.sentence(contract.schema(name).path("description").asString()))
-                .append("</p>\n");
         out.append(FieldTable.of(SchemaView.of(contract, name)));
         contract.examplesOf(name).keySet().stream().sorted().forEach(example -> {
             out.append("<figure><figcaption>").append(example).append(".json</figcaption>");
@@ -114,8 +111,6 @@ final class TopicSection {
     }
 
     private static String who(JsonNode channel, String name) {
-        List<String> names =
-                channel.path(name).valueStream().map(JsonNode::asString).toList();
-        return names.stream().collect(Collectors.joining(", "));
+        return channel.path(name).valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 }
