@@ -74,9 +74,10 @@ class HistoriesTest {
         long millis = (System.nanoTime() - started) / 1_000_000;
         for (World world : worlds) {
             PlainModel model = world.model();
+            PlainModel withoutGains = Outcomes.withoutGains(world);
             counts.merge("events", world.events().size(), Integer::sum);
             model.targets()
-                    .forEach((who, target) -> Outcomes.of(world, model, who, target)
+                    .forEach((who, target) -> Outcomes.of(model, withoutGains, who, target)
                             .forEach(outcome -> counts.merge(outcome, 1, Integer::sum)));
             for (Document document : model.documents()) {
                 counts.merge("people", 1, Integer::sum);

@@ -29,7 +29,7 @@ final class Outcomes {
         return model.entitledByDay(document, year).values().stream().anyMatch(Optional::isPresent);
     }
 
-    static Set<String> of(World world, PlainModel model, PlainModel.PersonYear who, Target target) {
+    static Set<String> of(PlainModel model, PlainModel withoutGains, PlainModel.PersonYear who, Target target) {
         Set<String> outcomes = new LinkedHashSet<>();
         List<LocalDate> days = model.days(who.document(), who.year()).toList();
         boolean paid = model.withdrawnAdjustment(who.document(), who.year(), Long.MAX_VALUE / 2)
@@ -53,9 +53,7 @@ final class Outcomes {
                 if (last.isEmpty() || last.get().selfFen() != i.selfFen()) {
                     outcomes.add("decided otherwise than on the last day");
                 }
-                boolean always = new PlainModel(withoutGains(world.events()))
-                        .target(who.document(), who.year())
-                        .equals(target);
+                boolean always = withoutGains.target(who.document(), who.year()).equals(target);
                 if (!always) {
                     outcomes.add("gained after payment");
                 }
@@ -87,8 +85,8 @@ final class Outcomes {
     }
 
     /** The same world, but no policy refunds a gain: where this differs, a gain decided. */
-    private static List<Event> withoutGains(List<Event> events) {
-        return events.stream()
+    static PlainModel withoutGains(World world) {
+        return new PlainModel(world.events().stream()
                 .map(e -> new Event(
                         e.topic(),
                         e.type(),
@@ -96,7 +94,7 @@ final class Outcomes {
                         e.id(),
                         e.time(),
                         Event.JSON.readTree(e.data().toString().replace("THIS_YEAR_WITH_REFUND", "NO_CHANGE"))))
-                .toList();
+                .toList());
     }
 
     private Outcomes() {}

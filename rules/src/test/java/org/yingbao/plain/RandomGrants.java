@@ -1,5 +1,6 @@
 package org.yingbao.plain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,12 +21,16 @@ final class RandomGrants {
             "LOCAL_HARDSHIP");
     static final List<String> GRADES = List.of("URBAN_FULL", "RURAL_1", "RURAL_2");
 
+    private final Stage stage;
     private final Dice dice;
+    private final LocalDate ageOn;
     private final int year;
     private final Map<Integer, Long> standards;
 
-    RandomGrants(Dice dice, int year, Map<Integer, Long> standards) {
-        this.dice = dice;
+    RandomGrants(Stage stage, int year, LocalDate ageOn, Map<Integer, Long> standards) {
+        this.stage = stage;
+        this.dice = stage.dice;
+        this.ageOn = ageOn;
         this.year = year;
         this.standards = standards;
     }
@@ -39,7 +44,7 @@ final class RandomGrants {
         if (dice.chance(90)) {
             ObjectNode wide = grants.addObject();
             CATEGORIES.stream().limit(8).distinct().forEach(wide.putArray("categories")::add);
-            wide.set("amount", amount(1));
+            wide.set("amount", dice.chance(50) ? Event.JSON.createObjectNode().put("fixedFen", 28000) : amount(1));
         }
         return grants;
     }
@@ -55,7 +60,7 @@ final class RandomGrants {
         if (tier != 1 || dice.chance(10)) {
             grant.put("tier", tier);
         }
-        if (dice.chance(35)) {
+        if (dice.chance(45)) {
             grant.set("when", when(0));
         }
         if (dice.chance(30)) {
@@ -156,6 +161,9 @@ final class RandomGrants {
     }
 
     private int age() {
-        return dice.pick(60, 17, 18, 0, year - 2004, year - 1964, 16, 61);
+        int age = dice.pick(60, 17, 18, 0, year - 2004, year - 1964, 16, 61);
+        stage.birthday(ageOn.minusYears(age));
+        stage.birthday(ageOn.minusYears(age + 1));
+        return age;
     }
 }

@@ -23,12 +23,8 @@ record RandomPerson(String type, String number, String name, LocalDate birth, bo
 
     private static LocalDate birth(Stage stage) {
         Dice dice = stage.dice;
-        LocalDate newYear = LocalDate.of(stage.year(), 1, 1);
         return switch (dice.between(1, 10)) {
-            case 1, 2, 3, 4 ->
-                dice.pick(newYear, LocalDate.of(newYear.getYear() - 1, 9, 1), newYear.plusDays(59))
-                        .minusYears(dice.pick(60, 18, 17, 61, 16))
-                        .plusDays(dice.pick(0, -1, 1));
+            case 1, 2, 3, 4 -> stage.birthday().plusDays(dice.pick(0, 0, -1, 1));
             case 5 -> LocalDate.of(dice.pick(1960, 1964, 2004, 2008), 2, 29);
             case 6 -> stage.near(stage.year()).minusDays(dice.between(0, 100));
             default -> LocalDate.of(dice.between(1930, 2018), dice.between(1, 12), dice.between(1, 28));

@@ -106,10 +106,12 @@ final class RandomPolicies {
         Map<Integer, Long> standards = standards();
         standards.forEach((tier, fen) ->
                 data.withArray("standards").addObject().put("tier", tier).put("amountFen", fen));
-        data.set("grants", new RandomGrants(dice, year, standards).some());
+        ObjectNode rules = rules(year, opens, closes);
         if (dice.chance(90)) {
-            data.set("rules", rules(year, opens, closes));
+            data.set("rules", rules);
         }
+        LocalDate ageOn = Fields.optionalDay(data.path("rules"), "ageOn").orElse(LocalDate.of(year, 1, 1));
+        data.set("grants", new RandomGrants(stage, year, ageOn, standards).some());
         return data;
     }
 

@@ -2,7 +2,6 @@ package org.yingbao.plain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +17,6 @@ final class RandomRegister {
     private final List<String> topics;
     private final List<String> sources;
     private final List<RandomPerson> people;
-    private final List<String> recordIds = new ArrayList<>();
     private final List<Event> events;
 
     RandomRegister(
@@ -40,9 +38,8 @@ final class RandomRegister {
     /** Publishes a record known from that day, and what becomes of it. */
     void history(RandomPerson owner, LocalDate known, ObjectNode first, UnaryOperator<ObjectNode> change) {
         String topic = dice.pick(topics);
-        String source = dice.pick(sources);
-        String recordId = !recordIds.isEmpty() && dice.chance(12) ? dice.pick(recordIds) : stage.name();
-        recordIds.add(recordId);
+        String source = dice.chance(10) ? "urn:cn:￥" : dice.pick(sources);
+        String recordId = stage.recordId();
         RandomPerson person = owner;
         LocalDate day = known;
         ObjectNode data = first.put("recordId", recordId).put("revision", dice.pick(1, 1, 1, 2, 7));

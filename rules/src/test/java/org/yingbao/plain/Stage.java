@@ -21,6 +21,8 @@ final class Stage {
     private final Map<Integer, LocalDate> payDays = new TreeMap<>();
     private final Map<Integer, List<LocalDate>> edges = new TreeMap<>();
     private final String tag;
+    private final List<LocalDate> birthdays = new ArrayList<>();
+    private final List<String> recordIds = new ArrayList<>();
     private int names;
 
     Stage(Dice dice, List<String> cities) {
@@ -87,6 +89,22 @@ final class Stage {
     /** A name never given before in this world; names of different worlds differ if their cities do. */
     String name() {
         return dice.pick(PREFIXES) + tag + "-" + names++;
+    }
+
+    /** Of a new record: mostly new, sometimes one that another record has, be it of another source or type. */
+    String recordId() {
+        String recordId = !recordIds.isEmpty() && dice.chance(12) ? dice.pick(recordIds) : name();
+        recordIds.add(recordId);
+        return recordId;
+    }
+
+    /** Somebody born on that day has just reached an age that matters. */
+    void birthday(LocalDate day) {
+        birthdays.add(day);
+    }
+
+    LocalDate birthday() {
+        return birthdays.isEmpty() ? LocalDate.of(1962, 1, 1) : dice.pick(birthdays);
     }
 
     String tag() {
