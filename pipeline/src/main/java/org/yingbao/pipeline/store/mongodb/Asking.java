@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 import org.bson.BsonMaximumSizeExceededException;
 import org.yingbao.pipeline.store.StoreUnavailable;
 
-/** Tells trouble, which passes, from a question that MongoDB will refuse every time. What is not known to be ours is trouble. */
+/**
+ * Tells trouble, which passes, from a question that MongoDB will refuse every time. What is not known to be ours is
+ * trouble.
+ */
 final class Asking {
 
     private static final String TOO_LARGE = "A document is larger than the 16 MB that MongoDB allows: can not ";
@@ -16,8 +19,8 @@ final class Asking {
     private static final Set<Integer> TOO_LARGE_CODES = Set.of(10334, 17419, 17420);
 
     /**
-     * BadValue, FailedToParse, TypeMismatch, Overflow, InvalidBSON, IndexNotFound, DollarPrefixedFieldName, ImmutableField,
-     * InvalidNamespace, IndexOptionsConflict, IndexKeySpecsConflict.
+     * BadValue, FailedToParse, TypeMismatch, Overflow, InvalidBSON, IndexNotFound, DollarPrefixedFieldName,
+     * ImmutableField, InvalidNamespace, IndexOptionsConflict, IndexKeySpecsConflict.
      */
     private static final Set<Integer> REFUSED_CODES = Set.of(2, 9, 14, 15, 22, 27, 52, 66, 73, 85, 86);
 

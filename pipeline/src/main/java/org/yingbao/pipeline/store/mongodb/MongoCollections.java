@@ -14,10 +14,7 @@ import org.yingbao.pipeline.store.Write;
 
 /** One collection of MongoDB, seen as what is written, what is read, and what is raw. */
 record MongoCollections(
-        Kept kept,
-        MongoCollection<Write> written,
-        MongoCollection<Stored> stored,
-        MongoCollection<BsonDocument> raw) {
+        Kept kept, MongoCollection<Write> written, MongoCollection<Stored> stored, MongoCollection<BsonDocument> raw) {
 
     static MongoCollections of(Kept kept, MongoDatabase database) {
         MongoCollection<BsonDocument> raw = careful(database).getCollection(kept.name(), BsonDocument.class);

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.store.IndexEntry;
 
 /**
- * A page of an index whose documents stand in it under several values. MongoDB sorts such documents by their least value, also
- * if it lies outside the range, and would sort the whole range for each page. So nothing is asked to be sorted by value: a
- * range is asked for at most so many documents; when it has more, the value at which the page is certain to be full becomes
- * the end of a smaller range, and that value itself is read by id. Right whatever order the documents come in; fast because an
- * index gives them in its own.
+ * A page of an index whose documents stand in it under several values. MongoDB sorts such documents by their least
+ * value, also if it lies outside the range, and would sort the whole range for each page. So nothing is asked to be
+ * sorted by value: a range is asked for at most so many documents; when it has more, the value at which the page is
+ * certain to be full becomes the end of a smaller range, and that value itself is read by id. Right whatever order the
+ * documents come in; fast because an index gives them in its own.
  */
 final class MongoPage {
 
@@ -44,7 +44,8 @@ final class MongoPage {
                 part = part.until(scan.entries().get(left() - 1).value());
                 scan = index.between(part, left());
             }
-            page.addAll(scan.entries().subList(0, Math.min(left(), scan.entries().size())));
+            page.addAll(
+                    scan.entries().subList(0, Math.min(left(), scan.entries().size())));
             if (part.end().equals(rest.end())) {
                 return;
             }

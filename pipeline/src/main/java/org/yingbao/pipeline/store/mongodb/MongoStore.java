@@ -24,8 +24,8 @@ import org.yingbao.pipeline.store.Stored;
 import org.yingbao.pipeline.store.Write;
 
 /**
- * The store in a MongoDB database, shared by any number of instances. Writes wait for the majority. Needs neither sessions nor
- * transactions. The client stays with whoever opened it.
+ * The store in a MongoDB database, shared by any number of instances. Writes wait for the majority. Needs neither
+ * sessions nor transactions. The client stays with whoever opened it.
  */
 public final class MongoStore implements Store {
 
@@ -52,13 +52,16 @@ public final class MongoStore implements Store {
         return store;
     }
 
-    /** Settings for a client that gives up in seconds, so that waiting is up to the caller; the address may say otherwise. */
+    /**
+     * Settings for a client that gives up in seconds, so that waiting is up to the caller; the address may say
+     * otherwise.
+     */
     public static MongoClientSettings settings(String uri) {
         return MongoClientSettings.builder()
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(10, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket ->
-                        socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(30, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(30, TimeUnit.SECONDS))
                 .applyConnectionString(new ConnectionString(uri))
                 .build();
     }

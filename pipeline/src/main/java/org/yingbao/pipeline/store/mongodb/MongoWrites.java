@@ -16,7 +16,9 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.yingbao.pipeline.store.Write;
 
-/** One unordered bulk write. After a lost answer our own write may count as another's: the caller then reads it again. */
+/**
+ * One unordered bulk write. After a lost answer our own write may count as another's: the caller then reads it again.
+ */
 record MongoWrites(MongoCollections collections, List<Write> writes) {
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
@@ -56,7 +58,8 @@ record MongoWrites(MongoCollections collections, List<Write> writes) {
     private List<WriteModel<Write>> models() {
         List<WriteModel<Write>> models = new ArrayList<>(writes.size());
         for (Write write : writes) {
-            models.add(write.expected() == 0 ? new InsertOneModel<>(write) : new ReplaceOneModel<>(guard(write), write));
+            models.add(
+                    write.expected() == 0 ? new InsertOneModel<>(write) : new ReplaceOneModel<>(guard(write), write));
         }
         return models;
     }

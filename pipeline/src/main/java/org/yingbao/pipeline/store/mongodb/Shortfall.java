@@ -12,9 +12,9 @@ import org.bson.RawBsonDocument;
 import org.yingbao.pipeline.store.Write;
 
 /**
- * MongoDB says how many replacements found their version, not which. So what stands there now is compared with what was to be
- * written. Should that leave fewer than MongoDB counted (another writer wrote the very same), all are given as missed: the
- * caller reads again what it finds, and a write that was done is then found done.
+ * MongoDB says how many replacements found their version, not which. So what stands there now is compared with what was
+ * to be written. Should that leave fewer than MongoDB counted (another writer wrote the very same), all are given as
+ * missed: the caller reads again what it finds, and a write that was done is then found done.
  */
 record Shortfall(MongoCollection<BsonDocument> documents, List<Write> replacements, int count) {
 

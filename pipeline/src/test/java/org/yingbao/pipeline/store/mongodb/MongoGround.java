@@ -4,6 +4,7 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
@@ -12,15 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
-import com.mongodb.client.model.IndexOptions;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 import org.yingbao.pipeline.store.Kept;
 
 /**
- * Where tests find a MongoDB: in a container if there is Docker with the image, else at {@value #VARIABLE}, else a stand-in in
- * this process. One for all tests of a JVM; says once which it is.
+ * Where tests find a MongoDB: in a container if there is Docker with the image, else at {@value #VARIABLE}, else a
+ * stand-in in this process. One for all tests of a JVM; says once which it is.
  */
 public final class MongoGround {
 

@@ -40,14 +40,18 @@ class MongoStoreTest extends StoreContract {
 
     @Override
     protected void given_a_store_that_orders_as_utf_8_does() {
-        assumeThat(GROUND.isStandIn()).as("the stand-in orders strings as Java does").isFalse();
+        assumeThat(GROUND.isStandIn())
+                .as("the stand-in orders strings as Java does")
+                .isFalse();
     }
 
     @Test
     void an_operator_can_read_a_document() {
         var values = new LinkedHashSet<>(List.of("371300", "371302"));
-        store.write(PEOPLE, List.of(new Write(
-                "a", 0, "{\"name\":\"x\",\"years\":[2023]}".getBytes(UTF_8), Map.of("region", values))));
+        store.write(
+                PEOPLE,
+                List.of(new Write(
+                        "a", 0, "{\"name\":\"x\",\"years\":[2023]}".getBytes(UTF_8), Map.of("region", values))));
 
         assertThat(database.getCollection(PEOPLE, BsonDocument.class).find().first())
                 .isEqualTo(BsonDocument.parse("""
@@ -61,14 +65,16 @@ class MongoStoreTest extends StoreContract {
             store.write(LEDGERS, List.of(new Write(json, 0, json.getBytes(UTF_8), Map.of())));
 
             assertThat(store.load(LEDGERS, Set.of(json)).get(json))
-                    .satisfies(stored -> assertThat(stored.body()).asString(UTF_8).isEqualTo(json));
+                    .satisfies(
+                            stored -> assertThat(stored.body()).asString(UTF_8).isEqualTo(json));
         }
     }
 
     @Test
     void a_number_typed_into_a_shell_stays_an_integer() {
         store.write(PEOPLE, List.of(new Write("a", 0, "{\"n\":1}".getBytes(UTF_8), Map.of())));
-        database.getCollection(PEOPLE).updateOne(BsonDocument.parse("{_id: 'a'}"), BsonDocument.parse("{$set: {'body.n': 5.0}}"));
+        database.getCollection(PEOPLE)
+                .updateOne(BsonDocument.parse("{_id: 'a'}"), BsonDocument.parse("{$set: {'body.n': 5.0}}"));
 
         assertThat(store.load(PEOPLE, Set.of("a")).get("a"))
                 .satisfies(stored -> assertThat(stored.body()).asString(UTF_8).isEqualTo("{\"n\":5}"));
