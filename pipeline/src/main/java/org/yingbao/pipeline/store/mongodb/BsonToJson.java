@@ -33,7 +33,8 @@ final class BsonToJson {
             case INT32 -> json.writeNumber(bson.readInt32());
             case INT64 -> json.writeNumber(bson.readInt64());
             case DECIMAL128 -> json.writeNumber(bson.readDecimal128().bigDecimalValue());
-            case SYMBOL -> json.writeNumber(bson.readSymbol());
+            case REGULAR_EXPRESSION ->
+                json.writeNumber(bson.readRegularExpression().getPattern());
             case DOUBLE -> typedInAShell(bson.readDouble(), json);
             case NULL -> {
                 bson.readNull();

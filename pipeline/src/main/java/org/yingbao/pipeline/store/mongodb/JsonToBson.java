@@ -1,6 +1,7 @@
 package org.yingbao.pipeline.store.mongodb;
 
 import java.math.BigDecimal;
+import org.bson.BsonRegularExpression;
 import org.bson.BsonWriter;
 import org.bson.types.Decimal128;
 import tools.jackson.core.JsonParser;
@@ -10,8 +11,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Carries JSON into BSON token by token; nothing in it is taken for extended JSON. A number that is neither an int nor
- * a long becomes a decimal, or, where 34 digits do not hold it, a symbol, a type of text that JSON has no other use
- * for.
+ * a long becomes a decimal, or, where 34 digits do not hold it, a regular expression: text of a type that JSON does not
+ * have.
  */
 final class JsonToBson {
 
@@ -57,7 +58,7 @@ final class JsonToBson {
         try {
             decimal = new Decimal128(number);
         } catch (NumberFormatException e) {
-            bson.writeSymbol(number.toString());
+            bson.writeRegularExpression(new BsonRegularExpression(number.toString()));
             return;
         }
         bson.writeDecimal128(decimal);
