@@ -1,10 +1,8 @@
 package org.yingbao.rules.entitlement;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.yingbao.rules.facts.Enrolment;
-import org.yingbao.rules.finding.Finding;
 import org.yingbao.rules.place.Region;
 import org.yingbao.rules.policy.ElsewhereInProvince;
 import org.yingbao.rules.policy.OtherProvince;
@@ -16,7 +14,7 @@ import org.yingbao.rules.policy.Tariff;
  * place's standard.
  */
 record PlaceOfEnrolment(Policies policies, int year, LocalDate day, Optional<Enrolment> enrolment) {
-    PlaceTerms termsOf(Region certifier, Tariff tariff, List<Finding> findings) {
+    PlaceTerms termsOf(Region certifier, Tariff tariff, Findings findings) {
         if (enrolment.isEmpty()) {
             return tier(1, tariff, findings);
         }
@@ -25,16 +23,20 @@ record PlaceOfEnrolment(Policies policies, int year, LocalDate day, Optional<Enr
             return tier(enrolled.tier(), tariff, findings);
         }
         Elsewhere elsewhere = elsewhere(certifier, tariff, enrolled);
-        findings.add(elsewhere);
+        if (findings.areWanted()) {
+            findings.add(elsewhere);
+        }
         return elsewhere.pays()
                 ? new Terms(1, standardThere(enrolled, tariff))
                 : new NoTerms(Withheld.Reason.ENROLLED_ELSEWHERE);
     }
 
-    private static PlaceTerms tier(int tier, Tariff tariff, List<Finding> findings) {
+    private static PlaceTerms tier(int tier, Tariff tariff, Findings findings) {
         long standard = tariff.standardFen(tier);
         if (standard == Tariff.UNKNOWN_TIER) {
-            findings.add(new Undecidable.Tier(tier, tariff.reference()));
+            if (findings.areWanted()) {
+                findings.add(new Undecidable.Tier(tier, tariff.reference()));
+            }
             return new NoTerms(Withheld.Reason.UNDECIDED);
         }
         return new Terms(tier, standard);
