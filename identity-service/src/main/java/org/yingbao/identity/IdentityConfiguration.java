@@ -27,7 +27,8 @@ import org.yingbao.pipeline.store.Store;
 @Configuration(proxyBeanMethods = false)
 class IdentityConfiguration {
 
-    private static final int INBOUND_DAYS = -1;
+    private static final int FOR_EVER = -1;
+    private static final int INBOUND_DAYS = 400;
     private static final int CONFLICT_DAYS = 400;
 
     private final Events events = new Events("urn:yingbao:identity");
@@ -51,7 +52,7 @@ class IdentityConfiguration {
             topics.add(TopicCreation.kept(inbound, partitions, INBOUND_DAYS));
             topics.add(TopicCreation.deadLettersOf(inbound, partitions));
         }
-        topics.add(TopicCreation.kept(CheckedRecord.TOPIC, partitions, -1));
+        topics.add(TopicCreation.kept(CheckedRecord.TOPIC, partitions, FOR_EVER));
         topics.add(TopicCreation.deadLettersOf(CheckedRecord.TOPIC, partitions));
         topics.add(TopicCreation.compacted(Topics.PERSONS, partitions));
         topics.add(TopicCreation.compacted(Topics.PERSON_COLLECTIONS, partitions));

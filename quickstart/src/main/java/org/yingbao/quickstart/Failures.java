@@ -12,7 +12,8 @@ final class Failures {
     static String words(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException taken) {
-                return "Port " + taken.getPort() + " on localhost is taken; choose another with --yingbao.http-port=...";
+                return "Port " + taken.getPort()
+                        + " on localhost is taken; choose another with --yingbao.http-port=...";
             }
             if (cause instanceof EmbeddedBroker.NotStarted || cause.getCause() == null) {
                 return String.valueOf(cause.getMessage());

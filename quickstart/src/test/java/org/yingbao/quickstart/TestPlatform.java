@@ -12,8 +12,8 @@ public final class TestPlatform {
     private TestPlatform() {}
 
     public static ConfigurableApplicationContext start(Path data, String... settings) {
-        List<String> arguments = new ArrayList<>(
-                List.of("--yingbao.story=none", "--yingbao.data=" + data, "--yingbao.kafka-port=0", "--yingbao.http-port=0"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--yingbao.story=none", "--yingbao.data=" + data, "--yingbao.kafka-port=0", "--yingbao.http-port=0"));
         arguments.addAll(List.of(settings));
         return Quickstart.application().run(arguments.toArray(String[]::new));
     }

@@ -33,7 +33,7 @@ record Named(Subject subject, Optional<LocalDate> givenBirthDate) {
             }
             number = ResidentId.normalised(number);
         }
-        String name = person.text("name");
+        String name = person.anyText("name");
         Optional<LocalDate> birthDate = person.optionalDay("birthDate");
         String phone = person.optionalText("phone").orElse(null);
         person.optionalText("township");

@@ -37,8 +37,8 @@ interface Shape {
     static Rest identityRecord(Fields record) throws Refused {
         String status = record.word("status", STATUS);
         record.code("category");
-        record.optionalObject("attributes");
-        String region = record.text("region");
+        record.optionalPlainObject("attributes");
+        String region = record.anyText("region");
         LocalDate from = record.day("from");
         Optional<LocalDate> to = record.optionalDay("to");
         endedHasEnd(record, status);
@@ -49,7 +49,7 @@ interface Shape {
         String status = record.word("status", STATUS);
         coverageYear(record);
         String scheme = record.word("scheme", Set.of("RESIDENT", "EMPLOYEE"));
-        String region = record.text("region");
+        String region = record.anyText("region");
         record.number("tier", 1, Integer.MAX_VALUE);
         Optional<LocalDate> from =
                 scheme.equals("EMPLOYEE") ? Optional.of(record.day("from")) : record.optionalDay("from");

@@ -1,7 +1,5 @@
 package org.yingbao.quickstart.chain;
 
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +39,12 @@ final class Quiet implements AutoCloseable {
         admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
         consumer = new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        20),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }
