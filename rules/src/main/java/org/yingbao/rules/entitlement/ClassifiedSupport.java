@@ -11,7 +11,18 @@ import org.yingbao.rules.policy.Tariff;
  * What the policy grants to a held identity: the best grant of the tier that names its category and whose condition
  * holds, else of tier 1; compared after each is cut to the standard, the first of equals.
  */
-record ClassifiedSupport(Optional<LocalDate> birthDate, List<Held> held) {
+final class ClassifiedSupport {
+    private static final int NOT_ASKED = -1;
+
+    private final Optional<LocalDate> birthDate;
+    private final List<Held> held;
+    private int disabilityGrade = NOT_ASKED;
+
+    ClassifiedSupport(Optional<LocalDate> birthDate, List<Held> held) {
+        this.birthDate = birthDate;
+        this.held = held;
+    }
+
     Optional<Earned> of(Held one, Tariff tariff, Terms terms, Findings findings) {
         List<Offer> offers = tariff.offers(one.identity().category());
         Optional<Earned> best = best(one, tariff, terms, terms.tier(), offers, findings);
@@ -55,7 +66,9 @@ record ClassifiedSupport(Optional<LocalDate> birthDate, List<Held> held) {
 
     private Circumstances circumstances(Held one, Tariff tariff) {
         int age = birthDate.isPresent() ? Age.on(tariff.ageOn(), birthDate.get()) : Circumstances.UNKNOWN_AGE;
-        return new Circumstances(
-                age, DisabilityGrade.lowest(held), one.identity().attributes());
+        if (disabilityGrade == NOT_ASKED) {
+            disabilityGrade = DisabilityGrade.lowest(held);
+        }
+        return new Circumstances(age, disabilityGrade, one.identity().attributes());
     }
 }

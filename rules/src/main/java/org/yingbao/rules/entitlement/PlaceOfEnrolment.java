@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.place.Region;
 import org.yingbao.rules.policy.ElsewhereInProvince;
-import org.yingbao.rules.policy.OtherProvince;
 import org.yingbao.rules.policy.Policies;
 import org.yingbao.rules.policy.Tariff;
 
@@ -22,13 +21,12 @@ record PlaceOfEnrolment(Policies policies, int year, LocalDate day, Optional<Enr
         if (certifier.poolsWith(enrolled.region())) {
             return tier(enrolled.tier(), tariff, findings);
         }
-        Elsewhere elsewhere = elsewhere(certifier, tariff, enrolled);
+        boolean inProvince = certifier.sameProvince(enrolled.region());
+        boolean pays = inProvince ? paysInProvince(tariff) : paysInOtherProvince(tariff, enrolled);
         if (findings.areWanted()) {
-            findings.add(elsewhere);
+            findings.add(new Elsewhere(inProvince, pays, tariff.rules(), certifier, enrolled));
         }
-        return elsewhere.pays()
-                ? new Terms(1, standardThere(enrolled, tariff))
-                : new NoTerms(Withheld.Reason.ENROLLED_ELSEWHERE);
+        return pays ? new Terms(1, standardThere(enrolled, tariff)) : new NoTerms(Withheld.Reason.ENROLLED_ELSEWHERE);
     }
 
     private static PlaceTerms tier(int tier, Tariff tariff, Findings findings) {
@@ -42,15 +40,16 @@ record PlaceOfEnrolment(Policies policies, int year, LocalDate day, Optional<Enr
         return new Terms(tier, standard);
     }
 
-    private static Elsewhere elsewhere(Region certifier, Tariff tariff, Enrolment enrolled) {
-        if (certifier.sameProvince(enrolled.region())) {
-            boolean pays = tariff.rules().elsewhereInProvince() == ElsewhereInProvince.CERTIFIER_PAYS;
-            return new Elsewhere(true, pays, false, certifier, enrolled);
-        }
-        OtherProvince rule = tariff.rules().otherProvince();
-        boolean onApplication = rule == OtherProvince.ON_APPLICATION;
-        boolean pays = rule == OtherProvince.CERTIFIER_PAYS || (onApplication && enrolled.applied());
-        return new Elsewhere(false, pays, onApplication, certifier, enrolled);
+    private static boolean paysInProvince(Tariff tariff) {
+        return tariff.rules().elsewhereInProvince() == ElsewhereInProvince.CERTIFIER_PAYS;
+    }
+
+    private static boolean paysInOtherProvince(Tariff tariff, Enrolment enrolled) {
+        return switch (tariff.rules().otherProvince()) {
+            case CERTIFIER_PAYS -> true;
+            case ON_APPLICATION -> enrolled.applied();
+            case NOT_SUPPORTED -> false;
+        };
     }
 
     private long standardThere(Enrolment enrolled, Tariff certifiers) {

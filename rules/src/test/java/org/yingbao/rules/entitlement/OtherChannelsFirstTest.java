@@ -73,7 +73,7 @@ class OtherChannelsFirstTest {
 
     @Test
     void where_medical_aid_goes_first_other_channels_are_not_counted() {
-        given(aPerson().holding("MINIMUM_LIVING").givenBy("VETERANS", 10000, DAY))
+        given(aPerson().holding("MINIMUM_LIVING").givenBy("VETERANS", 10000, "2022-08-15"))
                 .under(lvliang().otherChannels(OtherChannels.MEDICAL_AID_FIRST))
                 .on(DAY)
                 .paidBy(new Payer(Payer.MEDICAL_AID, 28000))
