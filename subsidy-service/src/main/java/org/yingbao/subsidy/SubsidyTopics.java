@@ -1,0 +1,33 @@
+package org.yingbao.subsidy;
+
+import static org.yingbao.pipeline.kafka.TopicCreation.compacted;
+import static org.yingbao.pipeline.kafka.TopicCreation.deadLettersOf;
+import static org.yingbao.pipeline.kafka.TopicCreation.kept;
+
+import java.util.List;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.yingbao.contracts.Topics;
+import org.yingbao.subsidy.book.BookTopics;
+
+/** Every topic that this service reads or writes. */
+final class SubsidyTopics {
+    private static final int FOR_EVER = -1;
+    private static final int COMMAND_DAYS = 30;
+
+    private SubsidyTopics() {}
+
+    static List<NewTopic> all(int partitions) {
+        return List.of(
+                kept(Topics.POLICIES, partitions, FOR_EVER),
+                kept(Topics.DAYS, partitions, FOR_EVER),
+                deadLettersOf(Topics.POLICIES, partitions),
+                deadLettersOf(Topics.DAYS, partitions),
+                kept(BookTopics.POLICIES, 1, FOR_EVER),
+                kept(BookTopics.DAYS, 1, FOR_EVER),
+                kept(BookTopics.COMMANDS, partitions, COMMAND_DAYS),
+                deadLettersOf(BookTopics.COMMANDS, partitions),
+                compacted(Topics.PERSONS, partitions),
+                deadLettersOf(Topics.PERSONS, partitions),
+                compacted(Topics.ENTITLEMENTS, partitions));
+    }
+}

@@ -1,0 +1,29 @@
+package org.yingbao.subsidy.clock;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.yingbao.pipeline.kafka.Follower;
+import org.yingbao.pipeline.kafka.KafkaAccess;
+import org.yingbao.subsidy.book.Book;
+
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "yingbao.clock", havingValue = "true")
+class ClockConfiguration {
+    @Bean
+    ThreadPoolTaskScheduler dayScheduler() {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setThreadNamePrefix("day-clock-");
+        scheduler.setDaemon(true);
+        return scheduler;
+    }
+
+    @Bean
+    DayClock dayClock(ThreadPoolTaskScheduler dayScheduler, Book book, Follower follower, KafkaAccess access) {
+        Clock clock = Clock.systemUTC();
+        return new DayClock(
+                clock, dayScheduler, book, follower::catchUp, new KafkaDays(access.bootstrapServers(), clock));
+    }
+}

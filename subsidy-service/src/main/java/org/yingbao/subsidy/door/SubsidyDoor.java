@@ -1,0 +1,26 @@
+package org.yingbao.subsidy.door;
+
+import java.util.Map;
+import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.door.Door;
+import org.yingbao.pipeline.event.Events;
+
+/** The door of this service: policies and days. */
+public final class SubsidyDoor {
+    private SubsidyDoor() {}
+
+    /**
+     * The door.
+     *
+     * @param partitions of the topics keyed by person
+     */
+    public static Door open(Events events, DeadLetters deadLetters, int partitions) {
+        Sweeps sweeps = new Sweeps(events, partitions);
+        return new Door(
+                Map.of(
+                        Topics.POLICIES, new PolicyEntrance(events, sweeps),
+                        Topics.DAYS, new DayEntrance(events, sweeps)),
+                deadLetters);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where policies and days come in. */
+@NullMarked
+package org.yingbao.subsidy.door;
+
+import org.jspecify.annotations.NullMarked;

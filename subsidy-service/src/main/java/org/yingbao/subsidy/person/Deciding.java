@@ -1,0 +1,51 @@
+package org.yingbao.subsidy.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.yingbao.contracts.identity.PersonFacts;
+import org.yingbao.pipeline.Json;
+import org.yingbao.rules.entitlement.Entitlement;
+import org.yingbao.rules.entitlement.Entitlements;
+import org.yingbao.subsidy.book.Book;
+import org.yingbao.subsidy.book.View;
+
+/** Decides a person by the book as it is now. */
+final class Deciding {
+    private final Book book;
+    private final Outcomes outcomes;
+
+    Deciding(Book book, Outcomes outcomes) {
+        this.book = book;
+        this.outcomes = outcomes;
+    }
+
+    Decided first(SubsidyNews.FactsCame news, long at) {
+        return decide(at, news.json(), news.facts(), false);
+    }
+
+    Decided anew(Decided before, SubsidyNews.FactsCame news, long at) {
+        return decide(at, news.json(), news.facts(), before.everDecided());
+    }
+
+    Decided again(Decided before) {
+        PersonFacts facts = Json.MAPPER.readValue(before.facts(), PersonFacts.class);
+        return decide(before.factsAt(), before.facts(), facts, before.everDecided());
+    }
+
+    private Decided decide(long at, String json, PersonFacts facts, boolean everDecided) {
+        View view = book.view();
+        Entitlement entitlement = Entitlements.decide(FactsReader.read(facts), view.policies(), view.lastDay());
+        outcomes.count(entitlement);
+        return new Decided(
+                at,
+                json,
+                facts.sealedSubject(),
+                YearsWriter.write(entitlement.years()),
+                entitlement.undecided().reason().name(),
+                entitlement.nextDay().equals(LocalDate.MAX)
+                        ? null
+                        : entitlement.nextDay().toString(),
+                List.copyOf(entitlement.dependsOn()),
+                everDecided || !entitlement.years().isEmpty());
+    }
+}

@@ -1,0 +1,93 @@
+package org.yingbao.subsidy.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yingbao.contracts.Finding;
+import org.yingbao.contracts.Payer;
+import org.yingbao.contracts.subsidy.DecidingIdentity;
+import org.yingbao.contracts.subsidy.EntitlementStep;
+import org.yingbao.contracts.subsidy.PolicyReference;
+import org.yingbao.rules.entitlement.Granted;
+import org.yingbao.rules.entitlement.Step;
+import org.yingbao.rules.entitlement.Withheld;
+
+/** A step of the rules as it is published. */
+final class StepWriter {
+    private StepWriter() {}
+
+    static EntitlementStep write(int year, Step step) {
+        List<Finding> findings = findings(step);
+        return switch (step.outcome()) {
+            case Granted granted ->
+                new EntitlementStep(
+                        step.from(),
+                        null,
+                        policy(year, granted.policy()),
+                        granted.region().code(),
+                        granted.fundingRegion().code(),
+                        granted.tier(),
+                        granted.standardFen(),
+                        granted.subsidyFen(),
+                        granted.selfFen(),
+                        granted.otherChannelsFen(),
+                        payers(granted),
+                        identity(granted),
+                        findings);
+            case Withheld withheld ->
+                new EntitlementStep(
+                        step.from(),
+                        withheld.reason().name(),
+                        withheld.policy().map(policy -> policy(year, policy)).orElse(null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        findings);
+        };
+    }
+
+    private static PolicyReference policy(int year, org.yingbao.rules.policy.PolicyReference policy) {
+        return new PolicyReference(
+                policy.policyId(),
+                policy.region().code(),
+                year,
+                policy.revision(),
+                policy.closes(),
+                policy.gainInWindow().name(),
+                policy.gainAfterWindow().name());
+    }
+
+    private static List<Payer> payers(Granted granted) {
+        List<Payer> payers = new ArrayList<>(granted.payers().size());
+        for (org.yingbao.rules.policy.Payer payer : granted.payers()) {
+            payers.add(new Payer(payer.payer(), payer.amountFen()));
+        }
+        return payers;
+    }
+
+    private static DecidingIdentity identity(Granted granted) {
+        return new DecidingIdentity(
+                granted.identity().name().source(),
+                granted.identity().name().recordId(),
+                granted.identity().category(),
+                granted.identity().from());
+    }
+
+    private static List<Finding> findings(Step step) {
+        List<Finding> findings = new ArrayList<>(step.findings().size());
+        for (org.yingbao.rules.finding.Finding finding : step.findings()) {
+            findings.add(new Finding(
+                    finding.provision().name(),
+                    finding.provision().citation().key(),
+                    finding.verdict().name(),
+                    finding.facts(),
+                    finding.says()));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,16 @@
+package org.yingbao.subsidy.person;
+
+import org.yingbao.contracts.identity.PersonFacts;
+import org.yingbao.subsidy.book.GlobalNews;
+
+/** What changes a decision. */
+sealed interface SubsidyNews {
+    /**
+     * New facts.
+     *
+     * @param json the same facts as they came
+     */
+    record FactsCame(PersonFacts facts, String json) implements SubsidyNews {}
+
+    record BookMoved(GlobalNews news) implements SubsidyNews {}
+}

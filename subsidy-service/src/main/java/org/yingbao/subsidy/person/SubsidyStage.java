@@ -1,0 +1,137 @@
+package org.yingbao.subsidy.person;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.person.Dossier;
+import org.yingbao.pipeline.person.Folded;
+import org.yingbao.pipeline.person.Letter;
+import org.yingbao.pipeline.person.News;
+import org.yingbao.pipeline.person.Reading;
+import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.store.Kept;
+import org.yingbao.subsidy.book.Book;
+import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.subsidy.book.Indexes;
+import tools.jackson.databind.JavaType;
+
+/** Decides everybody anew whose facts, whose policies or whose days have moved. */
+public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
+    private static final String NAME = "subsidy";
+
+    private final Events events;
+    private final Runnable catchUp;
+    private final SubsidyReader reader;
+    private final Deciding deciding;
+
+    /**
+     * The stage of one instance, for all its threads.
+     *
+     * @param catchUp returns when the book holds everything that is published for it
+     */
+    public SubsidyStage(Events events, Book book, Runnable catchUp, MeterRegistry registry) {
+        this.events = events;
+        this.catchUp = catchUp;
+        this.reader = new SubsidyReader(book, catchUp, new SweepProgress(registry));
+        this.deciding = new Deciding(book, new Outcomes(registry));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of(Topics.PERSONS, BookTopics.COMMANDS);
+    }
+
+    @Override
+    public List<String> outputs() {
+        return List.of(Topics.ENTITLEMENTS);
+    }
+
+    @Override
+    public JavaType stateType() {
+        return Json.MAPPER.constructType(Decided.class);
+    }
+
+    @Override
+    public Kept kept() {
+        return new Kept(NAME, Set.of(Indexes.REGIONS, Indexes.NEXT_DAY));
+    }
+
+    @Override
+    public Set<String> sweptIndexes() {
+        return kept().indexes();
+    }
+
+    /** A new owner may have a book that is behind what the owner before decided by. */
+    public void takingOver() {
+        catchUp.run();
+    }
+
+    @Override
+    public Reading<SubsidyNews> read(ConsumerRecord<byte[], byte[]> record) {
+        return reader.read(record);
+    }
+
+    @Override
+    public Folded<Decided> fold(String id, Optional<Decided> before, News<SubsidyNews> news) {
+        return switch (news.content()) {
+            case SubsidyNews.FactsCame facts ->
+                before.map(known -> came(known, facts, news.cause().at().offset()))
+                        .orElseGet(() -> Folded.to(
+                                deciding.first(facts, news.cause().at().offset())));
+            case SubsidyNews.BookMoved moved -> before.map(this::moved).orElseGet(Folded::unchanged);
+        };
+    }
+
+    private Folded<Decided> came(Decided before, SubsidyNews.FactsCame facts, long at) {
+        return at <= before.factsAt() ? Folded.unchanged() : Folded.to(deciding.anew(before, facts, at));
+    }
+
+    private Folded<Decided> moved(Decided before) {
+        Decided after = deciding.again(before);
+        return after.equals(before) ? Folded.unchanged() : Folded.to(after);
+    }
+
+    @Override
+    public Map<String, Set<String>> entries(String id, Decided state) {
+        Map<String, Set<String>> entries = new HashMap<>();
+        entries.put(Indexes.REGIONS, Set.copyOf(state.dependsOn()));
+        if (state.nextDay() != null) {
+            entries.put(Indexes.NEXT_DAY, Set.of(state.nextDay()));
+        }
+        return entries;
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, Dossier<Decided> dossier) {
+        Decided state = dossier.state();
+        if (!state.everDecided()) {
+            return List.of();
+        }
+        return List.of(events.event(
+                Topics.ENTITLEMENTS,
+                id,
+                EventTypes.ENTITLEMENTS,
+                id + "-" + dossier.version(),
+                Json.MAPPER.writeValueAsBytes(Snapshot.of(id, dossier.version(), state)),
+                dossier.changedBy()));
+    }
+
+    @Override
+    public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, Decided state) {
+        throw new IllegalStateException("this stage writes no letters");
+    }
+}

@@ -1,0 +1,44 @@
+package org.yingbao.subsidy.person;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.person.Sweep;
+import org.yingbao.subsidy.book.GlobalNews;
+
+/** Tells operators how far a revised policy or a day has come. */
+final class SweepProgress {
+    private static final Logger LOG = LoggerFactory.getLogger(SweepProgress.class);
+    private static final int FULL_PAGE = 500;
+    private static final long EVERY = 50_000;
+
+    private final MeterRegistry registry;
+
+    SweepProgress(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** A partition is looked through from where the page before ended. */
+    void looking(int partition, Sweep sweep) {
+        if (sweep.done() > 0 && sweep.done() % EVERY == 0) {
+            LOG.info("{}: partition {}: {} people found so far", sweep.name(), partition, sweep.done());
+        }
+    }
+
+    /** These people are decided again; a page that is not full is the last of its partition. */
+    void found(ConsumerRecord<?, ?> named, int people, GlobalNews news) {
+        registry.counter("yingbao.sweep.people", "sweep", news.kind()).increment(people);
+        if (people < FULL_PAGE) {
+            LOG.info("{}: partition {}: done with {} people", news.name(), named.partition(), before(named) + people);
+        }
+    }
+
+    /** How many people the pages before held: the end of the command's name. */
+    private static long before(ConsumerRecord<?, ?> named) {
+        String id = Objects.requireNonNull(Headers.text(named, Headers.ID));
+        return Long.parseLong(id, id.lastIndexOf('/') + 1, id.length(), 10);
+    }
+}

@@ -1,0 +1,77 @@
+package org.yingbao.subsidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.kafka.KafkaAccess;
+import org.yingbao.pipeline.kafka.Workers;
+import org.yingbao.pipeline.service.PipelineProperties;
+import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.Store;
+import org.yingbao.subsidy.person.MemoryStore;
+
+class SubsidyConfigurationTest {
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = "org.yingbao.subsidy",
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = org.springframework.context.annotation.FilterType.ASSIGNABLE_TYPE,
+                            classes = {SubsidyService.class}))
+    static class Scanned {}
+
+    private final ApplicationContextRunner context = new ApplicationContextRunner()
+            .withUserConfiguration(Scanned.class)
+            .withBean(Store.class, MemoryStore::new)
+            .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+            .withBean(KafkaAccess.class, () -> new KafkaAccess("localhost:1", "test", 1))
+            .withBean(
+                    PipelineProperties.class,
+                    () -> new PipelineProperties("localhost:1", null, Path.of("target"), false, null, "test", 1, 8));
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_clock_is_a_setting(boolean clock) {
+        context.withPropertyValues("yingbao.clock=" + clock).run(running -> {
+            assertThat(running).hasNotFailed();
+            assertThat(running.containsBean("dayClock")).isEqualTo(clock);
+            assertThat(running.getBeansOfType(Workers.class).values())
+                    .extracting(Workers::group)
+                    .containsExactlyInAnyOrder("subsidy-door", "subsidy");
+            assertThat(running.getBean(Kept.class).indexes()).containsExactlyInAnyOrder("regions", "nextDay");
+        });
+    }
+
+    @Test
+    void every_topic_that_may_hold_a_bad_record_has_room_for_its_dead_letters() {
+        assertThat(SubsidyTopics.all(8))
+                .extracting(NewTopic::name)
+                .containsAll(Stream.of(Topics.POLICIES, Topics.DAYS, Topics.PERSONS, "subsidy.commands.v1")
+                        .map(Topics::deadLettersOf)
+                        .toList());
+    }
+
+    @Test
+    void the_book_is_kept_for_ever_in_one_partition() {
+        assertThat(SubsidyTopics.all(8))
+                .filteredOn(topic -> topic.name().equals("subsidy.policies.v1")
+                        || topic.name().equals("subsidy.days.v1"))
+                .hasSize(2)
+                .allSatisfy(topic -> {
+                    assertThat(topic.numPartitions()).isEqualTo(1);
+                    assertThat(topic.configs()).isEqualTo(Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
+                });
+    }
+}
