@@ -2,8 +2,8 @@ package org.yingbao.rules.entitlement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * All decided coverage years of one person with their steps in order; a year that is not decided is absent, and
@@ -16,4 +16,4 @@ public record Entitlement(
         SortedMap<Integer, List<Step>> years,
         Withheld undecided,
         LocalDate nextDay,
-        Set<String> dependsOn) {}
+        SortedSet<String> dependsOn) {}

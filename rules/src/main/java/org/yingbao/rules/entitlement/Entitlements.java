@@ -11,11 +11,9 @@ public final class Entitlements {
 
     /** The steps of every decided year, up to the later of the latest news and the last published day. */
     public static Entitlement decide(Facts facts, Policies policies, Optional<LocalDate> lastPublishedDay) {
-        return new Entitlement(
-                facts.newsDay(),
-                java.util.Collections.emptySortedMap(),
-                Withheld.because(Withheld.Reason.YEAR_NOT_DECIDED),
-                LocalDate.MAX,
-                java.util.Set.of());
+        LocalDate news = facts.newsDay();
+        LocalDate asOf =
+                lastPublishedDay.isPresent() && lastPublishedDay.get().isAfter(news) ? lastPublishedDay.get() : news;
+        return new PersonAsOf(facts, policies, asOf).decide();
     }
 }

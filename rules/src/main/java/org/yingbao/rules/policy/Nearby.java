@@ -1,7 +1,7 @@
 package org.yingbao.rules.policy;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * What the policies say near one region: for each coverage year the register of the county, else the city, else the
@@ -10,9 +10,9 @@ import java.util.Set;
 public final class Nearby {
     private final int firstYear;
     private final List<PolicyRegister> byYear;
-    private final Set<String> regions;
+    private final SortedSet<String> regions;
 
-    Nearby(int firstYear, List<PolicyRegister> byYear, Set<String> regions) {
+    Nearby(int firstYear, List<PolicyRegister> byYear, SortedSet<String> regions) {
         this.firstYear = firstYear;
         this.byYear = List.copyOf(byYear);
         this.regions = regions;
@@ -25,7 +25,7 @@ public final class Nearby {
     }
 
     /** The codes of the regions asked: county, city, province. */
-    public Set<String> regions() {
+    public SortedSet<String> regions() {
         return regions;
     }
 }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,7 +68,7 @@ public final class Policies {
     private Nearby lookAround(Region region) {
         List<String> codes =
                 List.of(region.code(), region.city().code(), region.province().code());
-        Set<String> regions = Set.copyOf(codes);
+        SortedSet<String> regions = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
         if (years.isEmpty()) {
             return new Nearby(0, List.of(), regions);
         }

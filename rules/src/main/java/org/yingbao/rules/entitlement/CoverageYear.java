@@ -1,0 +1,35 @@
+package org.yingbao.rules.entitlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.yingbao.rules.facts.Facts;
+import org.yingbao.rules.facts.OtherGrant;
+import org.yingbao.rules.policy.Policies;
+
+/** One coverage year of one person: everything that its days of collection are decided from. */
+record CoverageYear(
+        int year, Facts facts, List<Recognition> recognitions, List<OtherGrant> otherGrants, Policies policies) {
+    /** 31 December: nothing later is part of the year. */
+    LocalDate lastDay() {
+        return LocalDate.of(year, 12, 31);
+    }
+
+    /** The steps from the opening to the last day to look at; a step begins only where the outcome differs. */
+    List<Step> steps(LocalDate opening, TurningDays turning, LocalDate lastDayToLookAt) {
+        Step last = new DayOfCollection(this, opening).decide();
+        List<Step> steps = new ArrayList<>(2);
+        steps.add(last);
+        for (LocalDate day : turning.days()) {
+            if (day.isAfter(lastDayToLookAt)) {
+                break;
+            }
+            Step next = new DayOfCollection(this, day).decide();
+            if (!next.isLike(last)) {
+                steps.add(next);
+                last = next;
+            }
+        }
+        return steps;
+    }
+}

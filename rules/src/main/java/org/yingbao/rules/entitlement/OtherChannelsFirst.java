@@ -1,0 +1,53 @@
+package org.yingbao.rules.entitlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.yingbao.rules.facts.OtherGrant;
+import org.yingbao.rules.finding.Finding;
+import org.yingbao.rules.policy.OtherChannels;
+import org.yingbao.rules.policy.Payer;
+
+/**
+ * Nobody is supported twice: other channels stand before the payers of the winning grant, which are reduced by them in
+ * their order; where medical aid goes first they are not counted.
+ */
+final class OtherChannelsFirst {
+    private OtherChannelsFirst() {}
+
+    /** Who pays what, once the grants that count on the day (in the order of payer and record) are reconciled. */
+    static Reconciled reconcile(
+            Earned earned, List<OtherGrant> grants, int year, LocalDate day, List<Finding> findings) {
+        List<Payer> others = new ArrayList<>();
+        long otherFen = 0;
+        boolean medicalAidFirst = earned.tariff().rules().otherChannels() == OtherChannels.MEDICAL_AID_FIRST;
+        for (OtherGrant grant : grants) {
+            if (grant.coverageYear() == year && !grant.grantedOn().isAfter(day)) {
+                long fen = Math.min(grant.amountFen(), earned.terms().standardFen() - otherFen);
+                if (fen > 0) {
+                    others.add(new Payer(grant.payer(), fen));
+                    otherFen += fen;
+                }
+            }
+        }
+        if (others.isEmpty()) {
+            return new Reconciled(CutToStandard.payers(earned), earned.totalFen(), 0);
+        }
+        findings.add(new OtherChannelsCounted(medicalAidFirst, otherFen, earned.totalFen()));
+        if (medicalAidFirst) {
+            return new Reconciled(CutToStandard.payers(earned), earned.totalFen(), 0);
+        }
+        long left = otherFen;
+        for (Payer payer : CutToStandard.payers(earned)) {
+            long taken = Math.min(left, payer.amountFen());
+            left -= taken;
+            if (payer.amountFen() > taken) {
+                others.add(new Payer(payer.payer(), payer.amountFen() - taken));
+            }
+        }
+        return new Reconciled(others, Math.max(otherFen, earned.totalFen()), otherFen);
+    }
+
+    /** All payers in order, their sum, and the part of it that other channels give. */
+    record Reconciled(List<Payer> payers, long subsidyFen, long otherFen) {}
+}

@@ -1,0 +1,107 @@
+package org.yingbao.rules.entitlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.yingbao.rules.facts.Facts;
+import org.yingbao.rules.facts.Identity;
+import org.yingbao.rules.facts.OtherGrant;
+import org.yingbao.rules.policy.Nearby;
+import org.yingbao.rules.policy.Policies;
+
+/** All coverage years of one person as of a day. */
+final class PersonAsOf {
+    private static final Comparator<Identity> EARLIEST_FIRST =
+            Comparator.comparing(Identity::from).thenComparing(Identity::name);
+
+    private final Facts facts;
+    private final Policies policies;
+    private final LocalDate asOf;
+    private final List<Identity> identities;
+    private final List<Nearby> nearby;
+    private final List<OtherGrant> otherGrants;
+    private LocalDate nextDay = LocalDate.MAX;
+
+    PersonAsOf(Facts facts, Policies policies, LocalDate asOf) {
+        this.facts = facts;
+        this.policies = policies;
+        this.asOf = asOf;
+        identities = notAnnulled(facts.identities());
+        nearby = new ArrayList<>(identities.size());
+        for (Identity identity : identities) {
+            nearby.add(policies.near(identity.region()));
+        }
+        otherGrants = inOrder(facts.otherGrants());
+    }
+
+    Entitlement decide() {
+        SortedMap<Integer, List<Step>> years = new TreeMap<>();
+        if (!identities.isEmpty()) {
+            for (int year : policies.years()) {
+                decide(year, years);
+            }
+        }
+        return new Entitlement(
+                asOf,
+                Collections.unmodifiableSortedMap(years),
+                NotAnnulled.undecided(facts.identities()),
+                nextDay,
+                DependsOn.regions(nearby, facts.enrolments(), policies));
+    }
+
+    private void decide(int year, SortedMap<Integer, List<Step>> years) {
+        Opening opening = Opening.of(nearby, year);
+        LocalDate lastDay = LocalDate.of(year, 12, 31);
+        if (opening.day().isAfter(lastDay)) {
+            return;
+        }
+        if (opening.day().isAfter(asOf)) {
+            lookForward(opening.day());
+            return;
+        }
+        CoverageYear ofPerson = new CoverageYear(year, facts, recognitions(year), otherGrants, policies);
+        TurningDays turning = TurningDays.of(ofPerson, opening.day());
+        years.put(year, ofPerson.steps(opening.day(), turning, asOf));
+        lookForward(turning.firstAfter(asOf));
+    }
+
+    private void lookForward(LocalDate day) {
+        if (day.isBefore(nextDay)) {
+            nextDay = day;
+        }
+    }
+
+    private List<Recognition> recognitions(int year) {
+        List<Recognition> recognitions = new ArrayList<>(identities.size());
+        for (int i = 0; i < identities.size(); i++) {
+            recognitions.add(new Recognition(identities.get(i), nearby.get(i).in(year)));
+        }
+        return recognitions;
+    }
+
+    private static List<Identity> notAnnulled(List<Identity> all) {
+        List<Identity> counted = new ArrayList<>(all.size());
+        for (Identity identity : all) {
+            if (!identity.annulled()) {
+                counted.add(identity);
+            }
+        }
+        if (counted.size() > 1) {
+            counted.sort(EARLIEST_FIRST);
+        }
+        return counted;
+    }
+
+    private static List<OtherGrant> inOrder(List<OtherGrant> grants) {
+        if (grants.size() < 2) {
+            return grants;
+        }
+        List<OtherGrant> sorted = new ArrayList<>(grants);
+        Collections.sort(sorted);
+        return sorted;
+    }
+}

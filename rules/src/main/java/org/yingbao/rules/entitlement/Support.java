@@ -1,0 +1,58 @@
+package org.yingbao.rules.entitlement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yingbao.rules.finding.FactMap;
+import org.yingbao.rules.finding.Finding;
+import org.yingbao.rules.finding.Provision;
+import org.yingbao.rules.finding.Verdict;
+import org.yingbao.rules.finding.Yuan;
+import org.yingbao.rules.policy.Offer;
+import org.yingbao.rules.policy.Tariff;
+
+/** What one held identity earns under its policy, and how the amount came about. */
+record Support(Held held, Tariff tariff, Terms terms, List<Offer> offers, Optional<Earned> earned) implements Finding {
+    @Override
+    public Provision provision() {
+        return offers.isEmpty() ? Provision.ASSIGNED_CLASS : Provision.CLASSIFIED_SUPPORT;
+    }
+
+    @Override
+    public Verdict verdict() {
+        return earned.isPresent() ? Verdict.COMPUTED : Verdict.NOT_MET;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        FactMap facts = FactMap.of("category", held.identity().category())
+                .and("region", held.region())
+                .and("policyId", tariff.reference().policyId())
+                .and("revision", tariff.reference().revision())
+                .and("tier", terms.tier())
+                .and("standardFen", terms.standardFen());
+        earned.ifPresent(one -> facts.and("grantedFen", one.offer().totalFen())
+                .and("amountFen", one.totalFen())
+                .and("rounded", one.offer().rounded()));
+        return facts.map();
+    }
+
+    @Override
+    public String says() {
+        String policy = "the policy " + tariff.reference().policyId();
+        String category = held.identity().category();
+        if (offers.isEmpty()) {
+            return category + " is named by no grant of " + policy + " and earns nothing.";
+        }
+        return earned.map(one -> category + " earns " + Yuan.of(one.totalFen()) + " of " + Yuan.of(terms.standardFen())
+                        + " under " + policy + howSo(one) + ".")
+                .orElse("No grant of " + policy + " for " + category + " fits the person.");
+    }
+
+    private static String howSo(Earned one) {
+        String rounded = one.offer().rounded() ? ", rounded half up to the fen" : "";
+        return one.totalFen() < one.offer().totalFen()
+                ? rounded + ", cut from " + Yuan.of(one.offer().totalFen()) + " to the standard"
+                : rounded;
+    }
+}

@@ -1,0 +1,69 @@
+package org.yingbao.rules.settlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yingbao.rules.entitlement.Granted;
+import org.yingbao.rules.entitlement.Step;
+import org.yingbao.rules.facts.RecordName;
+import org.yingbao.rules.finding.Finding;
+import org.yingbao.rules.policy.GainInWindow;
+
+/**
+ * An identity that begins after payment counts this year where the policy it decides under says so, if the first step
+ * it decides begins inside the window. Of several the one with the lowest own share, the earliest of equals, and only
+ * if the own share is lower than at payment or nothing was granted then.
+ */
+final class GainedAfterPayment {
+    private GainedAfterPayment() {}
+
+    static Optional<Granted> of(List<Step> steps, FixedByPayment fixed, List<Finding> findings) {
+        List<Gain> gains = gains(steps, fixed);
+        Optional<Gain> best = Optional.empty();
+        for (Gain gain : gains) {
+            if (gain.counts()
+                    && (best.isEmpty()
+                            || gain.support().selfFen() < best.get().support().selfFen())) {
+                best = Optional.of(gain);
+            }
+        }
+        if (best.isPresent() && !improves(best.get(), fixed)) {
+            best = Optional.empty();
+        }
+        for (Gain gain : gains) {
+            findings.add(new GainFinding(gain, best.isPresent() && best.get().equals(gain)));
+        }
+        return best.map(Gain::support);
+    }
+
+    private static boolean improves(Gain gain, FixedByPayment fixed) {
+        return !(fixed.outcome() instanceof Granted paid) || gain.support().selfFen() < paid.selfFen();
+    }
+
+    private static List<Gain> gains(List<Step> steps, FixedByPayment fixed) {
+        List<Gain> gains = new ArrayList<>();
+        Set<RecordName> seen = new HashSet<>();
+        for (Step step : steps.subList(fixed.step() + 1, steps.size())) {
+            if (step.outcome() instanceof Granted support
+                    && support.identity().from().isAfter(fixed.day())
+                    && seen.add(support.identity().name())) {
+                gains.add(new Gain(step.from(), support));
+            }
+        }
+        return gains;
+    }
+
+    /** The first step that an identity gained after payment decides. */
+    record Gain(LocalDate from, Granted support) {
+        boolean inWindow() {
+            return !from.isAfter(support.policy().closes());
+        }
+
+        boolean counts() {
+            return inWindow() && support.policy().gainInWindow() == GainInWindow.THIS_YEAR_WITH_REFUND;
+        }
+    }
+}
