@@ -1,6 +1,7 @@
 package org.yingbao.contribution.account;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.yingbao.rules.place.Region;
 import org.yingbao.rules.policy.GainAfterWindow;
 import org.yingbao.rules.policy.GainInWindow;
@@ -17,7 +18,7 @@ public record PolicyRevision(
 
     static PolicyRevision of(org.yingbao.contracts.subsidy.PolicyReference told) {
         return new PolicyRevision(
-                told.policyId(),
+                Objects.requireNonNullElse(told.policyId(), ""),
                 told.region(),
                 told.revision(),
                 told.closes(),
