@@ -13,11 +13,18 @@ import org.rocksdb.WriteBatch;
 import org.yingbao.pipeline.store.Write;
 
 /** A document ready to be written: everything that can be computed before its id is claimed. */
-record NewDocument(Write write, byte[] key, List<byte[]> indexPrefixes, byte[] bytes) {
+record NewDocument(Write write, byte[] key, List<byte[]> indexPrefixes, byte[] bytes)
+        implements Comparable<NewDocument> {
 
     static NewDocument of(Write write) {
         List<byte[]> prefixes = DocumentBytes.indexPrefixes(write);
         return new NewDocument(write, write.id().getBytes(UTF_8), prefixes, DocumentBytes.of(write, prefixes));
+    }
+
+    /** RocksDB takes keys faster in their order. */
+    @Override
+    public int compareTo(NewDocument other) {
+        return Arrays.compareUnsigned(key, other.key);
     }
 
     boolean follows(byte @Nullable [] before) {

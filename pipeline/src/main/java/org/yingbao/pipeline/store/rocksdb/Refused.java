@@ -2,7 +2,6 @@ package org.yingbao.pipeline.store.rocksdb;
 
 import java.nio.file.Path;
 import org.rocksdb.RocksDBException;
-import org.rocksdb.Status;
 import org.yingbao.pipeline.store.StoreUnavailable;
 
 /** Why a folder could not be opened, in words that say what to do. */
@@ -18,8 +17,7 @@ final class Refused {
                             + " to run more, set MONGODB_URI so that they share a MongoDB.",
                     cause);
         }
-        Status status = cause.getStatus();
-        if (status != null && status.getSubCode() == Status.SubCode.NoSpace) {
+        if (message.contains("No space left")) {
             return new StoreUnavailable("No space left for the data folder " + folder, cause);
         }
         return new IllegalStateException(

@@ -40,7 +40,8 @@ record RocksCollection(
     }
 
     Set<String> write(Collection<Write> writes) throws RocksDBException {
-        List<NewDocument> documents = writes.stream().map(NewDocument::of).toList();
+        List<NewDocument> documents =
+                writes.stream().map(NewDocument::of).sorted().toList();
         Set<String> ids = ids(writes);
         claims.take(ids);
         try {
