@@ -80,13 +80,8 @@ class NotificationConfiguration {
 
     @Bean
     @Conditional(GatewayIsSet.class)
-    Workers senderWorkers(
-            Senders senders, KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
+    Workers senderWorkers(Senders senders, KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
         return new Workers(
-                Senders.GROUP,
-                () -> new CountedNotices(senders.sender(), registry),
-                access,
-                topics,
-                registry);
+                Senders.GROUP, () -> new CountedNotices(senders.sender(), registry), access, topics, registry);
     }
 }

@@ -39,8 +39,8 @@ class CountedNoticesTest {
     void metrics_name_nobody() {
         world.decided(supported());
         stage.poll();
-        assertThat(registry.getMeters()).allSatisfy(meter -> assertThat(
-                        meter.getId().toString())
-                .doesNotContain(InstructionDraft.PERSON, InstructionDraft.NAME, InstructionDraft.NUMBER));
+        assertThat(registry.getMeters())
+                .allSatisfy(meter -> assertThat(meter.getId().toString())
+                        .doesNotContain(InstructionDraft.PERSON, InstructionDraft.NAME, InstructionDraft.NUMBER));
     }
 }

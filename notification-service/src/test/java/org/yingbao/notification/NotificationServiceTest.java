@@ -27,8 +27,9 @@ class NotificationServiceTest {
 
     @Test
     void by_default_people_are_told_and_nothing_is_sent() throws IOException {
-        running(List.of(), service -> assertThat(service.getBeansOfType(Workers.class))
-                .containsOnlyKeys("notificationWorkers"));
+        running(
+                List.of(),
+                service -> assertThat(service.getBeansOfType(Workers.class)).containsOnlyKeys("notificationWorkers"));
     }
 
     @Test
@@ -40,7 +41,7 @@ class NotificationServiceTest {
             assertThat(get(port, "health")).contains("\"circuitBreakers\"", "\"gateway\"", "\"CLOSED\"");
             assertThat(get(port, "prometheus"))
                     .contains(
-                            "resilience4j_circuitbreaker_state{group=\"none\",name=\"gateway\"",
+                            "resilience4j_circuitbreaker_state{name=\"gateway\",state=\"closed\"} 1.0",
                             "resilience4j_ratelimiter_available_permissions",
                             "resilience4j_retry_calls_total");
         });

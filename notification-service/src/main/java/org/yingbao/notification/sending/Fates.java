@@ -31,10 +31,13 @@ final class Fates {
         Fate after(Fate known, boolean replaced);
     }
 
-    /** Keeps what is decided and returns it. A notice without a document was met by nobody yet, so nothing replaces it. */
+    /**
+     * Keeps what is decided and returns it. A notice without a document was met by nobody yet, so nothing replaces it.
+     */
     Fate decide(Notice notice, Cause cause, Decision decision) {
         while (true) {
-            Stored stored = store.load(Told.COLLECTION, List.of(notice.personId())).get(notice.personId());
+            Stored stored =
+                    store.load(Told.COLLECTION, List.of(notice.personId())).get(notice.personId());
             Dossier<Told> dossier = stored == null
                     ? new Dossier<>(1, Told.NOTHING, cause, List.of())
                     : Json.MAPPER.readValue(stored.body(), DOSSIER);

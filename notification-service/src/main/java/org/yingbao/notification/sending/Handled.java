@@ -9,8 +9,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.store.Store;
 
 /**
- * Up to where the fates of notices are published: the later of what the group committed and what the store remembers, so
- * that neither a forgotten group nor one that was set back tells anything twice.
+ * Up to where the fates of notices are published: the later of what the group committed and what the store remembers,
+ * so that neither a forgotten group nor one that was set back tells anything twice.
  */
 final class Handled {
 

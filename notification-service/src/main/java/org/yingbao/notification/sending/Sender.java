@@ -69,8 +69,7 @@ final class Sender implements Processor {
     private List<ProducerRecord<byte[], byte[]>> follow(ConsumerRecord<byte[], byte[]> record) {
         return switch (reader.read(record)) {
             case NoticeReader.Nothing() -> List.of();
-            case NoticeReader.Unreadable(String what) ->
-                List.of(deadLetters.of(record, Reason.MALFORMED_JSON, what));
+            case NoticeReader.Unreadable(String what) -> List.of(deadLetters.of(record, Reason.MALFORMED_JSON, what));
             case NoticeReader.ToSend(var notice, var delivery, var cause) -> {
                 Sending.Outcome outcome = sending.send(notice, delivery, cause);
                 yield isTold(outcome, record) ? List.of() : List.of(event(notice, outcome.fate(), cause));

@@ -11,7 +11,12 @@ import org.yingbao.contracts.contribution.Instruction;
  * how several payers share it, the tier as such, and a corrected name or document are between the offices.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Concern(String action, long selfFen, long subsidyFen, String region, @Nullable Long adjustmentFen) {
+record Concern(
+        String action,
+        long selfFen,
+        long subsidyFen,
+        String region,
+        @Nullable Long adjustmentFen) {
 
     static Concern of(Instruction instruction) {
         return new Concern(

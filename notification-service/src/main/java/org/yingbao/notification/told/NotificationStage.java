@@ -82,8 +82,7 @@ public final class NotificationStage implements Stage<Told, Heard> {
                 .map(replaced -> new Posted(Statuses.of(replaced, Fate.Step.REPLACED), null))
                 .ifPresent(replaced -> letters.add(letter(replaced, news.cause())));
         letters.add(letter(new Posted(notice, news.content().subject()), news.cause()));
-        ToldOfYear after =
-                year.issued(notice, concern, instruction.reason().code());
+        ToldOfYear after = year.issued(notice, concern, instruction.reason().code());
         return new Folded<>(told.with(instruction.coverageYear(), after), letters);
     }
 

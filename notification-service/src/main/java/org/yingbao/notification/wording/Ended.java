@@ -25,8 +25,7 @@ final class Ended {
     }
 
     String insuredAtWork() {
-        return Reasons.of(Reasons.EMPLOYEE_INSURED) + insurance + "的参保资助因此终止，您无需再为此缴费。"
-                + refund("您已缴纳的", "请");
+        return Reasons.of(Reasons.EMPLOYEE_INSURED) + insurance + "的参保资助因此终止，您无需再为此缴费。" + refund("您已缴纳的", "请");
     }
 
     String afterDeath() {
@@ -36,8 +35,6 @@ final class Ended {
     }
 
     private String refund(String paid, String how) {
-        return adjustment < 0
-                ? paid + Yuan.of(-adjustment) + "将予退还，" + how + "向" + place.region() + "税务部门申请办理。"
-                : "";
+        return adjustment < 0 ? paid + Yuan.of(-adjustment) + "将予退还，" + how + "向" + place.region() + "税务部门申请办理。" : "";
     }
 }

@@ -21,8 +21,8 @@ final class Supported {
     }
 
     private String amounts() {
-        return "您" + instruction.coverageYear() + "年度城乡居民基本医疗保险个人缴费标准为"
-                + Yuan.of(instruction.standardFen()) + "，其中" + Payers.of(instruction.payers()) + "，" + ownShare() + "。";
+        return "您" + instruction.coverageYear() + "年度城乡居民基本医疗保险个人缴费标准为" + Yuan.of(instruction.standardFen()) + "，其中"
+                + Payers.of(instruction.payers()) + "，" + ownShare() + "。";
     }
 
     private String ownShare() {

@@ -26,8 +26,8 @@ import org.yingbao.pipeline.Trouble;
 /** The stage and the sender at the same people at the same time. */
 class EitherSentOrWithdrawnTest {
 
-    private static final int PEOPLE = 20;
-    private static final int VERSIONS = 60;
+    private static final int PEOPLE = 10;
+    private static final int VERSIONS = 40;
 
     private final World world = new World();
 
@@ -46,8 +46,8 @@ class EitherSentOrWithdrawnTest {
         Map<String, List<String>> fates = fates();
         assertThat(fates).hasSize(PEOPLE * VERSIONS);
         assertThat(fates.values())
-                .allSatisfy(statuses -> assertThat(statuses)
-                        .isIn(List.of("ISSUED", "SENT"), List.of("ISSUED", "WITHDRAWN")));
+                .allSatisfy(statuses ->
+                        assertThat(statuses).isIn(List.of("ISSUED", "SENT"), List.of("ISSUED", "WITHDRAWN")));
         assertThat(fates.values()).contains(List.of("ISSUED", "SENT"), List.of("ISSUED", "WITHDRAWN"));
     }
 

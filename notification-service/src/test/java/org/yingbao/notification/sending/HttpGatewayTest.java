@@ -43,8 +43,7 @@ class HttpGatewayTest {
         assertThat(call.method()).isEqualTo("POST");
         assertThat(call.key()).isEqualTo("p-2023-1-notice");
         assertThat(call.contentType()).isEqualTo("application/json");
-        assertThat(call.body())
-                .isEqualTo(Json.MAPPER.readTree("""
+        assertThat(call.body()).isEqualTo(Json.MAPPER.readTree("""
                         {"noticeId": "p-2023-1-notice", "recipient": {"name": "王秀兰", "phone": "13800000000"},
                          "title": "标题", "text": "正文。"}"""));
     }

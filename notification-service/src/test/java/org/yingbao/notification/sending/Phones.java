@@ -25,7 +25,8 @@ final class Phones implements AutoCloseable {
     private volatile Duration delay = Duration.ZERO;
     private volatile int failures;
 
-    record Call(String method, @Nullable String key, @Nullable String contentType, JsonNode body) {}
+    record Call(
+            String method, @Nullable String key, @Nullable String contentType, JsonNode body) {}
 
     Phones() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

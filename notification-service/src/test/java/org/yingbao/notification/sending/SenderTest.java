@@ -77,9 +77,9 @@ class SenderTest {
     void nothing_but_the_header_of_the_issued_notice_says_whom_it_is_for() {
         world.told(supported());
         switchedOn().poll();
-        assertThat(world.log.topic(Topics.NOTICES)).allSatisfy(record -> assertThat(
-                        new String(record.value(), StandardCharsets.UTF_8))
-                .doesNotContain(InstructionDraft.NAME, World.PHONE, InstructionDraft.NUMBER));
+        assertThat(world.log.topic(Topics.NOTICES))
+                .allSatisfy(record -> assertThat(new String(record.value(), StandardCharsets.UTF_8))
+                        .doesNotContain(InstructionDraft.NAME, World.PHONE, InstructionDraft.NUMBER));
         assertThat(world.log.topic(Topics.NOTICES))
                 .extracting(record -> Headers.text(record, NoticeEvents.SUBJECT))
                 .containsExactly(world.subject(), null);
@@ -292,8 +292,8 @@ class SenderTest {
         assertThat(sent).hasSize(1);
         assertThat(world.log.topic(Topics.deadLettersOf(Topics.NOTICES)))
                 .singleElement()
-                .satisfies(letter ->
-                        assertThat(Headers.text(letter, "yb_reason")).isEqualTo("MALFORMED_JSON"));
+                .satisfies(
+                        letter -> assertThat(Headers.text(letter, "yb_reason")).isEqualTo("MALFORMED_JSON"));
     }
 
     @Test
@@ -308,7 +308,9 @@ class SenderTest {
         assertThat(sent).containsExactly("2023-1-notice", "2024-1-notice");
         sender.poll();
         assertThat(sent).containsExactly("2023-1-notice", "2024-1-notice", "2025-1-notice");
-        assertThat(world.log.notices()).filteredOn(each -> each.endsWith("SENT")).hasSize(3);
+        assertThat(world.log.notices())
+                .filteredOn(each -> each.endsWith("SENT"))
+                .hasSize(3);
     }
 
     @Test

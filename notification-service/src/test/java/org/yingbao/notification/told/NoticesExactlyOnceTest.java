@@ -90,7 +90,9 @@ class NoticesExactlyOnceTest {
         world.stage.poll();
         assertThat(world.log.notices()).containsExactly("1 ISSUED", "1 WITHDRAWN", "2 ISSUED");
         world.told(supported().version(3).withdrawn());
-        assertThat(world.log.notices()).endsWith("2 ISSUED", "2 WITHDRAWN", "3 ISSUED").hasSize(5);
+        assertThat(world.log.notices())
+                .endsWith("2 ISSUED", "2 WITHDRAWN", "3 ISSUED")
+                .hasSize(5);
     }
 
     @Test

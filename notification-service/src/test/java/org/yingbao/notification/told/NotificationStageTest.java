@@ -89,7 +89,8 @@ class NotificationStageTest {
     @Test
     void another_amount_concerns_the_person() {
         after(supported());
-        assertThat(after(supported().version(2).paidBy(new Payer("MEDICAL_AID", 31_500)))).hasSize(2);
+        assertThat(after(supported().version(2).paidBy(new Payer("MEDICAL_AID", 31_500))))
+                .hasSize(2);
     }
 
     @Test
@@ -134,8 +135,10 @@ class NotificationStageTest {
 
     @Test
     void letters_and_documents_hold_no_personal_data_in_the_clear() {
-        fold(supported()).letters().forEach(letter -> assertThat(letter.value().toString())
-                .doesNotContain(InstructionDraft.NAME, InstructionDraft.NUMBER));
+        fold(supported())
+                .letters()
+                .forEach(letter -> assertThat(letter.value().toString())
+                        .doesNotContain(InstructionDraft.NAME, InstructionDraft.NUMBER));
         after(supported());
         assertThat(Json.MAPPER.writeValueAsString(told))
                 .doesNotContain(InstructionDraft.NAME, InstructionDraft.NUMBER, "sealed");

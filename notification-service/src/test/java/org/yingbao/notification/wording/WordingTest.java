@@ -53,8 +53,7 @@ class WordingTest {
         assertThat(first(supported()
                         .collectedIn("371302")
                         .paidBy(new Payer("MEDICAL_AID", 15_000), new Payer("COUNTY_FINANCE", 20_000))))
-                .startsWith("您2023年度城乡居民基本医疗保险个人缴费标准为350.00元，"
-                        + "其中医疗救助资助150.00元、县级财政资助200.00元，您个人无需缴费。")
+                .startsWith("您2023年度城乡居民基本医疗保险个人缴费标准为350.00元，" + "其中医疗救助资助150.00元、县级财政资助200.00元，您个人无需缴费。")
                 .contains("参保地（行政区划代码371302）");
     }
 
@@ -63,8 +62,7 @@ class WordingTest {
         assertThat(first(supported()
                         .standard(38_001)
                         .paidBy(new Payer("DISABLED_FEDERATION", 5_000), new Payer("MEDICAL_AID", 23_000))))
-                .startsWith("您2023年度城乡居民基本医疗保险个人缴费标准为380.01元，"
-                        + "其中残联资助50.00元、医疗救助资助230.00元，您只需缴纳100.01元。");
+                .startsWith("您2023年度城乡居民基本医疗保险个人缴费标准为380.01元，" + "其中残联资助50.00元、医疗救助资助230.00元，您只需缴纳100.01元。");
     }
 
     @Test
@@ -144,9 +142,9 @@ class WordingTest {
                         .version(2)
                         .because("CORRECTION_AFTER_PAYMENT")
                         .adjustedBy(7_000)))
-                .contains("应由您个人承担70.00元。",
-                        "经与您的缴费记录核对，您还需补缴70.00元，"
-                                + "请向参保地（行政区划代码141102）税务部门补缴，集中征缴期截至2022年12月31日，之后可随参随缴。")
+                .contains(
+                        "应由您个人承担70.00元。",
+                        "经与您的缴费记录核对，您还需补缴70.00元，" + "请向参保地（行政区划代码141102）税务部门补缴，集中征缴期截至2022年12月31日，之后可随参随缴。")
                 .doesNotContain("无需重复缴纳");
     }
 
@@ -183,11 +181,8 @@ class WordingTest {
 
     @Test
     void what_was_paid_for_the_deceased_can_be_claimed() {
-        assertThat(amended(supported()
-                        .version(2)
-                        .withdrawn()
-                        .because("DECEASED")
-                        .adjustedBy(-7_000)))
+        assertThat(amended(
+                        supported().version(2).withdrawn().because("DECEASED").adjustedBy(-7_000)))
                 .contains("已为其缴纳的70.00元将予退还，家属可向参保地（行政区划代码141102）税务部门申请办理。");
     }
 
