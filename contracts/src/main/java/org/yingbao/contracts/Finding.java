@@ -10,4 +10,12 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Finding(String rule, String citation, String outcome, Map<String, Object> facts, String says) {}
+public record Finding(String rule, String citation, String outcome, Map<String, Object> facts, String says) {
+    /** The words that {@code outcome} may be. */
+    public enum Outcome {
+        MET,
+        NOT_MET,
+        COMPUTED,
+        UNDECIDED
+    }
+}

@@ -23,7 +23,13 @@ public final class Topics {
     public static final String LEDGER = "contribution.ledger.v1";
     public static final String NOTICES = "notification.notices.v1";
 
-    /** Everything that departments publish. */
+    public static final String IDENTITY_RECORDS = "identity.records.v1";
+    public static final String ACCEPTED_POLICIES = "subsidy.policies.v1";
+    public static final String ACCEPTED_DAYS = "subsidy.days.v1";
+    public static final String SUBSIDY_COMMANDS = "subsidy.commands.v1";
+    public static final String TRANSFERS = "contribution.transfers.v1";
+
+    /** Everything that departments publish; each has its dead letters. */
     public static final List<String> INBOUND = List.of(
             CIVIL_AFFAIRS_IDENTITY,
             RURAL_AFFAIRS_IDENTITY,
@@ -34,6 +40,17 @@ public final class Topics {
             COLLECTIONS,
             DAYS,
             TRANSFER_RECEIPTS);
+
+    /** Everything that the platform publishes for others to read. */
+    public static final List<String> PUBLISHED =
+            List.of(PERSONS, CONFLICTS, ENTITLEMENTS, INSTRUCTIONS, LEDGER, NOTICES);
+
+    /** What the stages pass to each other; it may change without notice. */
+    public static final List<String> INNER = List.of(
+            IDENTITY_RECORDS, PERSON_COLLECTIONS, ACCEPTED_POLICIES, ACCEPTED_DAYS, SUBSIDY_COMMANDS, TRANSFERS);
+
+    /** Partitions of every topic, except {@link #ACCEPTED_POLICIES} and {@link #ACCEPTED_DAYS}, which have one. */
+    public static final int PARTITIONS = 8;
 
     private Topics() {}
 

@@ -1,5 +1,6 @@
 package org.yingbao.contracts.department;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
@@ -15,8 +16,19 @@ public record CollectionResult(
         @Nullable String instructionId,
         int coverageYear,
         long amountFen,
+
+        @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         OffsetDateTime paidAt,
+
         String channel,
         @Nullable String payerRelation,
         @Nullable String reason,
-        Person person) {}
+        Person person) {
+    /** The words that {@code status} may be; {@code PAID} alone settles a year. */
+    public enum Status {
+        PAID,
+        FAILED,
+        REFUNDED,
+        ANNULLED
+    }
+}

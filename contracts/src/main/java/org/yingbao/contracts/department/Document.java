@@ -9,4 +9,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Document(String type, String number) {}
+public record Document(String type, String number) {
+    /** The words that {@code type} may be. */
+    public enum Type {
+        RESIDENT_ID,
+        BIRTH_CERTIFICATE,
+        RESIDENCE_PERMIT,
+        PASSPORT
+    }
+}

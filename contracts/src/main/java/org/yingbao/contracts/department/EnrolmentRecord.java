@@ -19,4 +19,17 @@ public record EnrolmentRecord(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Boolean applied,
-        Person person) {}
+        Person person) {
+    /** The words that {@code status} may be; {@code ENDED} needs {@code to}. */
+    public enum Status {
+        ACTIVE,
+        ENDED,
+        ANNULLED
+    }
+
+    /** The words that {@code scheme} may be; {@code EMPLOYEE} needs {@code from}. */
+    public enum Scheme {
+        RESIDENT,
+        EMPLOYEE
+    }
+}

@@ -18,4 +18,11 @@ public record IdentityRecord(
         String region,
         LocalDate from,
         @Nullable LocalDate to,
-        Person person) {}
+        Person person) {
+    /** The words that {@code status} may be; {@code ENDED} needs {@code to}. */
+    public enum Status {
+        ACTIVE,
+        ENDED,
+        ANNULLED
+    }
+}

@@ -15,4 +15,10 @@ public record OtherGrantRecord(
         String payer,
         long amountFen,
         LocalDate grantedOn,
-        Person person) {}
+        Person person) {
+    /** The words that {@code status} may be. */
+    public enum Status {
+        ACTIVE,
+        ANNULLED
+    }
+}

@@ -18,4 +18,42 @@ public record Rules(
         @Nullable String enrolledElsewhereInProvince,
         @Nullable String enrolledInOtherProvince,
         @Nullable String otherChannels,
-        @Nullable LocalDate ageOn) {}
+        @Nullable LocalDate ageOn) {
+    /** The words that {@code identityFixed} may be; the first is the default. */
+    public enum IdentityFixed {
+        AT_PAYMENT,
+        ANY_DAY_OF_WINDOW
+    }
+
+    /** The words that {@code gainAfterPaymentInWindow} may be; the first is the default. */
+    public enum GainInWindow {
+        NO_CHANGE,
+        THIS_YEAR_WITH_REFUND,
+        NEXT_YEAR
+    }
+
+    /** The words that {@code gainAfterPaymentAfterWindow} may be; the last is the default [SD-5]. */
+    public enum GainAfterWindow {
+        NO_CHANGE,
+        NEXT_YEAR
+    }
+
+    /** The words that {@code enrolledElsewhereInProvince} may be; the first is the default [SD-8]. */
+    public enum ElsewhereInProvince {
+        CERTIFIER_PAYS,
+        NOT_SUPPORTED
+    }
+
+    /** The words that {@code enrolledInOtherProvince} may be; {@code ON_APPLICATION} is the default [SD-9]. */
+    public enum InOtherProvince {
+        CERTIFIER_PAYS,
+        ON_APPLICATION,
+        NOT_SUPPORTED
+    }
+
+    /** The words that {@code otherChannels} may be; the first is the default [SD-3]. */
+    public enum OtherChannels {
+        OTHER_FIRST,
+        MEDICAL_AID_FIRST
+    }
+}

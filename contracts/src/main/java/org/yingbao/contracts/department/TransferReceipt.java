@@ -1,5 +1,6 @@
 package org.yingbao.contracts.department;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
@@ -15,5 +16,14 @@ public record TransferReceipt(
         String transferId,
         String status,
         long amountFen,
+
+        @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         OffsetDateTime movedAt,
-        @Nullable String reason) {}
+
+        @Nullable String reason) {
+    /** The words that {@code status} may be. */
+    public enum Status {
+        MOVED,
+        REFUSED
+    }
+}

@@ -13,4 +13,11 @@ public record VitalStatusRecord(
         long revision,
         String status,
         @Nullable LocalDate deceasedOn,
-        Person person) {}
+        Person person) {
+    /** The words that {@code status} may be; {@code DECEASED} needs {@code deceasedOn}. */
+    public enum Status {
+        ALIVE,
+        DECEASED,
+        ANNULLED
+    }
+}

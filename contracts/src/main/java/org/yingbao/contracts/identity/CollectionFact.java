@@ -1,5 +1,6 @@
 package org.yingbao.contracts.identity;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -18,7 +19,10 @@ public record CollectionFact(
         @Nullable String instructionId,
         int coverageYear,
         long amountFen,
+
+        @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         OffsetDateTime paidAt,
+
         String channel,
         @Nullable String payerRelation,
         @Nullable String reason) {}

@@ -17,4 +17,11 @@ public record Notice(
         long instructionVersion,
         String status,
         String title,
-        String text) {}
+        String text) {
+    /** The words that {@code status} may be. */
+    public enum Status {
+        ISSUED,
+        SENT,
+        WITHDRAWN
+    }
+}

@@ -3,12 +3,13 @@ package org.yingbao.contracts.subsidy;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The policy revision that a step follows, and what it says of gains after payment and of the end of its window. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PolicyReference(
-        String policyId,
+        @Nullable String policyId,
         String region,
         int coverageYear,
         long revision,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ public final class Fields {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}.*");
 
     private final JsonNode node;
     private final String pointer;
@@ -84,8 +87,28 @@ public final class Fields {
         return text(required(name), at(name));
     }
 
+    /** Text that may be empty. */
+    public String anyText(String name) throws Refused {
+        JsonNode text = required(name);
+        if (!text.isString()) {
+            throw refused(at(name), "not text");
+        }
+        return text.stringValue();
+    }
+
     public Optional<String> optionalText(String name) throws Refused {
-        return has(name) ? Optional.of(text(name)) : Optional.empty();
+        return has(name) ? Optional.of(anyText(name)) : Optional.empty();
+    }
+
+    /** An object whose fields are text, numbers or truth values. */
+    public void optionalPlainObject(String name) throws Refused {
+        if (has(name)) {
+            for (Map.Entry<String, JsonNode> field : object(name).node.properties()) {
+                if (field.getValue().isContainer()) {
+                    throw refused(at(name), "a field is not text, a number or a truth value");
+                }
+            }
+        }
     }
 
     /** A word of a closed list. */
@@ -148,11 +171,15 @@ public final class Fields {
     }
 
     public OffsetDateTime instant(String name) throws Refused {
+        String text = text(name);
         try {
-            return OffsetDateTime.parse(text(name));
-        } catch (DateTimeException notAnInstant) {
-            throw refused(at(name), "not an RFC 3339 instant with offset");
+            if (INSTANT.matcher(text).matches()) {
+                return OffsetDateTime.parse(text);
+            }
+        } catch (DateTimeException noSuchInstant) {
+            throw refused(at(name), "no such instant");
         }
+        throw refused(at(name), "not an RFC 3339 instant with offset");
     }
 
     /** A field as it stands; missing if absent. */

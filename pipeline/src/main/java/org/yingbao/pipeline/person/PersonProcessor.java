@@ -44,6 +44,7 @@ public final class PersonProcessor<D, N> implements Processor {
 
     @Override
     public Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed) {
+        stage.takingOver();
         Set<Integer> partitions =
                 committed.keySet().stream().map(TopicPartition::partition).collect(Collectors.toSet());
         for (int partition : partitions) {
@@ -113,9 +114,7 @@ public final class PersonProcessor<D, N> implements Processor {
                     .filter(letter -> here.contains(letter.cause().at()))
                     .filter(letter -> !published.covers(letter.cause().at()))
                     .forEach(letter -> leaving.add(stage.publish(folding.id(), letter, dossier.state())));
-            if (folding.changed() || here.contains(dossier.changedBy().at())) {
-                leaving.addAll(stage.snapshot(folding.id(), dossier));
-            }
+            leaving.addAll(stage.current(folding.id(), dossier, here));
         });
         return leaving;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.store.Kept;
 import tools.jackson.databind.JavaType;
 
@@ -52,6 +53,14 @@ public interface Stage<D, N> {
 
     /** The events that carry the whole state to compacted topics. */
     List<ProducerRecord<byte[], byte[]>> snapshot(String id, Dossier<D> dossier);
+
+    /** The same, as far as it was last changed by one of these records: what a batch has to publish. */
+    default List<ProducerRecord<byte[], byte[]>> current(String id, Dossier<D> dossier, Set<Position> batch) {
+        return batch.contains(dossier.changedBy().at()) ? snapshot(id, dossier) : List.of();
+    }
+
+    /** Called before this instance reads partitions that it did not have before. */
+    default void takingOver() {}
 
     /** A letter as it leaves. */
     ProducerRecord<byte[], byte[]> publish(String id, Letter letter, D state);

@@ -11,7 +11,7 @@ import org.yingbao.pipeline.kafka.KafkaAccess;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PipelineProperties.class)
 @PropertySource("classpath:org/yingbao/pipeline/service/defaults.properties")
-@Import({SecretConfiguration.class, BrokerHealth.class})
+@Import({StoreConfiguration.class, SecretConfiguration.class, BrokerHealth.class})
 public class PipelineConfiguration {
 
     @Bean

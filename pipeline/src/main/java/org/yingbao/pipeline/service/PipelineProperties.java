@@ -1,6 +1,7 @@
 package org.yingbao.pipeline.service;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,10 +21,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("yingbao")
 public record PipelineProperties(
         String kafka,
-        @Nullable String mongodb,
+        Optional<String> mongodb,
         Path data,
         @DefaultValue("false") boolean sync,
         @Nullable Path secretFile,
         String instance,
         @DefaultValue("2") int threads,
-        @DefaultValue("8") int partitions) {}
+        @DefaultValue("8") int partitions) {
+
+    public PipelineProperties {
+        mongodb = mongodb.filter(address -> !address.isBlank());
+    }
+}

@@ -1,0 +1,107 @@
+package org.yingbao.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.yingbao.contracts.contribution.Instruction;
+import org.yingbao.contracts.department.CollectionResult;
+import org.yingbao.contracts.department.Document;
+import org.yingbao.contracts.department.EnrolmentRecord;
+import org.yingbao.contracts.department.IdentityRecord;
+import org.yingbao.contracts.department.OtherGrantRecord;
+import org.yingbao.contracts.department.Rules;
+import org.yingbao.contracts.department.TransferReceipt;
+import org.yingbao.contracts.department.VitalStatusRecord;
+import org.yingbao.contracts.notification.Notice;
+import tools.jackson.databind.JsonNode;
+
+class CodeListsTest {
+    private static final Contract CONTRACT = Contract.asWritten();
+    private static final Map<String, Class<? extends Enum<?>>> LISTS = Map.ofEntries(
+            Map.entry("shared/document /properties/type", Document.Type.class),
+            Map.entry("shared/reason /properties/code", Reason.Code.class),
+            Map.entry("shared/finding /properties/outcome", Finding.Outcome.class),
+            Map.entry("shared/dead-letter-headers /properties/yb_reason", DeadLetterReason.class),
+            Map.entry("identity-record.v1 /properties/status", IdentityRecord.Status.class),
+            Map.entry("person.v1 /$defs/identity/properties/status", IdentityRecord.Status.class),
+            Map.entry("enrolment.v1 /properties/status", EnrolmentRecord.Status.class),
+            Map.entry("enrolment.v1 /properties/scheme", EnrolmentRecord.Scheme.class),
+            Map.entry("person.v1 /$defs/enrolment/properties/status", EnrolmentRecord.Status.class),
+            Map.entry("person.v1 /$defs/enrolment/properties/scheme", EnrolmentRecord.Scheme.class),
+            Map.entry("vital-status.v1 /properties/status", VitalStatusRecord.Status.class),
+            Map.entry("person.v1 /$defs/vitalStatus/properties/status", VitalStatusRecord.Status.class),
+            Map.entry("other-grant.v1 /properties/status", OtherGrantRecord.Status.class),
+            Map.entry("person.v1 /$defs/otherGrant/properties/status", OtherGrantRecord.Status.class),
+            Map.entry("collection-result.v1 /properties/status", CollectionResult.Status.class),
+            Map.entry("person-collections.v1 /$defs/collection/properties/status", CollectionResult.Status.class),
+            Map.entry("ledger.v1 /$defs/collection/properties/status", CollectionResult.Status.class),
+            Map.entry("transfer-receipt.v1 /properties/status", TransferReceipt.Status.class),
+            Map.entry("policy.v1 /$defs/rules/properties/identityFixed/oneOf/0", Rules.IdentityFixed.class),
+            Map.entry("policy.v1 /$defs/rules/properties/gainAfterPaymentInWindow", Rules.GainInWindow.class),
+            Map.entry("policy.v1 /$defs/rules/properties/gainAfterPaymentAfterWindow", Rules.GainAfterWindow.class),
+            Map.entry("policy.v1 /$defs/rules/properties/enrolledElsewhereInProvince", Rules.ElsewhereInProvince.class),
+            Map.entry("policy.v1 /$defs/rules/properties/enrolledInOtherProvince", Rules.InOtherProvince.class),
+            Map.entry("policy.v1 /$defs/rules/properties/otherChannels", Rules.OtherChannels.class),
+            Map.entry(
+                    "entitlements.v1 /$defs/policyReference/properties/gainAfterPaymentInWindow",
+                    Rules.GainInWindow.class),
+            Map.entry(
+                    "entitlements.v1 /$defs/policyReference/properties/gainAfterPaymentAfterWindow",
+                    Rules.GainAfterWindow.class),
+            Map.entry("instruction.v1 /properties/action", Instruction.Action.class),
+            Map.entry("ledger.v1 /$defs/line/properties/action", Instruction.Action.class),
+            Map.entry("notice.v1 /properties/status", Notice.Status.class));
+
+    @Test
+    void every_closed_list_has_the_same_words_in_java_and_in_the_schema() {
+        assertThat(inSchemas(CONTRACT)).isEqualTo(inJava());
+    }
+
+    @Test
+    void a_word_that_only_the_schema_knows_is_noticed() {
+        var altered = CONTRACT.withSchema(
+                "notice.v1",
+                "{\"properties\": {\"status\": {\"enum\": [\"ISSUED\", \"SENT\", \"WITHDRAWN\", \"LOST\"]}}}");
+        assertThat(inSchemas(altered)).isNotEqualTo(inJava());
+    }
+
+    @Test
+    void the_headers_have_the_same_names_in_java_and_in_the_schemas() {
+        var names = new TreeSet<String>();
+        Set.of("shared/headers", "shared/published-headers", "shared/dead-letter-headers")
+                .forEach(name ->
+                        names.addAll(CONTRACT.schema(name).path("properties").propertyNames()));
+        assertThat(names).isEqualTo(new TreeSet<>(Events.constantsOf(Headers.class)));
+    }
+
+    private static Map<String, List<String>> inJava() {
+        var words = new TreeMap<String, List<String>>();
+        LISTS.forEach((place, list) -> words.put(
+                place, Arrays.stream(list.getEnumConstants()).map(Enum::name).toList()));
+        return words;
+    }
+
+    private static Map<String, List<String>> inSchemas(Contract contract) {
+        var words = new TreeMap<String, List<String>>();
+        contract.schemas().forEach((name, schema) -> collect(name + " ", schema, words));
+        return words;
+    }
+
+    private static void collect(String place, JsonNode node, Map<String, List<String>> words) {
+        if (node.has("enum")) {
+            words.put(
+                    place,
+                    node.path("enum").valueStream().map(JsonNode::asString).toList());
+        }
+        node.properties().forEach(child -> collect(place + "/" + child.getKey(), child.getValue(), words));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collect(place + "/" + i, node.path(i), words);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.yingbao.contracts;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.yingbao.contracts.contribution.Instruction;
+import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contracts.department.CollectionResult;
+import org.yingbao.contracts.department.DayPassed;
+import org.yingbao.contracts.department.EnrolmentRecord;
+import org.yingbao.contracts.department.IdentityRecord;
+import org.yingbao.contracts.department.OtherGrantRecord;
+import org.yingbao.contracts.department.Policy;
+import org.yingbao.contracts.department.TransferReceipt;
+import org.yingbao.contracts.department.VitalStatusRecord;
+import org.yingbao.contracts.identity.PersonCollections;
+import org.yingbao.contracts.identity.PersonFacts;
+import org.yingbao.contracts.identity.RegisterConflict;
+import org.yingbao.contracts.notification.Notice;
+import org.yingbao.contracts.subsidy.Entitlements;
+
+/** The record of each event type. */
+final class Events {
+    static final Map<String, Class<? extends Record>> RECORDS = new TreeMap<>(Map.ofEntries(
+            Map.entry(EventTypes.IDENTITY_RECORD, IdentityRecord.class),
+            Map.entry(EventTypes.ENROLMENT, EnrolmentRecord.class),
+            Map.entry(EventTypes.POLICY, Policy.class),
+            Map.entry(EventTypes.VITAL_STATUS, VitalStatusRecord.class),
+            Map.entry(EventTypes.OTHER_GRANT, OtherGrantRecord.class),
+            Map.entry(EventTypes.COLLECTION_RESULT, CollectionResult.class),
+            Map.entry(EventTypes.DAY, DayPassed.class),
+            Map.entry(EventTypes.TRANSFER_RECEIPT, TransferReceipt.class),
+            Map.entry(EventTypes.PERSON, PersonFacts.class),
+            Map.entry(EventTypes.PERSON_COLLECTIONS, PersonCollections.class),
+            Map.entry(EventTypes.REGISTER_CONFLICT, RegisterConflict.class),
+            Map.entry(EventTypes.ENTITLEMENTS, Entitlements.class),
+            Map.entry(EventTypes.INSTRUCTION, Instruction.class),
+            Map.entry(EventTypes.LEDGER, LedgerLines.class),
+            Map.entry(EventTypes.NOTICE, Notice.class)));
+
+    private Events() {}
+
+    /** The public text constants of a class, by reflection. */
+    static Set<String> constantsOf(Class<?> holder) {
+        return Arrays.stream(holder.getFields())
+                .filter(field -> field.getType() == String.class)
+                .map(field -> {
+                    try {
+                        return String.valueOf(field.get(null));
+                    } catch (IllegalAccessException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,76 @@
+package org.yingbao.contribution;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yingbao.contracts.Topics;
+import org.yingbao.contribution.stage.ContributionStage;
+import org.yingbao.contribution.transfer.TransferReceipts;
+import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.door.Door;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.kafka.KafkaAccess;
+import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.TopicCreation;
+import org.yingbao.pipeline.kafka.Workers;
+import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.pipeline.service.PipelineProperties;
+import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.Store;
+
+/** What runs in this service: the stage of a person's contributions, and the door for finance. */
+@Configuration(proxyBeanMethods = false)
+class ContributionConfiguration {
+
+    private static final Events EVENTS = new Events("urn:yingbao:contribution");
+    private static final DeadLetters DEAD_LETTERS = new DeadLetters("contribution-service");
+    private static final int INSTRUCTIONS_KEPT_DAYS = 400;
+    private static final int FOR_EVER = -1;
+
+    @Bean
+    Kept contributions() {
+        return ContributionStage.KEPT;
+    }
+
+    @Bean
+    TopicCreation topics(KafkaAccess access, PipelineProperties properties) {
+        int partitions = properties.partitions();
+        return new TopicCreation(
+                access,
+                List.of(
+                        TopicCreation.compacted(Topics.ENTITLEMENTS, partitions),
+                        TopicCreation.deadLettersOf(Topics.ENTITLEMENTS, partitions),
+                        TopicCreation.compacted(Topics.PERSON_COLLECTIONS, partitions),
+                        TopicCreation.deadLettersOf(Topics.PERSON_COLLECTIONS, partitions),
+                        TopicCreation.kept(Topics.INSTRUCTIONS, partitions, INSTRUCTIONS_KEPT_DAYS),
+                        TopicCreation.compacted(Topics.LEDGER, partitions),
+                        TopicCreation.kept(Topics.TRANSFER_RECEIPTS, partitions, FOR_EVER),
+                        TopicCreation.deadLettersOf(Topics.TRANSFER_RECEIPTS, partitions),
+                        TopicCreation.kept(TransferReceipts.PASSED_ON, partitions, FOR_EVER)));
+    }
+
+    @Bean
+    Workers contributionWorkers(
+            Seal seal, Store store, KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
+        ContributionStage stage = new ContributionStage(EVENTS, seal, registry);
+        return new Workers(
+                ContributionStage.NAME,
+                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access), EVENTS, DEAD_LETTERS),
+                access,
+                topics,
+                registry);
+    }
+
+    @Bean
+    Workers contributionDoorWorkers(KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
+        return new Workers(
+                "contribution-door",
+                () -> new Door(Map.of(Topics.TRANSFER_RECEIPTS, new TransferReceipts(EVENTS)), DEAD_LETTERS),
+                access,
+                topics,
+                registry);
+    }
+}

@@ -1,0 +1,60 @@
+package org.yingbao.contribution.instruction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.Entitled;
+import org.yingbao.contribution.account.Instructed;
+import org.yingbao.contribution.account.Year;
+import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.rules.policy.PolicyReference;
+import org.yingbao.rules.settlement.Instructions;
+import org.yingbao.rules.settlement.Settled;
+
+/** Finds what tax is to be told now. */
+public final class DueInstructions {
+
+    private final Subjects subjects;
+
+    public DueInstructions(Seal seal) {
+        this.subjects = new Subjects(seal);
+    }
+
+    /** Nothing, while subsidy was not heard of or while an account is not yet again what it was. */
+    public List<Instructed> of(Account account) {
+        Entitled entitled = account.entitled();
+        if (entitled == null || account.awaited() != null) {
+            return List.of();
+        }
+        List<Instructed> due = new ArrayList<>();
+        for (int coverageYear : account.years()) {
+            Year year = account.year(coverageYear);
+            Settled settled = year.settled();
+            boolean subjectChanged = year.last()
+                    .filter(last -> subjects.differ(last.subject(), entitled.subject()))
+                    .isPresent();
+            Instructions.next(year.last().map(Instructed::instruction), settled, subjectChanged)
+                    .map(issued -> Instructed.of(
+                            new Instructed.Issue(
+                                    coverageYear,
+                                    year.last().map(Instructed::version).orElse(0L) + 1,
+                                    entitled.subject(),
+                                    account.offsets(),
+                                    windowCloses(settled, year.last())),
+                            issued))
+                    .ifPresent(due::add);
+        }
+        return due;
+    }
+
+    private static Optional<LocalDate> windowCloses(Settled settled, Optional<Instructed> last) {
+        return switch (settled) {
+            case Settled.Entitled entitled ->
+                Optional.of(entitled.support().policy().closes());
+            case Settled.NotEntitled nothing ->
+                nothing.why().policy().map(PolicyReference::closes).or(() -> last.map(Instructed::windowCloses));
+        };
+    }
+}

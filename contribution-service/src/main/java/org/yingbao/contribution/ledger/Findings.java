@@ -1,0 +1,30 @@
+package org.yingbao.contribution.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yingbao.contracts.Finding;
+import org.yingbao.contribution.account.Year;
+import org.yingbao.rules.settlement.Settled;
+
+/** The findings of a line: those of the settlement, then those of the step it rests on. */
+final class Findings {
+
+    private Findings() {}
+
+    static List<Finding> of(Year year) {
+        Settled settled = year.settled();
+        List<Finding> findings = new ArrayList<>();
+        settled.findings().forEach(finding -> findings.add(told(finding)));
+        year.findings(settled).forEach(remark -> findings.add(remark.told()));
+        return findings;
+    }
+
+    private static Finding told(org.yingbao.rules.finding.Finding finding) {
+        return new Finding(
+                finding.provision().name(),
+                finding.provision().citation().key(),
+                finding.verdict().name(),
+                finding.facts(),
+                finding.says());
+    }
+}

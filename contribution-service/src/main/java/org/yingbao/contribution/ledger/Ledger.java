@@ -1,0 +1,70 @@
+package org.yingbao.contribution.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yingbao.contracts.contribution.LedgerCollection;
+import org.yingbao.contracts.contribution.LedgerLine;
+import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.Instructed;
+import org.yingbao.contribution.account.Result;
+import org.yingbao.contribution.account.Share;
+import org.yingbao.contribution.account.Year;
+
+/** Writes the ledger: a line per coverage year that was instructed or collected. */
+public final class Ledger {
+
+    private Ledger() {}
+
+    public static LedgerLines of(String personId, long version, Account account) {
+        List<LedgerLine> lines = new ArrayList<>();
+        for (int coverageYear : account.years()) {
+            Year year = account.year(coverageYear);
+            if (year.last().isPresent() || !year.results().isEmpty()) {
+                lines.add(line(personId, coverageYear, year, account.entitled() != null));
+            }
+        }
+        return new LedgerLines(personId, version, lines);
+    }
+
+    private static LedgerLine line(String personId, int coverageYear, Year year, boolean decided) {
+        Optional<Instructed> last = year.last();
+        Optional<Instant> confirmed = Rights.confirmedSince(year);
+        return new LedgerLine(
+                coverageYear,
+                last.map(instructed -> instructed.id(personId)).orElse(null),
+                last.map(Instructed::version).orElse(0L),
+                last.map(instructed -> instructed.action().name()).orElse(null),
+                last.map(Instructed::region).orElse(null),
+                last.map(Instructed::fundingRegion).orElse(null),
+                last.map(Instructed::tier).orElse(null),
+                last.map(Instructed::standardFen).orElse(null),
+                last.map(Instructed::subsidyFen).orElse(null),
+                last.map(Instructed::selfFen).orElse(null),
+                last.map(Instructed::payers).orElse(List.of()).stream()
+                        .map(Share::told)
+                        .toList(),
+                year.results().stream()
+                        .filter(Result::paid)
+                        .mapToLong(Result::amountFen)
+                        .sum(),
+                last.map(Instructed::adjustmentFen).orElse(null),
+                confirmed.isPresent(),
+                confirmed.orElse(null),
+                last.map(instructed -> instructed.reason().told()).orElse(null),
+                year.results().stream().map(Ledger::collection).toList(),
+                decided ? Findings.of(year) : List.of());
+    }
+
+    private static LedgerCollection collection(Result result) {
+        return new LedgerCollection(
+                result.source(),
+                result.recordId(),
+                result.status(),
+                result.amountFen(),
+                result.paidAt(),
+                result.channel());
+    }
+}

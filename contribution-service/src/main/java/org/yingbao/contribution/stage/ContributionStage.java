@@ -1,0 +1,149 @@
+package org.yingbao.contribution.stage;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contracts.identity.PersonCollections;
+import org.yingbao.contracts.subsidy.Entitlements;
+import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.Entitled;
+import org.yingbao.contribution.account.Heard;
+import org.yingbao.contribution.account.Instructed;
+import org.yingbao.contribution.account.Results;
+import org.yingbao.contribution.instruction.DueInstructions;
+import org.yingbao.contribution.instruction.InstructionEvents;
+import org.yingbao.contribution.ledger.Ledger;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.person.Dossier;
+import org.yingbao.pipeline.person.Folded;
+import org.yingbao.pipeline.person.Letter;
+import org.yingbao.pipeline.person.News;
+import org.yingbao.pipeline.person.Reading;
+import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.pipeline.store.Kept;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectReader;
+
+/** Hears of entitlements and of collections, tells tax what to do and keeps the ledger. */
+public final class ContributionStage implements Stage<Account, Heard> {
+
+    public static final String NAME = "contribution";
+    public static final Kept KEPT = new Kept(NAME, Set.of());
+
+    private static final ObjectReader ENTITLEMENTS = Json.MAPPER.readerFor(Entitlements.class);
+    private static final ObjectReader COLLECTIONS = Json.MAPPER.readerFor(PersonCollections.class);
+
+    private final Events events;
+    private final DueInstructions due;
+    private final InstructionEvents instructions;
+    private final Counts counts;
+
+    public ContributionStage(Events events, Seal seal, MeterRegistry registry) {
+        this.events = events;
+        this.due = new DueInstructions(seal);
+        this.instructions = new InstructionEvents(events, seal);
+        this.counts = new Counts(registry);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS);
+    }
+
+    @Override
+    public List<String> outputs() {
+        return List.of(Topics.INSTRUCTIONS, Topics.LEDGER);
+    }
+
+    @Override
+    public JavaType stateType() {
+        return Json.MAPPER.constructType(Account.class);
+    }
+
+    @Override
+    public Kept kept() {
+        return KEPT;
+    }
+
+    @Override
+    public Reading<Heard> read(ConsumerRecord<byte[], byte[]> record) {
+        String id = new String(record.key(), StandardCharsets.UTF_8);
+        return switch (record.topic()) {
+            case Topics.ENTITLEMENTS ->
+                new Reading.One<>(id, Entitled.of(ENTITLEMENTS.readValue(record.value()), record.offset()));
+            case Topics.PERSON_COLLECTIONS ->
+                new Reading.One<>(id, Results.of(COLLECTIONS.readValue(record.value()), record.offset()));
+            default -> throw new IllegalArgumentException("not a topic of this stage: " + record.topic());
+        };
+    }
+
+    @Override
+    public Folded<Account> fold(String id, Optional<Account> before, News<Heard> news) {
+        Optional<Account> told = before.orElse(Account.UNKNOWN).hear(news.content());
+        if (told.isEmpty()) {
+            return Folded.unchanged();
+        }
+        List<Instructed> issued = due.of(told.get());
+        List<Letter> letters = issued.stream()
+                .map(instructed -> InstructionEvents.letter(id, instructed, news.cause()))
+                .toList();
+        return new Folded<>(told.get().with(issued), letters);
+    }
+
+    @Override
+    public Map<String, Set<String>> entries(String id, Account state) {
+        return Map.of();
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, Dossier<Account> dossier) {
+        Account account = dossier.state();
+        if (account.behind()) {
+            counts.heldBack();
+            return List.of();
+        }
+        LedgerLines ledger = Ledger.of(id, dossier.version(), account);
+        counts.written(ledger);
+        byte[] value = Json.MAPPER.writeValueAsBytes(ledger);
+        String eventId = id + "-ledger-" + dossier.version();
+        ProducerRecord<byte[], byte[]> event =
+                events.event(Topics.LEDGER, id, EventTypes.LEDGER, eventId, value, dossier.changedBy());
+        event.headers()
+                .add(Headers.header(InstructionEvents.BASIS, account.offsets().toString()));
+        return List.of(event);
+    }
+
+    @Override
+    public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, Account state) {
+        Instructed instructed = InstructionEvents.read(letter);
+        counts.instructed(instructed.action());
+        return instructions.event(id, letter, instructed);
+    }
+
+    @Override
+    public @Nullable Account adopt(String id, Optional<Account> before, ConsumerRecord<byte[], byte[]> published) {
+        Account known = before.orElse(Account.UNKNOWN);
+        Account learned = known.await(InstructionEvents.basis(published));
+        if (published.topic().equals(Topics.INSTRUCTIONS)) {
+            learned = learned.adopt(InstructionEvents.published(published));
+        }
+        return learned.equals(known) ? null : learned;
+    }
+}

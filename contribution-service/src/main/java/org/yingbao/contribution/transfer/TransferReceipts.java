@@ -1,0 +1,62 @@
+package org.yingbao.contribution.transfer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.department.TransferReceipt;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.door.Entrance;
+import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.Reason;
+import org.yingbao.pipeline.door.Received;
+import org.yingbao.pipeline.door.Refused;
+import org.yingbao.pipeline.event.Events;
+
+/** The door for transfer receipts: a sound one is passed on under the name of its transfer. */
+public final class TransferReceipts implements Entrance {
+
+    /** Where receipts are kept for ever. */
+    public static final String PASSED_ON = "contribution.transfers.v1";
+
+    private static final Set<String> STATUSES = Set.of("MOVED", "REFUSED");
+    private static final Duration AHEAD = Duration.ofDays(1);
+
+    private final Events events;
+
+    public TransferReceipts(Events events) {
+        this.events = events;
+    }
+
+    @Override
+    public String type() {
+        return EventTypes.TRANSFER_RECEIPT;
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
+        TransferReceipt receipt = receipt(Fields.of(event.data()));
+        if (event.time()
+                .isAfter(Instant.ofEpochMilli(event.record().timestamp()).plus(AHEAD))) {
+            throw new Refused(Reason.TIME_IN_FUTURE, "time: more than a day after the record's own timestamp");
+        }
+        return List.of(events.event(
+                PASSED_ON,
+                receipt.transferId(),
+                type(),
+                event.source() + "/" + event.id(),
+                Json.MAPPER.writeValueAsBytes(receipt),
+                event.cause()));
+    }
+
+    private static TransferReceipt receipt(Fields fields) throws Refused {
+        return new TransferReceipt(
+                fields.text("transferId"),
+                fields.word("status", STATUSES),
+                fields.number("amountFen", 0, Long.MAX_VALUE),
+                fields.instant("movedAt"),
+                fields.optionalText("reason").orElse(null));
+    }
+}

@@ -1,0 +1,83 @@
+package org.yingbao.contribution.stage;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.contribution.Instruction;
+import org.yingbao.contracts.contribution.LedgerLine;
+import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.Heard;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.person.PersonProcessor;
+
+/** The stage with its processor, a store that can be lost, and the logs around it. */
+final class Platform {
+
+    private static final Events EVENTS = new Events("urn:yingbao:contribution");
+
+    final Log log = new Log();
+    MemoryStore store = new MemoryStore();
+    private final List<ConsumerRecord<byte[], byte[]>> heard = new ArrayList<>();
+    private PersonProcessor<Account, Heard> processor = started();
+
+    /** Processes a record in a batch and a transaction of its own. */
+    Platform hear(ConsumerRecord<byte[], byte[]> record) {
+        heard.add(record);
+        process(record);
+        return this;
+    }
+
+    /** The store writes, the transaction does not commit. */
+    Platform crashOn(ConsumerRecord<byte[], byte[]> record) {
+        heard.add(record);
+        processor.process(List.of(record));
+        return this;
+    }
+
+    /** Starts again with this store and reads all that was heard again, topic by topic. */
+    Platform restartWith(MemoryStore other) {
+        store = other;
+        processor = started();
+        for (String topic : List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS)) {
+            heard.stream().filter(record -> record.topic().equals(topic)).forEach(this::process);
+        }
+        return this;
+    }
+
+    private void process(ConsumerRecord<byte[], byte[]> record) {
+        var ends = log.commit(processor.process(List.of(record)));
+        Map<TopicPartition, Long> next = new HashMap<>();
+        next.put(new TopicPartition(record.topic(), 0), record.offset() + 1);
+        processor.committed(next, ends);
+    }
+
+    private PersonProcessor<Account, Heard> started() {
+        ContributionStage stage = new ContributionStage(EVENTS, Inputs.SEAL, new SimpleMeterRegistry());
+        PersonProcessor<Account, Heard> started =
+                new PersonProcessor<>(stage, store, log, EVENTS, new DeadLetters("contribution-service"));
+        started.start(Map.of(
+                new TopicPartition(Topics.ENTITLEMENTS, 0), 0L, new TopicPartition(Topics.PERSON_COLLECTIONS, 0), 0L));
+        return started;
+    }
+
+    List<Instruction> instructions() {
+        return log.of(Topics.INSTRUCTIONS).stream()
+                .map(event -> Json.MAPPER.readValue(event.value(), Instruction.class))
+                .toList();
+    }
+
+    LedgerLine line() {
+        return Json.MAPPER
+                .readValue(log.of(Topics.LEDGER).getLast().value(), LedgerLines.class)
+                .years()
+                .getFirst();
+    }
+}

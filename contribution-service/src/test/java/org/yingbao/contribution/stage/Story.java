@@ -1,0 +1,115 @@
+package org.yingbao.contribution.stage;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.contribution.Instruction;
+import org.yingbao.contracts.contribution.LedgerLine;
+import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contracts.identity.CollectionFact;
+import org.yingbao.contracts.subsidy.EntitlementStep;
+import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.Heard;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.person.Dossier;
+import org.yingbao.pipeline.person.Folded;
+import org.yingbao.pipeline.person.News;
+import org.yingbao.pipeline.person.Reading;
+import tools.jackson.databind.JavaType;
+
+/** The stage alone with one person, fold by fold; between two folds the account is written and read. */
+final class Story {
+
+    private static final JavaType DOSSIER =
+            Json.MAPPER.getTypeFactory().constructParametricType(Dossier.class, Account.class);
+
+    final MeterRegistry registry = new SimpleMeterRegistry();
+    final ContributionStage stage =
+            new ContributionStage(new Events("urn:yingbao:contribution"), Inputs.SEAL, registry);
+    final List<ProducerRecord<byte[], byte[]>> published = new ArrayList<>();
+    private @Nullable Dossier<Account> dossier;
+    private long offset = 10;
+    private String subject = Inputs.WANG;
+
+    Story entitled(EntitlementStep... steps) {
+        return hear(Inputs.entitlements(++offset, subject, steps));
+    }
+
+    Story known(String sealed) {
+        subject = sealed;
+        return this;
+    }
+
+    Story collected(CollectionFact... results) {
+        return hear(Inputs.collections(++offset, results));
+    }
+
+    Story hear(ConsumerRecord<byte[], byte[]> record) {
+        if (!(stage.read(record) instanceof Reading.One<Heard>(String id, Heard heard))) {
+            throw new AssertionError("not about one person");
+        }
+        News<Heard> news = new News<>(Headers.causeOf(record), heard);
+        Folded<Account> folded = stage.fold(id, Optional.ofNullable(dossier).map(Dossier::state), news);
+        Account state = folded.state();
+        if (state != null) {
+            long version = dossier == null ? 1 : dossier.version() + 1;
+            keep(new Dossier<>(version, state, news.cause(), folded.letters()));
+            folded.letters().forEach(letter -> published.add(stage.publish(id, letter, state)));
+        }
+        return this;
+    }
+
+    /** What recovery does with an event that was published before. */
+    Story adopt(ProducerRecord<byte[], byte[]> before) {
+        ConsumerRecord<byte[], byte[]> event = Inputs.at(before, 0);
+        Account state = stage.adopt(Inputs.PERSON, Optional.ofNullable(dossier).map(Dossier::state), event);
+        if (state != null) {
+            keep(
+                    dossier == null
+                            ? new Dossier<>(1, state, Headers.causeOf(event), List.of())
+                            : new Dossier<>(dossier.version(), state, dossier.changedBy(), dossier.letters()));
+        }
+        return this;
+    }
+
+    private void keep(Dossier<Account> next) {
+        dossier = Json.MAPPER.readValue(Json.MAPPER.writeValueAsBytes(next), DOSSIER);
+    }
+
+    Dossier<Account> dossier() {
+        return Optional.ofNullable(dossier).orElseThrow();
+    }
+
+    Account account() {
+        return dossier().state();
+    }
+
+    List<Instruction> instructions() {
+        return published.stream()
+                .map(event -> Json.MAPPER.readValue(event.value(), Instruction.class))
+                .toList();
+    }
+
+    Instruction last() {
+        return instructions().getLast();
+    }
+
+    List<ProducerRecord<byte[], byte[]>> snapshot() {
+        return stage.snapshot(Inputs.PERSON, dossier());
+    }
+
+    LedgerLines ledger() {
+        return Json.MAPPER.readValue(snapshot().getFirst().value(), LedgerLines.class);
+    }
+
+    LedgerLine line() {
+        return ledger().years().getFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package org.yingbao.identity;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yingbao.contracts.Topics;
+import org.yingbao.identity.door.Entrances;
+import org.yingbao.identity.person.CheckedRecord;
+import org.yingbao.identity.person.Persons;
+import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.door.Door;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.kafka.KafkaAccess;
+import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.TopicCreation;
+import org.yingbao.pipeline.kafka.Workers;
+import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.sealing.PersonIds;
+import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.pipeline.service.PipelineProperties;
+import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.Store;
+
+@Configuration(proxyBeanMethods = false)
+class IdentityConfiguration {
+
+    private static final int FOR_EVER = -1;
+    private static final int INBOUND_DAYS = 400;
+    private static final int CONFLICT_DAYS = 400;
+
+    private final Events events = new Events("urn:yingbao:identity");
+    private final DeadLetters deadLetters = new DeadLetters("identity-service");
+
+    @Bean
+    Kept kept() {
+        return Persons.KEPT;
+    }
+
+    @Bean
+    Entrances entrances(PersonIds personIds, Seal seal) {
+        return new Entrances(events, personIds, seal);
+    }
+
+    @Bean
+    TopicCreation topics(KafkaAccess access, PipelineProperties properties, Entrances entrances) {
+        int partitions = properties.partitions();
+        List<NewTopic> topics = new ArrayList<>();
+        for (String inbound : entrances.all().keySet()) {
+            topics.add(TopicCreation.kept(inbound, partitions, INBOUND_DAYS));
+            topics.add(TopicCreation.deadLettersOf(inbound, partitions));
+        }
+        topics.add(TopicCreation.kept(CheckedRecord.TOPIC, partitions, FOR_EVER));
+        topics.add(TopicCreation.deadLettersOf(CheckedRecord.TOPIC, partitions));
+        topics.add(TopicCreation.compacted(Topics.PERSONS, partitions));
+        topics.add(TopicCreation.compacted(Topics.PERSON_COLLECTIONS, partitions));
+        topics.add(TopicCreation.kept(Topics.CONFLICTS, partitions, CONFLICT_DAYS));
+        return new TopicCreation(access, topics);
+    }
+
+    @Bean
+    Workers door(Entrances entrances, KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
+        return new Workers("identity-door", () -> new Door(entrances.all(), deadLetters), access, topics, registry);
+    }
+
+    @Bean
+    Workers persons(Seal seal, Store store, KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
+        Persons persons = new Persons(events, seal, store);
+        return new Workers(
+                Persons.KEPT.name(),
+                () -> new PersonProcessor<>(persons, store, new KafkaPublished(access), events, deadLetters),
+                access,
+                topics,
+                registry);
+    }
+}

@@ -1,0 +1,20 @@
+package org.yingbao.identity;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+import org.yingbao.pipeline.service.PipelineConfiguration;
+
+/** Merges what departments say into persons. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Import(PipelineConfiguration.class)
+public class IdentityService {
+
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(IdentityService.class).properties("spring.config.name=identity-service");
+    }
+
+    public static void main(String[] args) {
+        application().run(args);
+    }
+}

@@ -1,0 +1,61 @@
+package org.yingbao.identity.door;
+
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.identity.person.CheckedRecord;
+import org.yingbao.identity.person.RegisterName;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.door.Digest;
+import org.yingbao.pipeline.door.Entrance;
+import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.NotInFuture;
+import org.yingbao.pipeline.door.Received;
+import org.yingbao.pipeline.door.Refused;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.sealing.PersonIds;
+import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.rules.facts.Version;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The entrance of one type of department record: what passes goes on keyed by person, with the personal data sealed.
+ */
+record DepartmentRecords(String type, Shape shape, Events events, PersonIds personIds, Seal seal) implements Entrance {
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
+        Fields record = Fields.of(event.data());
+        String recordId = record.text("recordId");
+        long revision = record.number("revision", 1, Long.MAX_VALUE);
+        Shape.Rest rest = shape.read(record);
+        Named named = Named.read(record);
+        named.check(event);
+        rest.check();
+        NotInFuture.check(event);
+        RegisterName register = new RegisterName(event.type(), event.source(), recordId);
+        Version version = new Version(revision, event.time(), event.id(), Digest.of(event.data()));
+        return List.of(passed(event, register, version, named));
+    }
+
+    private ProducerRecord<byte[], byte[]> passed(Received event, RegisterName register, Version version, Named named) {
+        ObjectNode record = ((ObjectNode) event.data()).deepCopy();
+        record.remove("person");
+        CheckedRecord checked = new CheckedRecord(
+                register,
+                version,
+                seal.close(named.subject()),
+                named.subject().phone() != null,
+                named.birthDate().orElse(null),
+                named.hasResidentId(),
+                record);
+        String personId =
+                personIds.of(named.subject().documentType(), named.subject().number());
+        return events.event(
+                CheckedRecord.TOPIC,
+                personId,
+                CheckedRecord.TYPE,
+                event.id(),
+                Json.MAPPER.writeValueAsBytes(checked),
+                event.cause());
+    }
+}

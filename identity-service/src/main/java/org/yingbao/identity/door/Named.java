@@ -1,0 +1,75 @@
+package org.yingbao.identity.door;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.Reason;
+import org.yingbao.pipeline.door.Received;
+import org.yingbao.pipeline.door.Refused;
+import org.yingbao.pipeline.sealing.Subject;
+import org.yingbao.rules.facts.Shanghai;
+
+/**
+ * The person whom a record names.
+ *
+ * @param givenBirthDate as the record gives it
+ */
+record Named(Subject subject, Optional<LocalDate> givenBirthDate) {
+
+    private static final Set<String> DOCUMENT_TYPES =
+            Set.of(ResidentId.TYPE, "BIRTH_CERTIFICATE", "RESIDENCE_PERMIT", "PASSPORT");
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+    private static final String NUMBER = "/person/document/number";
+
+    static Named read(Fields record) throws Refused {
+        Fields person = record.object("person");
+        Fields document = person.object("document");
+        String type = document.word("type", DOCUMENT_TYPES);
+        String number = document.text("number");
+        if (type.equals(ResidentId.TYPE)) {
+            if (number.length() != ResidentId.LENGTH) {
+                throw document.refuse("number", "a resident ID has 18 characters");
+            }
+            number = ResidentId.normalised(number);
+        }
+        String name = person.anyText("name");
+        Optional<LocalDate> birthDate = person.optionalDay("birthDate");
+        String phone = person.optionalText("phone").orElse(null);
+        person.optionalText("township");
+        return new Named(new Subject(type, number, name, phone), birthDate);
+    }
+
+    boolean hasResidentId() {
+        return subject.documentType().equals(ResidentId.TYPE);
+    }
+
+    /** The birth date of the resident ID, else the given one. */
+    Optional<LocalDate> birthDate() {
+        return hasResidentId() ? ResidentId.birthDate(subject.number()) : givenBirthDate;
+    }
+
+    void check(Received event) throws Refused {
+        if (hasResidentId() && !ResidentId.hasValidCheckDigit(subject.number())) {
+            throw new Refused(Reason.BAD_CHECK_DIGIT, NUMBER + ": the check digit does not fit (GB 11643)");
+        }
+        LocalDate today = Shanghai.dayOf(event.time());
+        if (hasResidentId()) {
+            LocalDate born = ResidentId.birthDate(subject.number())
+                    .orElseThrow(() -> new Refused(Reason.BAD_BIRTH_DATE, NUMBER + ": no such birth date"));
+            possible(born, today, NUMBER);
+        }
+        if (givenBirthDate.isPresent()) {
+            possible(givenBirthDate.get(), today, "/person/birthDate");
+        }
+    }
+
+    private static void possible(LocalDate born, LocalDate today, String pointer) throws Refused {
+        if (born.isBefore(EARLIEST_BIRTH)) {
+            throw new Refused(Reason.BAD_BIRTH_DATE, pointer + ": a birth date before 1900");
+        }
+        if (born.isAfter(today)) {
+            throw new Refused(Reason.BAD_BIRTH_DATE, pointer + ": a birth date after the day of the event");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.yingbao.identity.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.rules.facts.Version;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A department record that passed the door: the value of {@code identity.records.v1}.
+ *
+ * @param birthDate of the person, from the resident ID ({@code born} is then true) or as the record gives it
+ * @param phone whether the sealed subject has one
+ * @param record the value as received, without the person
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CheckedRecord(
+        RegisterName register,
+        Version version,
+        String sealedSubject,
+        boolean phone,
+        @Nullable LocalDate birthDate,
+        boolean born,
+        JsonNode record) {
+
+    public static final String TOPIC = "identity.records.v1";
+    public static final String TYPE = "org.yingbao.checked-record.v1";
+
+    boolean annulled() {
+        return record.path("status").asString("").equals("ANNULLED");
+    }
+}

@@ -1,0 +1,23 @@
+package org.yingbao.identity.person;
+
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.identity.RegisterConflict;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Cause;
+import org.yingbao.pipeline.person.Letter;
+import org.yingbao.rules.facts.Version;
+
+/** Tells that one revision was sent with two contents. */
+final class Conflicts {
+
+    private Conflicts() {}
+
+    static Letter letter(RegisterName register, Version counts, Version other, Cause cause) {
+        RegisterConflict conflict = new RegisterConflict(
+                register.type(), register.source(), register.recordId(), counts.revision(), counts.id(), other.id());
+        String id = "conflict/" + register.source() + "/" + register.recordId() + "/" + counts.revision() + "/"
+                + counts.digest().substring(0, 8) + "/" + other.digest().substring(0, 8);
+        return new Letter(Topics.CONFLICTS, EventTypes.REGISTER_CONFLICT, id, Json.MAPPER.valueToTree(conflict), cause);
+    }
+}

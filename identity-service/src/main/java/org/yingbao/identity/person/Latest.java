@@ -1,0 +1,28 @@
+package org.yingbao.identity.person;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yingbao.rules.facts.Utf8Order;
+
+/** The records of a person by age: {@code ce_time}, then type, source and recordId; collections aside. */
+final class Latest {
+
+    private static final Comparator<CheckedRecord> AGE = Comparator.comparing(
+                    (CheckedRecord record) -> record.version().time())
+            .thenComparing(record -> record.register().type(), Utf8Order::compare)
+            .thenComparing(record -> record.register().source(), Utf8Order::compare)
+            .thenComparing(record -> record.register().recordId(), Utf8Order::compare);
+
+    private Latest() {}
+
+    static Stream<CheckedRecord> records(Person person) {
+        return person.held().values().stream()
+                .map(Held::record)
+                .filter(record -> !Person.isCollection(record.register()));
+    }
+
+    static Optional<CheckedRecord> of(Stream<CheckedRecord> records) {
+        return records.max(AGE);
+    }
+}

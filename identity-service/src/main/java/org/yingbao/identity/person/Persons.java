@@ -1,0 +1,115 @@
+package org.yingbao.identity.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Cause;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.person.Dossier;
+import org.yingbao.pipeline.person.Folded;
+import org.yingbao.pipeline.person.Letter;
+import org.yingbao.pipeline.person.Reading;
+import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.person.Touched;
+import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.Store;
+import tools.jackson.databind.JavaType;
+
+/** Merges the registers of all departments into persons. */
+public final class Persons implements Stage<Person, News> {
+
+    public static final Kept KEPT = new Kept("identity", Set.of(Holders.REGISTERS));
+
+    private final Events events;
+    private final Snapshots snapshots;
+    private final Holders holders;
+
+    public Persons(Events events, Seal seal, Store store) {
+        this.events = events;
+        this.snapshots = new Snapshots(events, seal);
+        this.holders = new Holders(events, store);
+    }
+
+    @Override
+    public String name() {
+        return KEPT.name();
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of(CheckedRecord.TOPIC);
+    }
+
+    @Override
+    public List<String> outputs() {
+        return List.of(Topics.PERSONS, Topics.PERSON_COLLECTIONS, Topics.CONFLICTS);
+    }
+
+    @Override
+    public JavaType stateType() {
+        return Json.MAPPER.constructType(Person.class);
+    }
+
+    @Override
+    public Kept kept() {
+        return KEPT;
+    }
+
+    @Override
+    public Reading<News> read(ConsumerRecord<byte[], byte[]> record) {
+        return News.read(record);
+    }
+
+    @Override
+    public Folded<Person> fold(String id, Optional<Person> before, org.yingbao.pipeline.person.News<News> news) {
+        Person person = before.orElse(Person.UNKNOWN);
+        return switch (news.content()) {
+            case News.Sent(CheckedRecord record) -> Merge.take(person, record, news.cause());
+            case News.Moved(RegisterElsewhere elsewhere) -> Merge.leave(person, elsewhere, news.cause());
+        };
+    }
+
+    @Override
+    public Map<String, Set<String>> entries(String id, Person person) {
+        return Map.of(Holders.REGISTERS, Set.copyOf(person.held().keySet()));
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, Dossier<Person> dossier) {
+        return current(id, dossier, Set.of(dossier.changedBy().at()));
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> current(String id, Dossier<Person> dossier, Set<Position> batch) {
+        Person person = dossier.state();
+        List<ProducerRecord<byte[], byte[]>> current = new ArrayList<>();
+        Cause facts = person.facts().changedBy();
+        if (facts != null && batch.contains(facts.at())) {
+            current.addAll(snapshots.facts(id, person, facts));
+        }
+        Cause collections = person.collections().changedBy();
+        if (collections != null && batch.contains(collections.at())) {
+            current.addAll(snapshots.collections(id, person, collections));
+        }
+        return current;
+    }
+
+    @Override
+    public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, Person person) {
+        byte[] value = Json.MAPPER.writeValueAsBytes(letter.value());
+        return events.event(letter.topic(), id, letter.type(), letter.id(), value, letter.cause());
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> afterWrite(List<Touched<Person, News>> touched) {
+        return holders.tell(touched);
+    }
+}

@@ -1,0 +1,74 @@
+package org.yingbao.identity.person;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Cause;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.sealing.Seal;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes what is true of a person as the stages behind read it. */
+record Snapshots(Events events, Seal seal) {
+
+    private static final Comparator<CheckedRecord> BY_NAME = Comparator.comparing(
+                    (CheckedRecord record) -> record.register().source())
+            .thenComparing(record -> record.register().recordId());
+
+    /** Everything but collections; nothing for a person of whom only collections are known. */
+    List<ProducerRecord<byte[], byte[]>> facts(String id, Person person, Cause cause) {
+        ObjectNode value = Json.MAPPER.createObjectNode();
+        value.put("personId", id);
+        value.put("version", person.facts().version());
+        Portrait.birthDate(person).ifPresent(day -> value.put("birthDate", day.toString()));
+        value.put("newsAt", Portrait.latest(person).version().time().toString());
+        value.put("sealedSubject", Portrait.sealedSubject(person, seal));
+        value.set("vitalStatus", registers(person, EventTypes.VITAL_STATUS));
+        value.set("identities", registers(person, EventTypes.IDENTITY_RECORD));
+        value.set("enrolments", registers(person, EventTypes.ENROLMENT));
+        value.set("otherGrants", registers(person, EventTypes.OTHER_GRANT));
+        return List.of(
+                event(Topics.PERSONS, EventTypes.PERSON, id, person.facts().version(), value, cause));
+    }
+
+    List<ProducerRecord<byte[], byte[]>> collections(String id, Person person, Cause cause) {
+        ObjectNode value = Json.MAPPER.createObjectNode();
+        value.put("personId", id);
+        value.put("version", person.collections().version());
+        value.set("collections", registers(person, EventTypes.COLLECTION_RESULT));
+        return List.of(event(
+                Topics.PERSON_COLLECTIONS,
+                EventTypes.PERSON_COLLECTIONS,
+                id,
+                person.collections().version(),
+                value,
+                cause));
+    }
+
+    private ProducerRecord<byte[], byte[]> event(
+            String topic, String type, String id, long version, ObjectNode value, Cause cause) {
+        return events.event(topic, id, type, id + "-" + version, Json.MAPPER.writeValueAsBytes(value), cause);
+    }
+
+    private static ArrayNode registers(Person person, String type) {
+        ArrayNode array = Json.MAPPER.createArrayNode();
+        person.held().values().stream()
+                .map(Held::record)
+                .filter(record -> record.register().type().equals(type))
+                .sorted(BY_NAME)
+                .forEach(record -> array.add(register(record)));
+        return array;
+    }
+
+    private static ObjectNode register(CheckedRecord record) {
+        ObjectNode fact = Json.MAPPER.createObjectNode();
+        fact.put("source", record.register().source());
+        fact.put("time", record.version().time().toString());
+        fact.setAll((ObjectNode) record.record());
+        return fact;
+    }
+}

@@ -1,0 +1,62 @@
+package org.yingbao.notification;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.notification.Notice;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.Processor;
+
+/** Counts the notices that are published, by status, once it is known that they are. */
+final class CountedNotices implements Processor {
+
+    private final Processor processor;
+    private final MeterRegistry registry;
+    private final List<String> leaving = new ArrayList<>();
+
+    CountedNotices(Processor processor, MeterRegistry registry) {
+        this.processor = processor;
+        this.registry = registry;
+    }
+
+    @Override
+    public List<String> topics() {
+        return processor.topics();
+    }
+
+    @Override
+    public Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed) {
+        return processor.start(committed);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch) {
+        leaving.clear();
+        List<ProducerRecord<byte[], byte[]>> records = processor.process(batch);
+        for (ProducerRecord<byte[], byte[]> each : records) {
+            if (each.topic().equals(Topics.NOTICES)) {
+                leaving.add(Json.MAPPER.readValue(each.value(), Notice.class).status());
+            }
+        }
+        return records;
+    }
+
+    @Override
+    public void committed(Map<TopicPartition, Long> next, Map<TopicPartition, Long> ends) {
+        leaving.forEach(
+                status -> registry.counter("yingbao.notices", "status", status).increment());
+        leaving.clear();
+        processor.committed(next, ends);
+    }
+
+    @Override
+    public void revoked(Collection<TopicPartition> partitions) {
+        processor.revoked(partitions);
+    }
+}

@@ -1,0 +1,133 @@
+package org.yingbao.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.contribution.Instruction;
+import org.yingbao.contracts.notification.Notice;
+import org.yingbao.notification.told.NoticeEvents;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.Processor;
+import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.person.Published;
+
+/** Topics of one partition in memory, and consumer groups that read them as a worker does. */
+public final class Log implements Published {
+
+    private final Map<String, List<ConsumerRecord<byte[], byte[]>>> topics = new HashMap<>();
+
+    public synchronized List<ConsumerRecord<byte[], byte[]>> topic(String name) {
+        return List.copyOf(topics.getOrDefault(name, List.of()));
+    }
+
+    /** The notices on their topic, as {@code version status}. */
+    public List<String> notices() {
+        return topic(Topics.NOTICES).stream()
+                .map(record -> Json.MAPPER.readValue(record.value(), Notice.class))
+                .map(notice -> notice.instructionVersion() + " " + notice.status())
+                .toList();
+    }
+
+    public void publish(Instruction instruction, String time, String sealedSubject) {
+        String id = instruction.instructionId();
+        ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
+                Topics.INSTRUCTIONS,
+                null,
+                null,
+                instruction.personId().getBytes(StandardCharsets.UTF_8),
+                Json.MAPPER.writeValueAsBytes(instruction),
+                List.of(
+                        Headers.header(Headers.ID, id),
+                        Headers.header(Headers.SOURCE, "urn:yingbao:contribution"),
+                        Headers.header(Headers.TYPE, EventTypes.INSTRUCTION),
+                        Headers.header(Headers.TIME, time),
+                        Headers.header(NoticeEvents.SUBJECT, sealedSubject)));
+        append(List.of(record));
+    }
+
+    public synchronized Map<TopicPartition, Long> append(List<ProducerRecord<byte[], byte[]>> records) {
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        for (ProducerRecord<byte[], byte[]> record : records) {
+            List<ConsumerRecord<byte[], byte[]>> topic =
+                    topics.computeIfAbsent(record.topic(), name -> new ArrayList<>());
+            ConsumerRecord<byte[], byte[]> appended =
+                    new ConsumerRecord<>(record.topic(), 0, topic.size(), record.key(), record.value());
+            for (Header header : record.headers()) {
+                appended.headers().add(header);
+            }
+            topic.add(appended);
+            ends.put(new TopicPartition(record.topic(), 0), (long) topic.size());
+        }
+        return ends;
+    }
+
+    @Override
+    public long read(String topic, int partition, long from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        List<ConsumerRecord<byte[], byte[]>> records = topic(topic);
+        records.stream().filter(record -> record.offset() >= from).forEach(each);
+        return records.size();
+    }
+
+    /** One group with its committed offset. */
+    public final class Group {
+
+        private final String topic;
+        private long committed = Long.MAX_VALUE;
+        private Processor processor;
+
+        public Group(Processor processor) {
+            this.topic = processor.topics().getFirst();
+            this.processor = processor;
+            restart(processor);
+        }
+
+        /** A new process takes over. */
+        public void restart(Processor fresh) {
+            processor = fresh;
+            TopicPartition partition = new TopicPartition(topic, 0);
+            Long start = processor.start(Map.of(partition, committed)).get(partition);
+            if (start != null) {
+                committed = start;
+            }
+        }
+
+        /** An operator sets the group back, or the broker forgets it. */
+        public void reset() {
+            committed = Long.MAX_VALUE;
+        }
+
+        /** Reads to the end; what was read comes again if this throws. */
+        public int poll() {
+            List<ConsumerRecord<byte[], byte[]>> batch = batch();
+            List<ProducerRecord<byte[], byte[]>> leaving = processor.process(batch);
+            TopicPartition partition = new TopicPartition(topic, 0);
+            Map<TopicPartition, Long> ends = append(leaving);
+            if (!batch.isEmpty()) {
+                committed = batch.getLast().offset() + 1;
+                processor.committed(Map.of(partition, committed), ends);
+            }
+            return leaving.size();
+        }
+
+        /** The process ends after the work and before the transaction. */
+        public List<ProducerRecord<byte[], byte[]>> pollAndDie() {
+            return processor.process(batch());
+        }
+
+        private List<ConsumerRecord<byte[], byte[]>> batch() {
+            long from = committed == Long.MAX_VALUE ? 0 : committed;
+            return topic(topic).stream()
+                    .filter(record -> record.offset() >= from)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.yingbao.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.yingbao.pipeline.kafka.Workers;
+import org.yingbao.pipeline.store.Store;
+
+/** The service as it starts, with its broker away. */
+class NotificationServiceTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void by_default_people_are_told_and_nothing_is_sent() throws IOException {
+        running(List.of(), service -> assertThat(service.getBeansOfType(Workers.class))
+                .containsOnlyKeys("notificationWorkers"));
+    }
+
+    @Test
+    void with_a_gateway_it_sends_and_shows_the_breaker() throws IOException {
+        running(List.of("--yingbao.gateway.url=http://127.0.0.1:1/notices"), service -> {
+            assertThat(service.getBeansOfType(Workers.class)).containsOnlyKeys("notificationWorkers", "senderWorkers");
+            assertThat(service.getBean("senderWorkers", Workers.class).group()).isEqualTo("notification-sender");
+            String port = service.getEnvironment().getRequiredProperty("local.server.port");
+            assertThat(get(port, "health")).contains("\"circuitBreakers\"", "\"gateway\"", "\"CLOSED\"");
+            assertThat(get(port, "prometheus"))
+                    .contains(
+                            "resilience4j_circuitbreaker_state{group=\"none\",name=\"gateway\"",
+                            "resilience4j_ratelimiter_available_permissions",
+                            "resilience4j_retry_calls_total");
+        });
+    }
+
+    private void running(List<String> settings, Consumer<ConfigurableApplicationContext> check) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "a secret for these tests only");
+        List<String> all = new ArrayList<>(settings);
+        all.add("--server.port=0");
+        all.add("--yingbao.kafka=127.0.0.1:1");
+        all.add("--yingbao.instance=test");
+        all.add("--yingbao.data=" + folder);
+        all.add("--yingbao.secret-file=" + secret);
+        all.add("--management.endpoint.health.validate-group-membership=false");
+        try (ConfigurableApplicationContext service = NotificationService.application()
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(
+                                "memory", Store.class, MemoryStore::new, definition -> definition.setPrimary(true)))
+                .run(all.toArray(String[]::new))) {
+            check.accept(service);
+        }
+    }
+
+    private static String get(String port, String endpoint) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + port + "/actuator/" + endpoint))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException unreachable) {
+            throw new IllegalStateException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.yingbao.pipeline.store.mongodb;
+
+import java.io.ByteArrayOutputStream;
+import org.bson.BsonReader;
+import org.bson.BsonType;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Carries BSON back into the JSON it came from; see {@link JsonToBson}. */
+final class BsonToJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int USUAL_BYTES = 1024;
+    private static final double EXACT_INTEGERS = 0x1p53;
+
+    private BsonToJson() {}
+
+    static byte[] read(BsonReader bson) {
+        var bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            value(bson, json);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void value(BsonReader bson, JsonGenerator json) {
+        switch (bson.getCurrentBsonType()) {
+            case DOCUMENT -> object(bson, json);
+            case ARRAY -> array(bson, json);
+            case STRING -> json.writeString(bson.readString());
+            case BOOLEAN -> json.writeBoolean(bson.readBoolean());
+            case INT32 -> json.writeNumber(bson.readInt32());
+            case INT64 -> json.writeNumber(bson.readInt64());
+            case DECIMAL128 -> json.writeNumber(bson.readDecimal128().bigDecimalValue());
+            case REGULAR_EXPRESSION ->
+                json.writeNumber(bson.readRegularExpression().getPattern());
+            case DOUBLE -> typedInAShell(bson.readDouble(), json);
+            case NULL -> {
+                bson.readNull();
+                json.writeNull();
+            }
+            default -> throw new IllegalStateException("JSON has no " + bson.getCurrentBsonType());
+        }
+    }
+
+    private static void object(BsonReader bson, JsonGenerator json) {
+        bson.readStartDocument();
+        json.writeStartObject();
+        while (bson.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            json.writeName(Names.toJson(bson.readName()));
+            value(bson, json);
+        }
+        json.writeEndObject();
+        bson.readEndDocument();
+    }
+
+    private static void array(BsonReader bson, JsonGenerator json) {
+        bson.readStartArray();
+        json.writeStartArray();
+        while (bson.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            value(bson, json);
+        }
+        json.writeEndArray();
+        bson.readEndArray();
+    }
+
+    /** We write no doubles, but every number that an operator types into mongosh is one. */
+    private static void typedInAShell(double number, JsonGenerator json) {
+        if (number == Math.rint(number) && Math.abs(number) < EXACT_INTEGERS) {
+            json.writeNumber((long) number);
+        } else {
+            json.writeNumber(number);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.yingbao.quickstart;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.yingbao.contribution.ContributionService;
+import org.yingbao.identity.IdentityService;
+import org.yingbao.notification.NotificationService;
+import org.yingbao.pipeline.kafka.Workers;
+import org.yingbao.quickstart.broker.EmbeddedBroker;
+import org.yingbao.subsidy.SubsidyService;
+
+/** The four services, each in a context of its own, as if they were processes. */
+@Component
+class Platform implements SmartLifecycle {
+
+    private final ApplicationContext quickstart;
+    private final QuickstartProperties properties;
+    private final EmbeddedBroker broker;
+    private final List<ConfigurableApplicationContext> services = new ArrayList<>();
+
+    Platform(ApplicationContext quickstart, QuickstartProperties properties, EmbeddedBroker broker) {
+        this.quickstart = quickstart;
+        this.properties = properties;
+        this.broker = broker;
+    }
+
+    @Override
+    public void start() {
+        for (SpringApplicationBuilder service : List.of(
+                IdentityService.application(),
+                SubsidyService.application(),
+                ContributionService.application(),
+                NotificationService.application())) {
+            services.add(service.parent((ConfigurableApplicationContext) quickstart)
+                    .web(WebApplicationType.NONE)
+                    .run(
+                            "--yingbao.kafka=" + broker.bootstrapServers(),
+                            "--yingbao.data=" + properties.data(),
+                            "--yingbao.secret-file=" + properties.secretFile(),
+                            "--yingbao.instance=quickstart",
+                            "--yingbao.threads=" + properties.threads(),
+                            "--yingbao.clock=false"));
+        }
+    }
+
+    List<ConfigurableApplicationContext> services() {
+        return Collections.unmodifiableList(services);
+    }
+
+    boolean consuming() {
+        return services.stream()
+                .flatMap(service -> service.getBeansOfType(Workers.class).values().stream())
+                .allMatch(Workers::consuming);
+    }
+
+    @Override
+    public void stop() {
+        services.reversed().forEach(ConfigurableApplicationContext::close);
+        services.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !services.isEmpty();
+    }
+}

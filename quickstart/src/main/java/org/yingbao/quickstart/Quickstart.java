@@ -1,0 +1,24 @@
+package org.yingbao.quickstart;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+
+/** The platform on one machine, with nothing to install. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(QuickstartProperties.class)
+public class Quickstart {
+
+    public static void main(String[] args) {
+        try {
+            application().run(args);
+        } catch (RuntimeException failure) {
+            System.err.println(Failures.words(failure));
+            System.exit(1);
+        }
+    }
+
+    static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(Quickstart.class).properties("spring.config.name=quickstart");
+    }
+}

@@ -1,0 +1,30 @@
+package org.yingbao.quickstart;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The settings of the quickstart.
+ *
+ * @param data the one folder in which everything lies
+ * @param kafkaPort where Kafka's own tools reach the broker
+ * @param story what is played at start
+ * @param threads threads per stage
+ */
+@ConfigurationProperties("yingbao")
+public record QuickstartProperties(Path data, int kafkaPort, Story story, int threads) {
+
+    /** What is played at start. */
+    public enum Story {
+        NONE,
+        LVLIANG
+    }
+
+    Path secretFile() {
+        return data.resolve("secret");
+    }
+
+    Path broker() {
+        return data.resolve("kafka");
+    }
+}

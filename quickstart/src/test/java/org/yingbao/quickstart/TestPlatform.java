@@ -1,0 +1,24 @@
+package org.yingbao.quickstart;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.yingbao.quickstart.broker.EmbeddedBroker;
+
+/** Starts the quickstart on free ports. */
+public final class TestPlatform {
+
+    private TestPlatform() {}
+
+    public static ConfigurableApplicationContext start(Path data, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--yingbao.story=none", "--yingbao.data=" + data, "--yingbao.kafka-port=0", "--yingbao.http-port=0"));
+        arguments.addAll(List.of(settings));
+        return Quickstart.application().run(arguments.toArray(String[]::new));
+    }
+
+    public static String bootstrapServers(ConfigurableApplicationContext platform) {
+        return platform.getBean(EmbeddedBroker.class).bootstrapServers();
+    }
+}

@@ -1,0 +1,138 @@
+package org.yingbao.quickstart.broker;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+
+/** One stage in small: what it reads from {@code in} it passes on to {@code out}, exactly once. */
+record Clients(String bootstrapServers) {
+
+    static final String IN = "in";
+    static final String OUT = "out";
+    private static final String GROUP = "stage";
+
+    void createTopics() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.createTopics(List.of(new NewTopic(IN, 8, (short) 1), new NewTopic(OUT, 8, (short) 1)))
+                    .all()
+                    .get();
+        }
+    }
+
+    /** Gives up soon. */
+    void sendNowhere() throws Exception {
+        try (KafkaProducer<String, String> producer = producer(Map.of("max.block.ms", 2_000))) {
+            producer.send(new ProducerRecord<>("mistyped", "value")).get();
+        }
+    }
+
+    Set<String> topics() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            return admin.listTopics().names().get();
+        }
+    }
+
+    /** Returns when all are acknowledged. */
+    void send(String... values) throws Exception {
+        try (KafkaProducer<String, String> producer = producer(Map.of())) {
+            for (String value : values) {
+                producer.send(new ProducerRecord<>(IN, value, value)).get();
+            }
+        }
+    }
+
+    /** Leaves the transaction open when {@code commit} is false. */
+    List<String> passOn(int expected, boolean commit) throws Exception {
+        try (KafkaConsumer<String, String> consumer = consumer(GROUP, IN)) {
+            KafkaProducer<String, String> producer = producer(Map.of("transactional.id", GROUP));
+            producer.initTransactions();
+            List<ConsumerRecord<String, String>> records = read(consumer, expected);
+            producer.beginTransaction();
+            for (ConsumerRecord<String, String> record : records) {
+                var _ = producer.send(new ProducerRecord<>(OUT, record.key(), record.value()));
+            }
+            producer.sendOffsetsToTransaction(positions(consumer), consumer.groupMetadata());
+            producer.flush();
+            if (commit) {
+                producer.commitTransaction();
+                producer.close();
+            }
+            return values(records);
+        }
+    }
+
+    List<String> committed(int expected) {
+        try (KafkaConsumer<String, String> consumer = consumer("reader", OUT)) {
+            return values(read(consumer, expected));
+        }
+    }
+
+    long committedOffsets() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            return admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get().values().stream()
+                    .mapToLong(OffsetAndMetadata::offset)
+                    .sum();
+        }
+    }
+
+    private static List<ConsumerRecord<String, String>> read(KafkaConsumer<String, String> consumer, int expected) {
+        List<ConsumerRecord<String, String>> records = new ArrayList<>();
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+            return records.size() >= expected;
+        });
+        return records;
+    }
+
+    private static List<String> values(List<ConsumerRecord<String, String>> records) {
+        return records.stream().map(ConsumerRecord::value).sorted().toList();
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> positions(KafkaConsumer<String, String> consumer) {
+        return consumer.assignment().stream()
+                .collect(Collectors.toMap(
+                        partition -> partition, partition -> new OffsetAndMetadata(consumer.position(partition))));
+    }
+
+    private KafkaProducer<String, String> producer(Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("bootstrap.servers", bootstrapServers);
+        return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+    }
+
+    private KafkaConsumer<String, String> consumer(String group, String topic) {
+        KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "group.id",
+                        group,
+                        "isolation.level",
+                        "read_committed",
+                        "enable.auto.commit",
+                        false,
+                        "fetch.max.wait.ms",
+                        20,
+                        "auto.offset.reset",
+                        "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer());
+        consumer.subscribe(List.of(topic));
+        return consumer;
+    }
+}

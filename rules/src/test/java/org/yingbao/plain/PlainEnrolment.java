@@ -1,0 +1,30 @@
+package org.yingbao.plain;
+
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+
+/** An enrolment, ACTIVE or ENDED. */
+record PlainEnrolment(
+        String source,
+        String recordId,
+        Instant time,
+        int year,
+        String scheme,
+        String region,
+        int tier,
+        Interval interval,
+        boolean applied) {
+    static PlainEnrolment of(Event event) {
+        JsonNode data = event.data();
+        return new PlainEnrolment(
+                event.source(),
+                data.path("recordId").asString(),
+                event.time(),
+                data.path("coverageYear").asInt(),
+                data.path("scheme").asString(),
+                data.path("region").asString(),
+                data.path("tier").asInt(1),
+                Interval.in(data),
+                data.path("applied").asBoolean(false));
+    }
+}

@@ -1,0 +1,159 @@
+package org.yingbao.plain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What departments say about people, and how they change their minds. */
+final class RandomRecords {
+    private final Stage stage;
+    private final Dice dice;
+
+    RandomRecords(Stage stage) {
+        this.stage = stage;
+        this.dice = stage.dice;
+    }
+
+    ObjectNode identity(RandomPerson person, int year) {
+        ObjectNode data = Event.JSON.createObjectNode().put("status", "ACTIVE").put("category", category());
+        data.put("region", stage.countyNear(person.home()));
+        data.put("from", begins(year).toString());
+        if (dice.chance(30)) {
+            until(data, stage.near(year));
+            data.put("status", dice.pick("ENDED", "ENDED", "ACTIVE"));
+        }
+        if (dice.chance(60)) {
+            data.set("attributes", attributes());
+        }
+        return data;
+    }
+
+    ObjectNode changedIdentity(ObjectNode data) {
+        int year = stage.year();
+        switch (dice.between(1, 10)) {
+            case 1, 2, 3 -> until(data.put("status", "ENDED"), stage.near(year));
+            case 4 -> data.put("status", "ANNULLED");
+            case 5 -> data.put("status", "ACTIVE").remove("to");
+            case 6 -> data.put("category", category());
+            case 7 -> data.put("region", stage.countyNear(data.path("region").asString()));
+            case 8 -> from(data, stage.near(year));
+            case 9 -> data.set("attributes", attributes());
+            default -> {}
+        }
+        return data;
+    }
+
+    /** Mostly long ago, else when something turns, or soon after people have paid. */
+    private LocalDate begins(int year) {
+        int chance = dice.between(1, 100);
+        if (chance <= 55) {
+            return LocalDate.of(stage.years.getFirst() - 1, 8, 1).minusDays(dice.between(0, 700));
+        }
+        return chance <= 70 ? stage.near(year) : stage.payDay(year).plusDays(dice.between(1, 60));
+    }
+
+    private String category() {
+        return dice.chance(5) ? "VETERAN_IN_NEED" : dice.pick(RandomGrants.CATEGORIES);
+    }
+
+    private ObjectNode attributes() {
+        ObjectNode attributes = Event.JSON.createObjectNode();
+        if (dice.chance(60)) {
+            attributes.put("grade", dice.pick(RandomGrants.GRADES));
+        }
+        if (dice.chance(60)) {
+            int grade = dice.between(1, 4);
+            if (dice.chance(50)) {
+                attributes.put("disabilityGrade", grade);
+            } else {
+                attributes.put("disabilityGrade", String.valueOf(grade));
+            }
+        }
+        if (dice.chance(40)) {
+            int household = dice.between(1, 2);
+            if (dice.chance(50)) {
+                attributes.put("household", household);
+            } else {
+                attributes.put("household", String.valueOf(household));
+            }
+        }
+        return attributes;
+    }
+
+    ObjectNode enrolment(RandomPerson person, int year) {
+        boolean employee = dice.chance(12);
+        ObjectNode data = Event.JSON
+                .createObjectNode()
+                .put("status", "ACTIVE")
+                .put("coverageYear", year)
+                .put("scheme", employee ? "EMPLOYEE" : "RESIDENT")
+                .put("region", stage.countyNear(person.home()))
+                .put("tier", dice.pick(1, 1, 1, 2, 2, 3));
+        if (employee || dice.chance(40)) {
+            data.put("from", stage.near(year).toString());
+        }
+        if (dice.chance(employee ? 50 : 20)) {
+            until(data, stage.near(year));
+            data.put("status", dice.pick("ENDED", "ACTIVE"));
+        }
+        if (dice.chance(40)) {
+            data.put("applied", dice.chance(75));
+        }
+        return data;
+    }
+
+    ObjectNode changedEnrolment(ObjectNode data) {
+        int year = data.path("coverageYear").asInt();
+        switch (dice.between(1, 7)) {
+            case 1, 2 -> until(data.put("status", "ENDED"), stage.near(year));
+            case 3 -> data.put("status", "ANNULLED");
+            case 4 -> data.put("tier", dice.between(1, 3));
+            case 5 -> data.put("region", stage.countyNear(data.path("region").asString()));
+            case 6 -> data.put("applied", true);
+            default -> from(data, stage.near(year));
+        }
+        return data;
+    }
+
+    ObjectNode vitalStatus(int year) {
+        ObjectNode data = Event.JSON.createObjectNode();
+        return dice.chance(80)
+                ? data.put("status", "DECEASED")
+                        .put("deceasedOn", stage.near(year).toString())
+                : data.put("status", "ALIVE");
+    }
+
+    ObjectNode changedVitalStatus(ObjectNode data) {
+        if (dice.chance(30) && data.has("deceasedOn")) {
+            return data.put("deceasedOn", stage.near(stage.year()).toString());
+        }
+        data.remove("deceasedOn");
+        return data.put("status", dice.pick("ALIVE", "ANNULLED"));
+    }
+
+    ObjectNode otherGrant(int year) {
+        return Event.JSON
+                .createObjectNode()
+                .put("status", "ACTIVE")
+                .put("coverageYear", year)
+                .put("payer", dice.pick("VETERANS", "DISABLED_FEDERATION", "DISABLED_FEDERATION", "COUNTY_FINANCE"))
+                .put("amountFen", dice.pick(5000, 10000, 30000, 45000, 3333, 0))
+                .put("grantedOn", stage.near(year).toString());
+    }
+
+    ObjectNode changedOtherGrant(ObjectNode data) {
+        return dice.chance(40) ? data.put("status", "ANNULLED") : data.put("amountFen", dice.between(0, 40) * 1000);
+    }
+
+    private void from(ObjectNode data, LocalDate from) {
+        data.put("from", from.toString());
+        Fields.optionalDay(data, "to").ifPresent(to -> until(data, to));
+    }
+
+    /** Never reversed: {@code to} lies after {@code from}. */
+    private void until(ObjectNode data, LocalDate to) {
+        Optional<LocalDate> from = Fields.optionalDay(data, "from");
+        boolean reversed = from.isPresent() && !to.isAfter(from.get());
+        data.put("to", (reversed ? from.get().plusDays(dice.between(1, 40)) : to).toString());
+    }
+}

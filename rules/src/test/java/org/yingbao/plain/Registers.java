@@ -1,0 +1,58 @@
+package org.yingbao.plain;
+
+import static org.yingbao.plain.Fields.BY_UTF8;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.databind.JsonNode;
+
+/** Of each register one version counts (decisions.md, section 1). */
+final class Registers {
+    private record Name(String type, String source, String recordId) {}
+
+    private static final Comparator<Event> BY_VERSION = Comparator.comparingLong(Registers::revision)
+            .thenComparing(Event::time)
+            .thenComparing(Event::id, BY_UTF8)
+            .thenComparing(e -> digest(e.data()), Arrays::compareUnsigned);
+
+    /** The version that counts of every department register, policies and days aside. */
+    static List<Event> current(Collection<Event> events) {
+        return List.copyOf(latest(
+                        events,
+                        e -> new Name(
+                                e.type(), e.source(), e.data().path("recordId").asString()))
+                .values());
+    }
+
+    static <N> Map<N, Event> latest(Collection<Event> events, Function<Event, N> name) {
+        Map<N, Event> latest = new LinkedHashMap<>();
+        for (Event event : events) {
+            latest.merge(name.apply(event), event, (a, b) -> BY_VERSION.compare(a, b) >= 0 ? a : b);
+        }
+        return latest;
+    }
+
+    static long revision(Event event) {
+        return event.data().path("revision").asLong();
+    }
+
+    static byte[] digest(JsonNode data) {
+        try {
+            byte[] canonical = new JsonCanonicalizer(Event.JSON.writeValueAsString(data)).getEncodedUTF8();
+            return MessageDigest.getInstance("SHA-256").digest(canonical);
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Registers() {}
+}
