@@ -1,6 +1,7 @@
 package org.yingbao.subsidy.clock;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,8 @@ import org.yingbao.subsidy.book.Book;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "yingbao.clock", havingValue = "true")
 class ClockConfiguration {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     @Bean
     ThreadPoolTaskScheduler dayScheduler() {
         ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
@@ -24,6 +27,11 @@ class ClockConfiguration {
     DayClock dayClock(ThreadPoolTaskScheduler dayScheduler, Book book, Follower follower, KafkaAccess access) {
         Clock clock = Clock.systemUTC();
         return new DayClock(
-                clock, dayScheduler, book, follower::catchUp, new KafkaDays(access.bootstrapServers(), clock));
+                clock,
+                dayScheduler,
+                book,
+                follower::catchUp,
+                new KafkaDays(access.bootstrapServers(), clock),
+                PATIENCE);
     }
 }

@@ -25,23 +25,24 @@ import org.yingbao.subsidy.book.GlobalNews;
 final class DayClock implements SmartLifecycle {
     static final Trigger MIDNIGHT = new CronTrigger("0 0 0 * * *", ZoneId.of("Asia/Shanghai"));
     private static final Logger LOG = LoggerFactory.getLogger(DayClock.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Clock clock;
     private final TaskScheduler scheduler;
     private final Book book;
     private final Runnable catchUp;
     private final DayPublisher days;
+    private final Duration patience;
     private @Nullable Future<?> midnights;
     private @Nullable Future<?> soon;
     private boolean running;
 
-    DayClock(Clock clock, TaskScheduler scheduler, Book book, Runnable catchUp, DayPublisher days) {
+    DayClock(Clock clock, TaskScheduler scheduler, Book book, Runnable catchUp, DayPublisher days, Duration patience) {
         this.clock = clock;
         this.scheduler = scheduler;
         this.book = book;
         this.catchUp = catchUp;
         this.days = days;
+        this.patience = patience;
     }
 
     @Override
@@ -67,7 +68,7 @@ final class DayClock implements SmartLifecycle {
 
     private synchronized void tryAgain() {
         if (running) {
-            soon = scheduler.schedule(this::tick, scheduler.getClock().instant().plus(PATIENCE));
+            soon = scheduler.schedule(this::tick, scheduler.getClock().instant().plus(patience));
         }
     }
 

@@ -98,7 +98,8 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
     }
 
     private Folded<Decided> came(Decided before, SubsidyNews.FactsCame facts, long at) {
-        return at <= before.factsAt() ? Folded.unchanged() : Folded.to(deciding.anew(before, facts, at));
+        boolean known = at <= before.factsAt() || facts.json().equals(before.facts());
+        return known ? Folded.unchanged() : Folded.to(deciding.anew(before, facts, at));
     }
 
     private Folded<Decided> moved(Decided before) {

@@ -23,8 +23,11 @@ final class GrantReader {
         Optional<Fields> when = grant.optionalObject("when");
         Condition condition = when.isPresent() ? ConditionReader.read(when.get()) : new Condition.Always();
         int tier = grant.has("tier") ? AmountReader.tier(grant) : 1;
-        if (grant.has("amount") == grant.has("payers")) {
-            throw grant.refuse("amount", "either amount or payers, not both and not neither");
+        if (grant.has("amount") && grant.has("payers")) {
+            throw grant.refuse("payers", "beside an amount");
+        }
+        if (!grant.has("amount") && !grant.has("payers")) {
+            throw grant.refuse("amount", "absent, and no payers");
         }
         return grant.has("amount")
                 ? Grant.of(categories, condition, tier, amount(grant))

@@ -121,7 +121,7 @@ class DayClockTest {
     }
 
     private DayClock at(Instant now, DayPublisher days) {
-        return new DayClock(Clock.fixed(now, ZoneOffset.UTC), scheduler, book, () -> {}, days);
+        return new DayClock(Clock.fixed(now, ZoneOffset.UTC), scheduler, book, () -> {}, days, Duration.ofMillis(10));
     }
 
     private void passed(String day) {

@@ -1,12 +1,14 @@
 package org.yingbao.subsidy.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yingbao.subsidy.person.APerson.aPerson;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,22 +40,13 @@ class FactsReaderTest {
 
         assertThat(facts.identities())
                 .extracting(Identity::status, Identity::to)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Status.ACTIVE, LocalDate.MAX),
-                        org.assertj.core.groups.Tuple.tuple(Status.ENDED, LocalDate.of(2022, 10, 16)));
+                .containsExactly(tuple(Status.ACTIVE, LocalDate.MAX), tuple(Status.ENDED, LocalDate.of(2022, 10, 16)));
     }
 
     @Test
     void attributes_are_text() {
-        Map<String, Object> attributes = new HashMap<>(Map.of(
-                "disabilityGrade",
-                2,
-                "share",
-                new BigDecimal("2.0"),
-                "riskCleared",
-                false,
-                "list",
-                java.util.List.of(1)));
+        Map<String, Object> attributes = new HashMap<>(
+                Map.of("disabilityGrade", 2, "share", new BigDecimal("2.0"), "riskCleared", false, "list", List.of(1)));
         attributes.put("nothing", null);
 
         Facts facts = FactsReader.read(aPerson()
@@ -95,8 +88,7 @@ class FactsReaderTest {
 
         assertThat(FactsReader.read(aPerson().enrolled(fact).facts()).enrolments())
                 .extracting(Enrolment::from, Enrolment::to, Enrolment::applied, Enrolment::scheme)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        LocalDate.of(2022, 1, 1), LocalDate.of(2022, 2, 1), true, Scheme.EMPLOYEE));
+                .containsExactly(tuple(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 2, 1), true, Scheme.EMPLOYEE));
     }
 
     @Test
