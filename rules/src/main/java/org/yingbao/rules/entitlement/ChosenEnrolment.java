@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Scheme;
-import org.yingbao.rules.finding.Finding;
 
 /**
  * The enrolment that says where and in which tier the contribution is paid. Of several: one that has begun, then one in
@@ -15,7 +14,7 @@ final class ChosenEnrolment {
     private ChosenEnrolment() {}
 
     static Optional<Enrolment> of(
-            List<Enrolment> enrolments, int year, LocalDate day, List<Held> held, List<Finding> findings) {
+            List<Enrolment> enrolments, int year, LocalDate day, List<Held> held, Findings findings) {
         Optional<Enrolment> chosen = Optional.empty();
         int known = 0;
         for (int i = 0; i < enrolments.size(); i++) {
@@ -27,7 +26,9 @@ final class ChosenEnrolment {
                 }
             }
         }
-        findings.add(new EnrolledOrNot(chosen, known));
+        if (findings.areWanted()) {
+            findings.add(new EnrolledOrNot(chosen, known));
+        }
         return chosen;
     }
 

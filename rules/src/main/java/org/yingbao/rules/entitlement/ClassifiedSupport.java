@@ -3,7 +3,6 @@ package org.yingbao.rules.entitlement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.yingbao.rules.finding.Finding;
 import org.yingbao.rules.policy.Circumstances;
 import org.yingbao.rules.policy.Offer;
 import org.yingbao.rules.policy.Tariff;
@@ -12,19 +11,32 @@ import org.yingbao.rules.policy.Tariff;
  * What the policy grants to a held identity: the best grant of the tier that names its category and whose condition
  * holds, else of tier 1; compared after each is cut to the standard, the first of equals.
  */
-record ClassifiedSupport(Optional<LocalDate> birthDate, List<Held> held) {
-    Optional<Earned> of(Held one, Tariff tariff, Terms terms, List<Finding> findings) {
+final class ClassifiedSupport {
+    private static final int NOT_ASKED = -1;
+
+    private final Optional<LocalDate> birthDate;
+    private final List<Held> held;
+    private int disabilityGrade = NOT_ASKED;
+
+    ClassifiedSupport(Optional<LocalDate> birthDate, List<Held> held) {
+        this.birthDate = birthDate;
+        this.held = held;
+    }
+
+    Optional<Earned> of(Held one, Tariff tariff, Terms terms, Findings findings) {
         List<Offer> offers = tariff.offers(one.identity().category());
         Optional<Earned> best = best(one, tariff, terms, terms.tier(), offers, findings);
         if (best.isEmpty() && terms.tier() != 1) {
             best = best(one, tariff, terms, 1, offers, findings);
         }
-        findings.add(new Support(one, tariff, terms, offers, best));
+        if (findings.areWanted()) {
+            findings.add(new Support(one, tariff, terms, offers, best));
+        }
         return best;
     }
 
     private Optional<Earned> best(
-            Held one, Tariff tariff, Terms terms, int tier, List<Offer> offers, List<Finding> findings) {
+            Held one, Tariff tariff, Terms terms, int tier, List<Offer> offers, Findings findings) {
         int best = -1;
         long most = -1;
         for (int i = 0; i < offers.size(); i++) {
@@ -40,19 +52,23 @@ record ClassifiedSupport(Optional<LocalDate> birthDate, List<Held> held) {
         return best < 0 ? Optional.empty() : Optional.of(new Earned(one, tariff, terms, offers.get(best), most));
     }
 
-    private boolean fits(Offer offer, Held one, Tariff tariff, List<Finding> findings) {
+    private boolean fits(Offer offer, Held one, Tariff tariff, Findings findings) {
         if (!offer.conditional()) {
             return true;
         }
         if (birthDate.isEmpty() && offer.asksAge()) {
-            findings.add(new Undecidable.Age(one.identity().category()));
+            if (findings.areWanted()) {
+                findings.add(new Undecidable.Age(one.identity().category()));
+            }
         }
         return offer.fits(circumstances(one, tariff));
     }
 
     private Circumstances circumstances(Held one, Tariff tariff) {
         int age = birthDate.isPresent() ? Age.on(tariff.ageOn(), birthDate.get()) : Circumstances.UNKNOWN_AGE;
-        return new Circumstances(
-                age, DisabilityGrade.lowest(held), one.identity().attributes());
+        if (disabilityGrade == NOT_ASKED) {
+            disabilityGrade = DisabilityGrade.lowest(held);
+        }
+        return new Circumstances(age, disabilityGrade, one.identity().attributes());
     }
 }

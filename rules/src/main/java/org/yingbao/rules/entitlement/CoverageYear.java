@@ -17,14 +17,14 @@ record CoverageYear(
 
     /** The steps from the opening to the last day to look at; a step begins only where the outcome differs. */
     List<Step> steps(LocalDate opening, TurningDays turning, LocalDate lastDayToLookAt) {
-        Step last = new DayOfCollection(this, opening).decide();
+        Step last = DayOfCollection.step(this, opening);
         List<Step> steps = new ArrayList<>(2);
         steps.add(last);
         for (LocalDate day : turning.days()) {
             if (day.isAfter(lastDayToLookAt)) {
                 break;
             }
-            Step next = new DayOfCollection(this, day).decide();
+            Step next = DayOfCollection.step(this, day);
             if (!next.isLike(last)) {
                 steps.add(next);
                 last = next;

@@ -14,15 +14,24 @@ import org.yingbao.rules.policy.Tariff;
 final class DayOfCollection {
     private final CoverageYear of;
     private final LocalDate day;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
 
-    DayOfCollection(CoverageYear of, LocalDate day) {
+    private DayOfCollection(CoverageYear of, LocalDate day, Findings findings) {
         this.of = of;
         this.day = day;
+        this.findings = findings;
     }
 
-    Step decide() {
-        return new Step(day, outcome(), findings);
+    static Step step(CoverageYear of, LocalDate day) {
+        Outcome outcome = new DayOfCollection(of, day, Findings.unwanted()).outcome();
+        return new Step(day, outcome, () -> explain(of, day));
+    }
+
+    private static List<Finding> explain(CoverageYear of, LocalDate day) {
+        Findings findings = Findings.wanted();
+        DayOfCollection again = new DayOfCollection(of, day, findings);
+        again.outcome();
+        return findings.all();
     }
 
     private Outcome outcome() {
@@ -44,30 +53,34 @@ final class DayOfCollection {
         PlaceOfEnrolment place = new PlaceOfEnrolment(of.policies(), of.year(), day, enrolment);
         ClassifiedSupport support = new ClassifiedSupport(of.facts().birthDate(), held);
         List<Earned> earned = new ArrayList<>(held.size());
-        Withheld nothing = Withheld.because(Withheld.Reason.UNDECIDED);
+        Withheld.Reason reason = Withheld.Reason.UNDECIDED;
+        Optional<Tariff> asked = Optional.empty();
         for (int i = 0; i < held.size(); i++) {
             Held one = held.get(i);
             if (one.tariff().isEmpty()) {
-                findings.add(new Undecidable.Policy(one.region(), of.year()));
+                if (findings.areWanted()) {
+                    findings.add(new Undecidable.Policy(one.region(), of.year()));
+                }
                 continue;
             }
             Tariff tariff = one.tariff().get();
-            Withheld.Reason reason;
+            Withheld.Reason other = Withheld.Reason.NO_GRANT;
             switch (place.termsOf(one.region(), tariff, findings)) {
-                case NoTerms none -> reason = none.reason();
-                case Terms terms -> {
-                    Optional<Earned> some = support.of(one, tariff, terms, findings);
-                    some.ifPresent(earned::add);
-                    reason = Withheld.Reason.NO_GRANT;
-                }
+                case NoTerms none -> other = none.reason();
+                case Terms terms -> support.of(one, tariff, terms, findings).ifPresent(earned::add);
             }
-            nothing = nothing.or(reason, tariff.reference());
+            if (asked.isEmpty() || other.compareTo(reason) < 0) {
+                reason = other;
+                asked = one.tariff();
+            }
         }
         if (earned.isEmpty()) {
-            return nothing;
+            return new Withheld(reason, asked.map(Tariff::reference));
         }
         Earned highest = HighestSupport.among(earned, enrolment, findings);
-        return highest.totalFen() == 0 ? nothing : granted(highest, enrolment);
+        return highest.totalFen() == 0
+                ? new Withheld(reason, asked.map(Tariff::reference))
+                : granted(highest, enrolment);
     }
 
     private Granted granted(Earned highest, Optional<Enrolment> enrolment) {

@@ -7,9 +7,11 @@ import org.yingbao.rules.finding.Finding;
 import org.yingbao.rules.finding.Provision;
 import org.yingbao.rules.finding.Verdict;
 import org.yingbao.rules.place.Region;
+import org.yingbao.rules.policy.OtherProvince;
+import org.yingbao.rules.policy.Rules;
 
 /** Whether the certifier pays for a person enrolled in another pooling region. */
-record Elsewhere(boolean inProvince, boolean pays, boolean onApplication, Region certifier, Enrolment enrolled)
+record Elsewhere(boolean inProvince, boolean pays, Rules rules, Region certifier, Enrolment enrolled)
         implements Finding {
     @Override
     public Provision provision() {
@@ -32,6 +34,7 @@ record Elsewhere(boolean inProvince, boolean pays, boolean onApplication, Region
     @Override
     public String says() {
         String where = inProvince ? "elsewhere in the province" : "in another province";
+        boolean onApplication = !inProvince && rules.otherProvince() == OtherProvince.ON_APPLICATION;
         String who = "Region " + certifier + (pays ? " pays" : " pays nothing") + " for people enrolled " + where;
         return who + (onApplication ? (pays ? ", as was applied for." : " unless they apply, and nobody did.") : ".");
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yingbao.rules.facts.Identity;
-import org.yingbao.rules.finding.Finding;
 import org.yingbao.rules.policy.Tariff;
 
 /**
@@ -14,7 +13,7 @@ import org.yingbao.rules.policy.Tariff;
 final class HeldIdentities {
     private HeldIdentities() {}
 
-    static List<Held> on(LocalDate day, List<Recognition> recognitions, List<Finding> findings) {
+    static List<Held> on(LocalDate day, List<Recognition> recognitions, Findings findings) {
         List<Held> held = new ArrayList<>(recognitions.size());
         for (int i = 0; i < recognitions.size(); i++) {
             Identity identity = recognitions.get(i).identity();
@@ -22,7 +21,9 @@ final class HeldIdentities {
             boolean holds = tariff.isPresent()
                     ? tariff.get().holds(identity.from(), identity.to(), day)
                     : identity.contains(day);
-            findings.add(new HeldOrNot(identity, tariff, day, holds));
+            if (findings.areWanted()) {
+                findings.add(new HeldOrNot(identity, tariff, day, holds));
+            }
             if (holds) {
                 held.add(new Held(identity, tariff));
             }

@@ -18,14 +18,16 @@ final class HighestSupport {
     private HighestSupport() {}
 
     /** Of what was earned, with the earliest identity first. */
-    static Earned among(List<Earned> earned, Optional<Enrolment> enrolment, List<Finding> findings) {
+    static Earned among(List<Earned> earned, Optional<Enrolment> enrolment, Findings findings) {
         Earned highest = earned.getFirst();
         for (int i = 1; i < earned.size(); i++) {
             if (beats(earned.get(i), highest, enrolment)) {
                 highest = earned.get(i);
             }
         }
-        findings.add(new Highest(highest, earned.size()));
+        if (findings.areWanted()) {
+            findings.add(new Highest(highest, earned.size()));
+        }
         return highest;
     }
 

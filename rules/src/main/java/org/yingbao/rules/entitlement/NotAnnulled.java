@@ -13,11 +13,13 @@ import org.yingbao.rules.finding.Verdict;
 final class NotAnnulled {
     private NotAnnulled() {}
 
-    static Withheld nothingHeld(List<Identity> identities, LocalDate day, List<Finding> findings) {
+    static Withheld nothingHeld(List<Identity> identities, LocalDate day, Findings findings) {
         Withheld.Reason reason = Withheld.Reason.NO_IDENTITY_HELD;
         for (Identity identity : identities) {
             if (identity.annulled() && identity.contains(day)) {
-                findings.add(new Annulled(identity.category()));
+                if (findings.areWanted()) {
+                    findings.add(new Annulled(identity.category()));
+                }
                 reason = Withheld.Reason.IDENTITY_ANNULLED;
             }
         }

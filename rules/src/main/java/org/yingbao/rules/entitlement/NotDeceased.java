@@ -12,10 +12,12 @@ import org.yingbao.rules.finding.Verdict;
 final class NotDeceased {
     private NotDeceased() {}
 
-    static boolean isBreached(List<LocalDate> deaths, LocalDate day, List<Finding> findings) {
+    static boolean isBreached(List<LocalDate> deaths, LocalDate day, Findings findings) {
         for (LocalDate death : deaths) {
             if (!death.isAfter(day)) {
-                findings.add(new Died(deaths, day));
+                if (findings.areWanted()) {
+                    findings.add(new Died(deaths, day));
+                }
                 return true;
             }
         }

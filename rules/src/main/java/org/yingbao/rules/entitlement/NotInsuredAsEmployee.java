@@ -14,12 +14,14 @@ import org.yingbao.rules.finding.Verdict;
 final class NotInsuredAsEmployee {
     private NotInsuredAsEmployee() {}
 
-    static boolean isBreached(List<Enrolment> enrolments, int year, LocalDate day, List<Finding> findings) {
+    static boolean isBreached(List<Enrolment> enrolments, int year, LocalDate day, Findings findings) {
         for (Enrolment enrolment : enrolments) {
             if (enrolment.countsFor(year, Scheme.EMPLOYEE)
                     && enrolment.begunBy(day)
                     && enrolment.to().isAfter(day)) {
-                findings.add(new Insured(day));
+                if (findings.areWanted()) {
+                    findings.add(new Insured(day));
+                }
                 return true;
             }
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yingbao.rules.facts.OtherGrant;
-import org.yingbao.rules.finding.Finding;
 import org.yingbao.rules.policy.OtherChannels;
 import org.yingbao.rules.policy.Payer;
 
@@ -16,8 +15,7 @@ final class OtherChannelsFirst {
     private OtherChannelsFirst() {}
 
     /** Who pays what, once the grants that count on the day (in the order of payer and record) are reconciled. */
-    static Reconciled reconcile(
-            Earned earned, List<OtherGrant> grants, int year, LocalDate day, List<Finding> findings) {
+    static Reconciled reconcile(Earned earned, List<OtherGrant> grants, int year, LocalDate day, Findings findings) {
         List<Payer> others = new ArrayList<>();
         long otherFen = 0;
         boolean medicalAidFirst = earned.tariff().rules().otherChannels() == OtherChannels.MEDICAL_AID_FIRST;
@@ -33,7 +31,9 @@ final class OtherChannelsFirst {
         if (others.isEmpty()) {
             return new Reconciled(CutToStandard.payers(earned), earned.totalFen(), 0);
         }
-        findings.add(new OtherChannelsCounted(medicalAidFirst, otherFen, earned.totalFen()));
+        if (findings.areWanted()) {
+            findings.add(new OtherChannelsCounted(medicalAidFirst, otherFen, earned.totalFen()));
+        }
         if (medicalAidFirst) {
             return new Reconciled(CutToStandard.payers(earned), earned.totalFen(), 0);
         }

@@ -1,13 +1,10 @@
 package org.yingbao.rules.entitlement;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.yingbao.rules.facts.Enrolment;
-import org.yingbao.rules.finding.Finding;
 import org.yingbao.rules.place.Region;
 import org.yingbao.rules.policy.ElsewhereInProvince;
-import org.yingbao.rules.policy.OtherProvince;
 import org.yingbao.rules.policy.Policies;
 import org.yingbao.rules.policy.Tariff;
 
@@ -16,7 +13,7 @@ import org.yingbao.rules.policy.Tariff;
  * place's standard.
  */
 record PlaceOfEnrolment(Policies policies, int year, LocalDate day, Optional<Enrolment> enrolment) {
-    PlaceTerms termsOf(Region certifier, Tariff tariff, List<Finding> findings) {
+    PlaceTerms termsOf(Region certifier, Tariff tariff, Findings findings) {
         if (enrolment.isEmpty()) {
             return tier(1, tariff, findings);
         }
@@ -24,31 +21,35 @@ record PlaceOfEnrolment(Policies policies, int year, LocalDate day, Optional<Enr
         if (certifier.poolsWith(enrolled.region())) {
             return tier(enrolled.tier(), tariff, findings);
         }
-        Elsewhere elsewhere = elsewhere(certifier, tariff, enrolled);
-        findings.add(elsewhere);
-        return elsewhere.pays()
-                ? new Terms(1, standardThere(enrolled, tariff))
-                : new NoTerms(Withheld.Reason.ENROLLED_ELSEWHERE);
+        boolean inProvince = certifier.sameProvince(enrolled.region());
+        boolean pays = inProvince ? paysInProvince(tariff) : paysInOtherProvince(tariff, enrolled);
+        if (findings.areWanted()) {
+            findings.add(new Elsewhere(inProvince, pays, tariff.rules(), certifier, enrolled));
+        }
+        return pays ? new Terms(1, standardThere(enrolled, tariff)) : new NoTerms(Withheld.Reason.ENROLLED_ELSEWHERE);
     }
 
-    private static PlaceTerms tier(int tier, Tariff tariff, List<Finding> findings) {
+    private static PlaceTerms tier(int tier, Tariff tariff, Findings findings) {
         long standard = tariff.standardFen(tier);
         if (standard == Tariff.UNKNOWN_TIER) {
-            findings.add(new Undecidable.Tier(tier, tariff.reference()));
+            if (findings.areWanted()) {
+                findings.add(new Undecidable.Tier(tier, tariff.reference()));
+            }
             return new NoTerms(Withheld.Reason.UNDECIDED);
         }
         return new Terms(tier, standard);
     }
 
-    private static Elsewhere elsewhere(Region certifier, Tariff tariff, Enrolment enrolled) {
-        if (certifier.sameProvince(enrolled.region())) {
-            boolean pays = tariff.rules().elsewhereInProvince() == ElsewhereInProvince.CERTIFIER_PAYS;
-            return new Elsewhere(true, pays, false, certifier, enrolled);
-        }
-        OtherProvince rule = tariff.rules().otherProvince();
-        boolean onApplication = rule == OtherProvince.ON_APPLICATION;
-        boolean pays = rule == OtherProvince.CERTIFIER_PAYS || (onApplication && enrolled.applied());
-        return new Elsewhere(false, pays, onApplication, certifier, enrolled);
+    private static boolean paysInProvince(Tariff tariff) {
+        return tariff.rules().elsewhereInProvince() == ElsewhereInProvince.CERTIFIER_PAYS;
+    }
+
+    private static boolean paysInOtherProvince(Tariff tariff, Enrolment enrolled) {
+        return switch (tariff.rules().otherProvince()) {
+            case CERTIFIER_PAYS -> true;
+            case ON_APPLICATION -> enrolled.applied();
+            case NOT_SUPPORTED -> false;
+        };
     }
 
     private long standardThere(Enrolment enrolled, Tariff certifiers) {

@@ -31,11 +31,6 @@ public record Withheld(Reason reason, Optional<PolicyReference> policy) implemen
         return new Withheld(reason, Optional.empty());
     }
 
-    /** This reason, or another with its policy where that says more: the reason named first counts. */
-    Withheld or(Reason other, PolicyReference asked) {
-        return other.compareTo(reason) < 0 || policy.isEmpty() ? new Withheld(other, Optional.of(asked)) : this;
-    }
-
     /** Deceased or insured otherwise: what was paid is to be given back. */
     public boolean gone() {
         return reason == Reason.DECEASED || reason == Reason.EMPLOYEE_INSURED;

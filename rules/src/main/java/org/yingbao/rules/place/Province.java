@@ -16,7 +16,14 @@ final class Province {
     }
 
     static boolean poolsWhole(String code) {
-        return code.startsWith("11") || code.startsWith("12") || code.startsWith("31") || code.startsWith("50");
+        char first = code.charAt(0);
+        char second = code.charAt(1);
+        return switch (first) {
+            case '1' -> second == '1' || second == '2';
+            case '3' -> second == '1';
+            case '5' -> second == '0';
+            default -> false;
+        };
     }
 
     private static long bits(int offset) {

@@ -36,11 +36,15 @@ public record Region(String code) {
 
     /** Whether both belong to one pooling region (统筹区): one city, or one of the four municipalities. */
     public boolean poolsWith(Region other) {
-        return sameProvince(other) && (Province.poolsWhole(code) || code.regionMatches(2, other.code, 2, 2));
+        return sameProvince(other) && (Province.poolsWhole(code) || (agrees(other, 2) && agrees(other, 3)));
     }
 
     public boolean sameProvince(Region other) {
-        return code.regionMatches(0, other.code, 0, 2);
+        return agrees(other, 0) && agrees(other, 1);
+    }
+
+    private boolean agrees(Region other, int digit) {
+        return code.charAt(digit) == other.code.charAt(digit);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.yingbao.rules.policy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -8,6 +9,8 @@ import java.util.SortedSet;
  * province.
  */
 public final class Nearby {
+    static final Nearby UNKNOWN = new Nearby(0, List.of(), Collections.emptySortedSet());
+
     private final int firstYear;
     private final List<PolicyRegister> byYear;
     private final SortedSet<String> regions;

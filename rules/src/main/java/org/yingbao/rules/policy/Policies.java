@@ -57,7 +57,8 @@ public final class Policies {
 
     /** What the policies say near a region. */
     public Nearby near(Region region) {
-        return nearby.computeIfAbsent(region.code(), _ -> lookAround(region));
+        Nearby known = nearby.getOrDefault(region.code(), Nearby.UNKNOWN);
+        return known == Nearby.UNKNOWN ? nearby.computeIfAbsent(region.code(), _ -> lookAround(region)) : known;
     }
 
     /** The coverage years for which any region has a policy. */

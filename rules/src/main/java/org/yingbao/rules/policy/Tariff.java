@@ -77,6 +77,6 @@ public final class Tariff {
             }
         }
         byCategory.replaceAll((_, offers) -> List.copyOf(offers));
-        return Map.copyOf(byCategory);
+        return byCategory;
     }
 }

@@ -1,0 +1,2 @@
+/** The words tests are told in: people, policies, days of collection. */
+package org.yingbao.rules.vocabulary;
