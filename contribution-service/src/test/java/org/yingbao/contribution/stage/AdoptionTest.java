@@ -102,6 +102,8 @@ class AdoptionTest {
         after.hear(LOST);
         assertThat(after.instructions()).isEmpty();
         assertThat(after.snapshot()).isEmpty();
+        assertThat(after.registry.get("yingbao.ledger.held.back").counter().count())
+                .isEqualTo(1);
 
         after.hear(Inputs.collections(4, paid("T", 7_001, "2022-10-05")));
 

@@ -1,18 +1,28 @@
 package org.yingbao.contribution.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yingbao.contribution.stage.Told.gained;
 import static org.yingbao.contribution.stage.Told.nothing;
 import static org.yingbao.contribution.stage.Told.paid;
 import static org.yingbao.contribution.stage.Told.result;
 import static org.yingbao.contribution.stage.Told.supported;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.Payer;
 import org.yingbao.contracts.contribution.Instruction;
+import org.yingbao.contracts.contribution.LedgerLine;
+import org.yingbao.contracts.subsidy.EntitlementStep;
 import org.yingbao.contracts.subsidy.Entitlements;
+import org.yingbao.contracts.subsidy.YearEntitlement;
+import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.pipeline.sealing.Secret;
+import org.yingbao.pipeline.sealing.Subject;
 
 class InstructionsTest {
 
@@ -219,5 +229,31 @@ class InstructionsTest {
                         .counter()
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void each_coverage_year_counts_its_own_versions() {
+        story.hear(twoYears(3, supported("2022-09-01", 28_000), supported("2023-09-01", 28_000)))
+                .hear(twoYears(4, supported("2022-09-01", 28_000), supported("2023-09-01", 35_000)));
+
+        assertThat(story.instructions())
+                .extracting(Instruction::instructionId)
+                .containsExactly(Inputs.PERSON + "-2023-1", Inputs.PERSON + "-2024-1", Inputs.PERSON + "-2024-2");
+        assertThat(story.ledger().years()).extracting(LedgerLine::coverageYear).containsExactly(2023, 2024);
+    }
+
+    @Test
+    void a_subject_sealed_under_another_secret_is_waited_out() {
+        Seal other = new Seal(Secret.of("the secret of somebody else".getBytes(StandardCharsets.UTF_8)));
+        story.known(other.close(new Subject("RESIDENT_ID", "141102195602110016", "王秀英", null)));
+
+        assertThatThrownBy(() -> story.entitled(supported("2022-09-01", 28_000)))
+                .isInstanceOf(Trouble.class);
+    }
+
+    private static ConsumerRecord<byte[], byte[]> twoYears(long offset, EntitlementStep first, EntitlementStep second) {
+        List<YearEntitlement> years =
+                List.of(new YearEntitlement(2023, List.of(first)), new YearEntitlement(2024, List.of(second)));
+        return Inputs.entitlements(offset, new Entitlements(Inputs.PERSON, 1, Inputs.WANG, years, null));
     }
 }
