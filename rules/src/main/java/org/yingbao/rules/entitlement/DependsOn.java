@@ -15,31 +15,32 @@ import org.yingbao.rules.policy.Policies;
  * them.
  */
 final class DependsOn {
+    private SortedSet<String> regions = Collections.emptySortedSet();
+    private boolean shared = true;
+
     private DependsOn() {}
 
     static SortedSet<String> regions(List<Nearby> nearby, List<Enrolment> enrolments, Policies policies) {
-        SortedSet<String> regions = Collections.emptySortedSet();
+        DependsOn all = new DependsOn();
         for (Nearby near : nearby) {
-            regions = union(regions, near.regions());
+            all.add(near.regions());
         }
         for (Enrolment enrolment : enrolments) {
             if (enrolment.scheme() == Scheme.RESIDENT && enrolment.status() != Status.ANNULLED) {
-                regions = union(regions, policies.near(enrolment.region()).regions());
+                all.add(policies.near(enrolment.region()).regions());
             }
         }
-        return regions;
+        return all.regions;
     }
 
     /** Most people have one region only, so its set is shared. */
-    private static SortedSet<String> union(SortedSet<String> known, SortedSet<String> more) {
-        if (known.isEmpty() || known.equals(more)) {
-            return more;
+    private void add(SortedSet<String> more) {
+        if (shared && regions.isEmpty()) {
+            regions = more;
+        } else if (!regions.contains(more.last()) || !regions.containsAll(more)) {
+            regions = shared ? new TreeSet<>(regions) : regions;
+            shared = false;
+            regions.addAll(more);
         }
-        if (known.containsAll(more)) {
-            return known;
-        }
-        SortedSet<String> both = new TreeSet<>(known);
-        both.addAll(more);
-        return both;
     }
 }
