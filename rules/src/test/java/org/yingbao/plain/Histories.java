@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Random worlds, the same for the same seed, in which everything passes the door. Worlds in cities of their own can
@@ -89,11 +90,11 @@ public final class Histories {
                 people,
                 events);
         for (RandomPerson person : people) {
-            int howMany = dice.pick(1, 1, 2, 2, 3, 4);
+            int howMany = dice.pick(1, 2, 2, 2, 3, 4);
             for (int i = 0; i < howMany; i++) {
                 int year = stage.year();
-                identities.history(
-                        person, stage.inSeason(year), records.identity(person, year), records::changedIdentity);
+                ObjectNode first = i == 0 ? first(records, dice, person, year) : records.identity(person, year);
+                identities.history(person, stage.inSeason(year), first, records::changedIdentity);
             }
             for (int year : stage.years) {
                 int enrolled = dice.pick(0, 0, 1, 1, 2);
@@ -112,6 +113,14 @@ public final class Histories {
                 deaths.history(person, known, records.vitalStatus(year), records::changedVitalStatus);
             }
         }
+    }
+
+    private static ObjectNode first(RandomRecords records, Dice dice, RandomPerson person, int year) {
+        int chance = dice.between(1, 100);
+        if (chance <= 50) {
+            return records.steadyIdentity(person);
+        }
+        return chance <= 75 ? records.gainedIdentity(person, year) : records.identity(person, year);
     }
 
     private static void days(Stage stage, List<Event> events) {

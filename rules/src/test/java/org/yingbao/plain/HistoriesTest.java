@@ -26,7 +26,7 @@ class HistoriesTest {
 
     @Test
     void everything_passes_the_door() {
-        for (World world : worlds(100)) {
+        for (World world : worlds(60)) {
             assertThat(world.events())
                     .allSatisfy(e -> assertThat(PlainDoor.faults(e))
                             .as("seed %s: %s", world.seed(), e)
@@ -36,7 +36,7 @@ class HistoriesTest {
 
     @Test
     void the_plain_model_is_a_function_of_the_facts() {
-        for (World world : worlds(50)) {
+        for (World world : worlds(30)) {
             Map<PlainModel.PersonYear, Target> expected = world.model().targets();
             for (List<Event> order : List.of(world.reversed(), world.shuffled(1), world.doubledAndShuffled(2))) {
                 assertThat(new PlainModel(order).targets())
@@ -68,7 +68,7 @@ class HistoriesTest {
     @Test
     void interesting_outcomes_are_frequent() {
         Map<String, Integer> counts = new TreeMap<>();
-        List<World> worlds = worlds(150);
+        List<World> worlds = worlds(100);
         long started = System.nanoTime();
         worlds.forEach(world -> world.model().targets());
         long millis = (System.nanoTime() - started) / 1_000_000;

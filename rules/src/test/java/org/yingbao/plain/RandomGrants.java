@@ -19,6 +19,8 @@ final class RandomGrants {
             "LIFTED_OUT_OF_POVERTY",
             "SEVERE_DISABILITY",
             "LOCAL_HARDSHIP");
+    static final List<String> WIDELY_SUPPORTED =
+            CATEGORIES.stream().limit(8).distinct().toList();
     static final List<String> GRADES = List.of("URBAN_FULL", "RURAL_1", "RURAL_2");
 
     private final Stage stage;
@@ -43,7 +45,7 @@ final class RandomGrants {
         }
         if (dice.chance(90)) {
             ObjectNode wide = grants.addObject();
-            CATEGORIES.stream().limit(8).distinct().forEach(wide.putArray("categories")::add);
+            WIDELY_SUPPORTED.forEach(wide.putArray("categories")::add);
             wide.set("amount", dice.chance(50) ? Event.JSON.createObjectNode().put("fixedFen", 28000) : amount(1));
         }
         return grants;
@@ -139,7 +141,7 @@ final class RandomGrants {
         int keys = dice.pick(1, 1, 1, 2);
         for (int i = 0; i < keys; i++) {
             switch (dice.between(1, depth < 2 ? 7 : 5)) {
-                case 1 -> when.put("minAge", age());
+                case 1 -> minAge(when);
                 case 2 -> when.put("maxAge", age());
                 case 3 -> when.put("maxDisabilityGrade", dice.between(1, 4));
                 case 4 -> when.put("attribute", "grade").put("equals", dice.pick(GRADES));
@@ -160,8 +162,17 @@ final class RandomGrants {
         }
     }
 
+    private void minAge(ObjectNode when) {
+        if (dice.chance(30)) {
+            stage.birthday(ageOn);
+            when.put("minAge", 0).put("maxAge", 17);
+        } else {
+            when.put("minAge", age());
+        }
+    }
+
     private int age() {
-        int age = dice.pick(60, 17, 18, 0, year - 2004, year - 1964, 16, 61);
+        int age = dice.pick(60, 17, 18, 0, year - 2004, year - 2004, year - 1964, year - 1964, 16, 61);
         stage.birthday(ageOn.minusYears(age));
         stage.birthday(ageOn.minusYears(age + 1));
         return age;

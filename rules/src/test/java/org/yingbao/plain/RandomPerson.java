@@ -26,7 +26,7 @@ record RandomPerson(String type, String number, String name, LocalDate birth, bo
         return switch (dice.between(1, 10)) {
             case 1, 2, 3, 4 -> stage.birthday().plusDays(dice.pick(0, 0, -1, 1));
             case 5 -> LocalDate.of(dice.pick(1960, 1964, 2004, 2008), 2, 29);
-            case 6 -> stage.near(stage.year()).minusDays(dice.between(0, 100));
+            case 6 -> stage.near(stage.year()).plusDays(dice.between(-60, 60));
             default -> LocalDate.of(dice.between(1930, 2018), dice.between(1, 12), dice.between(1, 28));
         };
     }
@@ -41,9 +41,8 @@ record RandomPerson(String type, String number, String name, LocalDate birth, bo
         person.putObject("document").put("type", type).put("number", small ? number.toLowerCase(Locale.ROOT) : number);
         person.put("name", dice.chance(95) ? name : name + "（更正）");
         if (tellsBirth && dice.chance(80)) {
-            person.put(
-                    "birthDate",
-                    dice.chance(85) ? birth.toString() : birth.minusDays(1).toString());
+            LocalDate told = dice.chance(70) ? birth : dice.pick(birth.minusDays(1), birth.minusYears(30));
+            person.put("birthDate", told.toString());
         }
         if (dice.chance(10)) {
             person.put("phone", "13800000000");

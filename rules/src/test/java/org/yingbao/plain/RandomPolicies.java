@@ -93,6 +93,7 @@ final class RandomPolicies {
     private ObjectNode revision(String region, int year, int revision, LocalDate opens, LocalDate closes) {
         stage.edge(year, opens);
         stage.edge(year, closes);
+        stage.closing(year, closes);
         stage.edge(year, closes.plusDays(1));
         ObjectNode data = Event.JSON
                 .createObjectNode()
@@ -140,14 +141,20 @@ final class RandomPolicies {
             case 6, 7 -> rules.put("identityFixed", "AT_PAYMENT");
             default -> {}
         }
-        word(rules, "gainAfterPaymentInWindow", "THIS_YEAR_WITH_REFUND", "THIS_YEAR_WITH_REFUND", "NEXT_YEAR");
+        word(
+                rules,
+                "gainAfterPaymentInWindow",
+                "THIS_YEAR_WITH_REFUND",
+                "THIS_YEAR_WITH_REFUND",
+                "THIS_YEAR_WITH_REFUND",
+                "NEXT_YEAR");
         word(rules, "gainAfterPaymentAfterWindow", "NO_CHANGE", "NEXT_YEAR");
         word(rules, "enrolledElsewhereInProvince", "CERTIFIER_PAYS", "NOT_SUPPORTED");
         word(rules, "enrolledInOtherProvince", "CERTIFIER_PAYS", "ON_APPLICATION", "NOT_SUPPORTED");
         word(rules, "otherChannels", "OTHER_FIRST", "MEDICAL_AID_FIRST");
-        if (dice.chance(30)) {
-            LocalDate ageOn = dice.pick(
-                    opens, LocalDate.of(year, 3, 1), LocalDate.of(year, 3, 1).minusDays(1));
+        if (dice.chance(40)) {
+            LocalDate march = LocalDate.of(year, 3, 1);
+            LocalDate ageOn = dice.pick(opens, march, march.minusDays(1), march.minusDays(1));
             rules.put("ageOn", ageOn.toString());
         }
         return rules;

@@ -28,6 +28,28 @@ final class RandomRecords {
         return data;
     }
 
+    /** An identity that most policies support, held at home for long. */
+    ObjectNode steadyIdentity(RandomPerson person) {
+        LocalDate from = LocalDate.of(stage.years.getFirst() - 1, 3, 1).minusDays(dice.pick(0, 0, 100, 400));
+        ObjectNode data = Event.JSON
+                .createObjectNode()
+                .put("status", "ACTIVE")
+                .put("category", dice.pick(RandomGrants.WIDELY_SUPPORTED))
+                .put("region", person.home())
+                .put("from", from.toString());
+        data.set("attributes", attributes());
+        return data;
+    }
+
+    /** The same, but it begins when most people have paid. */
+    ObjectNode gainedIdentity(RandomPerson person, int year) {
+        ObjectNode data = steadyIdentity(person);
+        LocalDate from = dice.chance(75)
+                ? stage.payDay(year).plusDays(dice.between(1, 50))
+                : stage.closing(year).plusDays(dice.pick(0, 0, 1));
+        return data.put("from", from.toString());
+    }
+
     ObjectNode changedIdentity(ObjectNode data) {
         int year = stage.year();
         switch (dice.between(1, 10)) {
@@ -46,10 +68,18 @@ final class RandomRecords {
     /** Mostly long ago, else when something turns, or soon after people have paid. */
     private LocalDate begins(int year) {
         int chance = dice.between(1, 100);
+        if (chance <= 20) {
+            return LocalDate.of(stage.years.getFirst() - 1, 3, 1);
+        }
         if (chance <= 55) {
             return LocalDate.of(stage.years.getFirst() - 1, 8, 1).minusDays(dice.between(0, 700));
         }
-        return chance <= 70 ? stage.near(year) : stage.payDay(year).plusDays(dice.between(1, 60));
+        if (chance <= 65) {
+            return stage.near(year);
+        }
+        return chance <= 88
+                ? stage.payDay(year).plusDays(dice.between(1, 60))
+                : stage.closing(year).plusDays(dice.pick(0, 0, 1));
     }
 
     private String category() {
@@ -118,9 +148,12 @@ final class RandomRecords {
     ObjectNode vitalStatus(int year) {
         ObjectNode data = Event.JSON.createObjectNode();
         return dice.chance(80)
-                ? data.put("status", "DECEASED")
-                        .put("deceasedOn", stage.near(year).toString())
+                ? data.put("status", "DECEASED").put("deceasedOn", death(year).toString())
                 : data.put("status", "ALIVE");
+    }
+
+    private LocalDate death(int year) {
+        return dice.chance(50) ? stage.near(year) : stage.payDay(year).plusDays(dice.pick(0, 0, -1, 1));
     }
 
     ObjectNode changedVitalStatus(ObjectNode data) {

@@ -20,6 +20,7 @@ final class Stage {
     final List<Integer> years = new ArrayList<>();
     private final Map<Integer, LocalDate> payDays = new TreeMap<>();
     private final Map<Integer, List<LocalDate>> edges = new TreeMap<>();
+    private final Map<Integer, List<LocalDate>> closings = new TreeMap<>();
     private final String tag;
     private final List<LocalDate> birthdays = new ArrayList<>();
     private final List<String> recordIds = new ArrayList<>();
@@ -98,9 +99,21 @@ final class Stage {
         return recordId;
     }
 
+    void closing(int year, LocalDate day) {
+        closings.computeIfAbsent(year, y -> new ArrayList<>()).add(day);
+    }
+
+    /** The last day of some window of that year. */
+    LocalDate closing(int year) {
+        return dice.pick(closings.getOrDefault(year, List.of(LocalDate.of(year - 1, 12, 31))));
+    }
+
     /** Somebody born on that day has just reached an age that matters. */
     void birthday(LocalDate day) {
         birthdays.add(day);
+        if (day.isLeapYear() && Math.abs(day.getDayOfYear() - 60) <= 1) {
+            birthdays.add(LocalDate.of(day.getYear(), 2, 29));
+        }
     }
 
     LocalDate birthday() {
