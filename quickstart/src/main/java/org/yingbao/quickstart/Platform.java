@@ -46,7 +46,8 @@ class Platform implements SmartLifecycle {
                             "--yingbao.secret-file=" + properties.secretFile(),
                             "--yingbao.instance=quickstart",
                             "--yingbao.threads=" + properties.threads(),
-                            "--yingbao.clock=false"));
+                            "--yingbao.clock=false",
+                            "--management.endpoint.health.validate-group-membership=false"));
         }
     }
 
