@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class SubsidyConfigurationTest {
             .withBean(KafkaAccess.class, () -> new KafkaAccess("localhost:1", "test", 1))
             .withBean(
                     PipelineProperties.class,
-                    () -> new PipelineProperties("localhost:1", null, Path.of("target"), false, null, "test", 1, 8));
+                    () -> new PipelineProperties(
+                            "localhost:1", Optional.empty(), Path.of("target"), false, null, "test", 1, 8));
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

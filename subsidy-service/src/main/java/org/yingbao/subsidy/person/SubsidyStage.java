@@ -76,6 +76,7 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
     }
 
     /** A new owner may have a book that is behind what the owner before decided by. */
+    @Override
     public void takingOver() {
         catchUp.run();
     }
