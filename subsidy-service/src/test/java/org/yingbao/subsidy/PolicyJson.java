@@ -38,7 +38,11 @@ public final class PolicyJson {
     }
 
     public static String remove(String pointer) {
-        JsonNode root = Json.MAPPER.readTree(LINYI);
+        return remove(LINYI, pointer);
+    }
+
+    public static String remove(String policy, String pointer) {
+        JsonNode root = Json.MAPPER.readTree(policy);
         int last = pointer.lastIndexOf('/');
         ((ObjectNode) root.at(pointer.substring(0, last))).remove(pointer.substring(last + 1));
         return root.toString();

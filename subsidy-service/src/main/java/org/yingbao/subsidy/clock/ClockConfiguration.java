@@ -20,6 +20,8 @@ class ClockConfiguration {
         ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
         scheduler.setThreadNamePrefix("day-clock-");
         scheduler.setDaemon(true);
+        // Spelled the other way round it would hold up the end of the service while the broker is away.
+        scheduler.setWaitForTasksToCompleteOnShutdown(true);
         return scheduler;
     }
 

@@ -9,6 +9,7 @@ import org.yingbao.contracts.department.DayPassed;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.Entrance;
 import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.NotInFuture;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.event.Events;

@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.door.Digest;
 import org.yingbao.pipeline.door.Entrance;
 import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.NotInFuture;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
@@ -44,7 +46,7 @@ final class PolicyEntrance implements Entrance {
     @Override
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
         Fields data = Fields.of(event.data());
-        String digest = CanonicalDigest.of(event.data());
+        String digest = Digest.of(event.data());
         Policy policy = PolicyReader.read(data);
         NotInFuture.check(event);
         refuseGaps(policy);

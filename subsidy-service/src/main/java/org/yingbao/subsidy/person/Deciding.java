@@ -3,7 +3,6 @@ package org.yingbao.subsidy.person;
 import java.time.LocalDate;
 import java.util.List;
 import org.yingbao.contracts.identity.PersonFacts;
-import org.yingbao.pipeline.Json;
 import org.yingbao.rules.entitlement.Entitlement;
 import org.yingbao.rules.entitlement.Entitlements;
 import org.yingbao.subsidy.book.Book;
@@ -28,8 +27,7 @@ final class Deciding {
     }
 
     Decided again(Decided before) {
-        PersonFacts facts = Json.MAPPER.readValue(before.facts(), PersonFacts.class);
-        return decide(before.factsAt(), before.facts(), facts, before.everDecided());
+        return decide(before.factsAt(), before.facts(), FactsReader.parse(before.facts()), before.everDecided());
     }
 
     private Decided decide(long at, String json, PersonFacts facts, boolean everDecided) {

@@ -13,6 +13,7 @@ import org.yingbao.contracts.identity.IdentityFact;
 import org.yingbao.contracts.identity.OtherGrantFact;
 import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.contracts.identity.VitalStatusFact;
+import org.yingbao.pipeline.Json;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
@@ -23,10 +24,17 @@ import org.yingbao.rules.facts.Shanghai;
 import org.yingbao.rules.facts.Status;
 import org.yingbao.rules.place.Region;
 import org.yingbao.subsidy.policy.AttributeText;
+import tools.jackson.databind.ObjectReader;
 
 /** The facts as identity-service publishes them, for the rules. */
 final class FactsReader {
+    private static final ObjectReader JSON = Json.MAPPER.readerFor(PersonFacts.class);
+
     private FactsReader() {}
+
+    static PersonFacts parse(String json) {
+        return JSON.readValue(json);
+    }
 
     static Facts read(PersonFacts facts) {
         return new Facts(

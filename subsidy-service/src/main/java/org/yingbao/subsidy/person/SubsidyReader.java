@@ -30,7 +30,7 @@ final class SubsidyReader {
 
     private static Reading<SubsidyNews> facts(ConsumerRecord<byte[], byte[]> record) {
         String json = new String(record.value(), StandardCharsets.UTF_8);
-        PersonFacts facts = Json.MAPPER.readValue(json, PersonFacts.class);
+        PersonFacts facts = FactsReader.parse(json);
         return new Reading.One<>(facts.personId(), new SubsidyNews.FactsCame(facts, json));
     }
 

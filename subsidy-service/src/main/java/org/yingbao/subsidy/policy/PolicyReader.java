@@ -22,9 +22,9 @@ public final class PolicyReader {
         long revision = policy.number("revision", 1, Long.MAX_VALUE);
         String region = policy.text("region");
         int year = (int) policy.number("coverageYear", 2000, 2100);
-        Optional<String> label = label(policy, "policyId");
-        label(policy, "title");
-        label(policy, "source");
+        Optional<String> label = policy.optionalText("policyId").filter(text -> !text.isEmpty());
+        policy.optionalText("title");
+        policy.optionalText("source");
         Fields window = policy.object("window");
         Window days = new Window(window.day("opens"), window.day("closes"));
         Optional<LocalDate> inForceFrom = policy.optionalDay("inForceFrom");
@@ -68,14 +68,5 @@ public final class PolicyReader {
             throw policy.refuse(name, "absent");
         }
         return policy.objects(name);
-    }
-
-    private static Optional<String> label(Fields policy, String name) throws Refused {
-        if (policy.has(name) && !policy.raw(name).isString()) {
-            throw policy.refuse(name, "not text");
-        }
-        return policy.has(name)
-                ? Optional.of(policy.raw(name).stringValue()).filter(text -> !text.isEmpty())
-                : Optional.empty();
     }
 }

@@ -26,6 +26,7 @@ import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.Sent;
 import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
@@ -38,7 +39,6 @@ final class Running {
     private static final DeadLetters DEAD_LETTERS = new DeadLetters("subsidy-service");
 
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    final MemoryStore store = new MemoryStore();
     final Book book = new Book();
     final List<ProducerRecord<byte[], byte[]>> published = new ArrayList<>();
     final List<ProducerRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
@@ -47,14 +47,14 @@ final class Running {
     private final List<ConsumerRecord<byte[], byte[]>> notInTheBook = new ArrayList<>();
     private final Map<TopicPartition, Long> ends = new HashMap<>();
     private final Door door = SubsidyDoor.open(EVENTS, DEAD_LETTERS, PARTITIONS);
-    private final PersonProcessor<Decided, SubsidyNews> people = new PersonProcessor<>(
-            new SubsidyStage(EVENTS, book, this::catchUp, registry),
-            store,
-            (topic, partition, from, each) -> from,
-            EVENTS,
-            DEAD_LETTERS);
+    private final PersonProcessor<Decided, SubsidyNews> people;
     private boolean bookLags;
     private boolean bookIsLost;
+
+    Running(Store store) {
+        SubsidyStage stage = new SubsidyStage(EVENTS, book, this::catchUp, registry);
+        people = new PersonProcessor<>(stage, store, (topic, partition, from, each) -> from, EVENTS, DEAD_LETTERS);
+    }
 
     Running policy(String json) {
         return policy(Sent.policy(json));

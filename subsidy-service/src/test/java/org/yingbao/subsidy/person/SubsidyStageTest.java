@@ -9,12 +9,15 @@ import static org.yingbao.subsidy.person.APerson.ID;
 import static org.yingbao.subsidy.person.APerson.aPerson;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yingbao.contracts.Finding;
 import org.yingbao.contracts.Payer;
 import org.yingbao.contracts.Topics;
@@ -24,13 +27,17 @@ import org.yingbao.contracts.subsidy.Entitlements;
 import org.yingbao.contracts.subsidy.PolicyReference;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.Store;
+import org.yingbao.pipeline.store.rocksdb.RocksStore;
 import org.yingbao.subsidy.Sent;
 
 class SubsidyStageTest {
     private static final APerson POOR = aPerson().holding("MINIMUM_LIVING", "371302", "2022-03-01");
     private static final String REVISED = put(put("/revision", "2"), "/grants/1/amount", "{\"fixedFen\": 30000}");
 
-    private final Running service = new Running();
+    private final MemoryStore store = new MemoryStore();
+    private final Running service = new Running(store);
 
     @Test
     void facts_that_meet_a_policy_are_granted() {
@@ -78,7 +85,8 @@ class SubsidyStageTest {
 
     @Test
     void facts_before_the_policy_end_in_the_same_entitlement() {
-        Running policyFirst = new Running().policy(LINYI).facts(POOR.facts()).settle();
+        Running policyFirst =
+                new Running(new MemoryStore()).policy(LINYI).facts(POOR.facts()).settle();
 
         service.facts(POOR.facts()).settle();
         assertThat(service.published).isEmpty();
@@ -90,7 +98,8 @@ class SubsidyStageTest {
 
     @Test
     void facts_and_policy_in_one_batch_end_in_the_same_entitlement() {
-        Running policyFirst = new Running().policy(LINYI).facts(POOR.facts()).settle();
+        Running policyFirst =
+                new Running(new MemoryStore()).policy(LINYI).facts(POOR.facts()).settle();
 
         service.facts(POOR.facts()).policy(LINYI).settle();
 
@@ -151,14 +160,14 @@ class SubsidyStageTest {
     @Test
     void a_policy_sent_again_publishes_nothing_new() {
         service.policy(LINYI).facts(POOR.facts()).settle();
-        long writes = service.store.writes();
+        long writes = store.writes();
 
         service.policy(LINYI)
                 .policy(Sent.policy(LINYI).ofTime("2022-09-01T08:30:00+08:00"))
                 .settle();
 
         assertThat(service.published).hasSize(1);
-        assertThat(service.store.writes()).isEqualTo(writes);
+        assertThat(store.writes()).isEqualTo(writes);
     }
 
     @Test
@@ -197,12 +206,12 @@ class SubsidyStageTest {
     @Test
     void a_day_on_which_nothing_happens_touches_nobody() {
         service.policy(LINYI).facts(POOR.facts()).settle();
-        long writes = service.store.writes();
+        long writes = store.writes();
 
         service.day("2022-10-15").day("2022-10-16").settle();
 
         assertThat(service.published).hasSize(1);
-        assertThat(service.store.writes()).isEqualTo(writes);
+        assertThat(store.writes()).isEqualTo(writes);
     }
 
     @Test
@@ -221,13 +230,13 @@ class SubsidyStageTest {
     @Test
     void everything_that_comes_again_publishes_the_present_once_more_and_changes_nothing() {
         service.policy(LINYI).facts(POOR.facts()).settle().policy(REVISED).settle();
-        long writes = service.store.writes();
+        long writes = store.writes();
         byte[] last = service.published.getLast().value();
         service.published.clear();
 
         service.again().settle();
 
-        assertThat(service.store.writes()).isEqualTo(writes);
+        assertThat(store.writes()).isEqualTo(writes);
         assertThat(service.published).hasSize(1);
         assertThat(service.published.getLast().value()).isEqualTo(last);
     }
@@ -258,7 +267,7 @@ class SubsidyStageTest {
         service.facts(POOR.facts()).settle();
 
         assertThat(service.published).hasSize(1);
-        assertThat(service.store.writes()).isEqualTo(1);
+        assertThat(store.writes()).isEqualTo(1);
     }
 
     @Test
@@ -277,7 +286,7 @@ class SubsidyStageTest {
         service.policy(LINYI).facts(aPerson().facts()).settle();
 
         assertThat(service.published).isEmpty();
-        assertThat(service.store.writes()).isEqualTo(1);
+        assertThat(store.writes()).isEqualTo(1);
         assertThat(service.decisions("no_recognition")).isEqualTo(1);
     }
 
@@ -328,26 +337,27 @@ class SubsidyStageTest {
     }
 
     @Test
-    void thousands_are_found_page_by_page() {
+    void thousands_in_a_real_store_are_found_page_by_page(@TempDir Path folder) {
         List<String> ids =
                 IntStream.range(0, 5000).mapToObj(i -> "p%026d".formatted(i)).toList();
-        service.policy(LINYI);
-        ids.forEach(id -> service.facts(POOR.named(id).facts()));
-        service.settle();
-        service.published.clear();
+        try (Store rocks = RocksStore.open(folder, List.of(new Kept("subsidy", Set.of("regions", "nextDay"))), false)) {
+            Running many = new Running(rocks).policy(LINYI);
+            ids.forEach(id -> many.facts(POOR.named(id).facts()));
+            many.settle();
+            many.published.clear();
 
-        service.policy(REVISED).settle();
+            many.policy(REVISED).day("2022-10-16").settle();
 
-        assertThat(service.published).hasSize(5000);
-        assertThat(service.published)
-                .extracting(record -> new String(record.key(), StandardCharsets.UTF_8))
-                .containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(service.registry
-                        .get("yingbao.sweep.people")
-                        .tag("sweep", "policy")
-                        .counter()
-                        .count())
-                .isEqualTo(5000);
+            assertThat(many.published)
+                    .extracting(record -> new String(record.key(), StandardCharsets.UTF_8))
+                    .containsExactlyInAnyOrderElementsOf(ids);
+            assertThat(many.registry
+                            .get("yingbao.sweep.people")
+                            .tag("sweep", "policy")
+                            .counter()
+                            .count())
+                    .isEqualTo(5000);
+        }
     }
 
     @Test
