@@ -42,6 +42,7 @@ class Platform implements SmartLifecycle {
                     .web(WebApplicationType.NONE)
                     .run(
                             "--yingbao.kafka=" + broker.bootstrapServers(),
+                            "--yingbao.mongodb=" + properties.mongodb().orElse(""),
                             "--yingbao.data=" + properties.data(),
                             "--yingbao.secret-file=" + properties.secretFile(),
                             "--yingbao.instance=quickstart",

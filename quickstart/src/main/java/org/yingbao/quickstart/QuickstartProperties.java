@@ -1,18 +1,20 @@
 package org.yingbao.quickstart;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * The settings of the quickstart.
  *
  * @param data the one folder in which everything lies
+ * @param mongodb a connection string; without one the documents lie in the folder too
  * @param kafkaPort where Kafka's own tools reach the broker
  * @param story what is played at start
  * @param threads threads per stage
  */
 @ConfigurationProperties("yingbao")
-public record QuickstartProperties(Path data, int kafkaPort, Story story, int threads) {
+public record QuickstartProperties(Path data, Optional<String> mongodb, int kafkaPort, Story story, int threads) {
 
     /** What is played at start. */
     public enum Story {

@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.service;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -43,13 +44,17 @@ class StoreConfiguration {
             ObjectProvider<MongoClient> client,
             MeterRegistry registry) {
         Store store = properties.mongodb().isPresent()
-                ? MongoStore.open(database(client.getObject(), service), kept)
+                ? MongoStore.open(
+                        database(client.getObject(), properties.mongodb().get(), service), kept)
                 : RocksStore.open(properties.data().resolve(service), kept, properties.sync());
         return new GuardedStore(store, breaker(service, registry), registry);
     }
 
-    private static MongoDatabase database(MongoClient client, String service) {
-        return new SimpleMongoClientDatabaseFactory(client, "yingbao_" + service).getMongoDatabase();
+    /** A database for each service; its name begins with the one that the address names, if it names one. */
+    private static MongoDatabase database(MongoClient client, String address, String service) {
+        String named = new ConnectionString(address).getDatabase();
+        String database = (named == null ? "yingbao" : named) + "_" + service;
+        return new SimpleMongoClientDatabaseFactory(client, database).getMongoDatabase();
     }
 
     private static CircuitBreaker breaker(String service, MeterRegistry registry) {

@@ -58,6 +58,11 @@ public final class MongoGround {
         return client.getDatabase("test-" + UUID.randomUUID());
     }
 
+    /** A database of this name. */
+    public MongoDatabase database(String name) {
+        return client.getDatabase(name);
+    }
+
     /** Spares the stand-in a scan for each guarded write; does nothing elsewhere. */
     public void prepare(MongoDatabase database, Collection<Kept> kept) {
         if (standIn) {
