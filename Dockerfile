@@ -13,16 +13,8 @@ COPY ${SERVICE}/target/${SERVICE}.jar service.jar
 RUN java -Djarmode=tools -jar service.jar extract --layers --launcher --destination layers
 
 FROM ${BASE}
+ARG BASE
 ARG SERVICE
-ARG VERSION=1.0.0-SNAPSHOT
-ARG REVISION=unknown
-LABEL org.opencontainers.image.title="yingbao-${SERVICE}" \
-      org.opencontainers.image.description="Subsidised enrolment of people in hardship, event by event" \
-      org.opencontainers.image.version="${VERSION}" \
-      org.opencontainers.image.revision="${REVISION}" \
-      org.opencontainers.image.licenses="Apache-2.0" \
-      org.opencontainers.image.base.name="${BASE}"
-
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin yingbao \
  && install -d -o yingbao -g root -m 0770 /data
 WORKDIR /app
@@ -41,3 +33,12 @@ USER 10001
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /actuator/health/liveness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 ENTRYPOINT ["java", "org.springframework.boot.loader.launch.JarLauncher"]
+
+ARG VERSION=1.0.0-SNAPSHOT
+ARG REVISION=unknown
+LABEL org.opencontainers.image.title="yingbao-${SERVICE}" \
+      org.opencontainers.image.description="Subsidised enrolment of people in hardship, event by event" \
+      org.opencontainers.image.version="${VERSION}" \
+      org.opencontainers.image.revision="${REVISION}" \
+      org.opencontainers.image.licenses="Apache-2.0" \
+      org.opencontainers.image.base.name="${BASE}"
