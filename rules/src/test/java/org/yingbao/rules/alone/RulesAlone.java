@@ -1,0 +1,142 @@
+package org.yingbao.rules.alone;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.yingbao.plain.Document;
+import org.yingbao.plain.Event;
+import org.yingbao.rules.entitlement.Entitlement;
+import org.yingbao.rules.entitlement.Entitlements;
+import org.yingbao.rules.entitlement.Step;
+import org.yingbao.rules.facts.Facts;
+import org.yingbao.rules.policy.Policies;
+import org.yingbao.rules.policy.Policy;
+import org.yingbao.rules.settlement.Instruction;
+import org.yingbao.rules.settlement.Instructions;
+import org.yingbao.rules.settlement.Issued;
+import org.yingbao.rules.settlement.Settled;
+import org.yingbao.rules.settlement.Settlement;
+
+/** A platform of rules only: it merges what it is told, decides when asked and keeps the last instructions. */
+final class RulesAlone {
+    /** A person and a coverage year. */
+    private record PersonYear(Document person, int year) {}
+
+    private final Registers registers = new Registers();
+    private Policies policies = Policies.NONE;
+    private Optional<LocalDate> lastPublishedDay = Optional.empty();
+    private final Map<Document, Entitlement> entitlements = new HashMap<>();
+    private final Map<PersonYear, Instruction> last = new LinkedHashMap<>();
+    private int issued;
+
+    /** Takes an event in and decides about those only whom it can concern, as the services do. */
+    void onTouched(Event event) {
+        switch (event.type()) {
+            case "org.yingbao.policy.v1" -> {
+                Policy policy = hearPolicy(event);
+                decide(entitlements.entrySet().stream()
+                        .filter(one -> one.getValue()
+                                .dependsOn()
+                                .contains(policy.region().code()))
+                        .map(Map.Entry::getKey)
+                        .toList());
+            }
+            case "org.yingbao.day.v1" -> {
+                LocalDate day = hearDay(event);
+                decide(entitlements.entrySet().stream()
+                        .filter(one -> !one.getValue().nextDay().isAfter(day))
+                        .map(Map.Entry::getKey)
+                        .toList());
+            }
+            case Merged.COLLECTION -> registers.add(event).forEach(this::settle);
+            default -> decide(registers.add(event));
+        }
+    }
+
+    /** Takes an event in and decides about nobody. */
+    void hear(Event event) {
+        switch (event.type()) {
+            case "org.yingbao.policy.v1" -> hearPolicy(event);
+            case "org.yingbao.day.v1" -> hearDay(event);
+            default -> registers.add(event);
+        }
+    }
+
+    void decideAll() {
+        decide(List.copyOf(registers.people()));
+    }
+
+    /** How many instructions were issued so far. */
+    int issued() {
+        return issued;
+    }
+
+    Collection<Document> people() {
+        return registers.people();
+    }
+
+    /** The last instruction, if there ever was one. */
+    Optional<Instruction> last(Document person, int year) {
+        return Optional.ofNullable(last.get(new PersonYear(person, year)));
+    }
+
+    Facts facts(Document person) {
+        return merged(person).facts();
+    }
+
+    Entitlement decided(Document person) {
+        return Entitlements.decide(facts(person), policies, lastPublishedDay);
+    }
+
+    Entitlement decided(Document person, LocalDate publishedDay) {
+        return Entitlements.decide(facts(person), policies, Optional.of(publishedDay));
+    }
+
+    private Policy hearPolicy(Event event) {
+        Policy policy = PolicyJson.read(event.data());
+        policies = policies.with(policy, Registers.version(event));
+        return policy;
+    }
+
+    private LocalDate hearDay(Event event) {
+        LocalDate day = Json.day(event.data(), "day");
+        if (lastPublishedDay.isEmpty() || day.isAfter(lastPublishedDay.get())) {
+            lastPublishedDay = Optional.of(day);
+        }
+        return day;
+    }
+
+    private void decide(Collection<Document> people) {
+        for (Document person : people) {
+            entitlements.put(person, decided(person));
+            settle(person);
+        }
+    }
+
+    /** A person of whom nothing but collections is known has no entitlement yet. */
+    private void settle(Document person) {
+        Entitlement entitlement = entitlements.computeIfAbsent(person, this::decided);
+        TreeSet<Integer> years = new TreeSet<>(entitlement.years().keySet());
+        last.keySet().stream().filter(one -> one.person().equals(person)).forEach(one -> years.add(one.year()));
+        Merged merged = merged(person);
+        for (int year : years) {
+            List<Step> steps = entitlement.years().getOrDefault(year, List.of());
+            Settled settled = Settlement.settle(steps, merged.paid(year), entitlement.undecided());
+            Instructions.next(last(person, year), settled, false)
+                    .map(Issued::instruction)
+                    .ifPresent(next -> {
+                        last.put(new PersonYear(person, year), next);
+                        issued++;
+                    });
+        }
+    }
+
+    private Merged merged(Document person) {
+        return new Merged(person, registers.records(person));
+    }
+}
