@@ -30,7 +30,7 @@ ENV PORT=8080 \
 EXPOSE 8080
 USER 10001
 # Whether the process lives. Whether it can work (broker and store) is /actuator/health/readiness: no reason to restart it.
-HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
+HEALTHCHECK --interval=10s --timeout=3s --start-period=120s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /actuator/health/liveness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 ENTRYPOINT ["java", "org.springframework.boot.loader.launch.JarLauncher"]
 
