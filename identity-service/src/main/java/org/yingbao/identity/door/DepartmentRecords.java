@@ -25,6 +25,7 @@ record DepartmentRecords(String type, Shape shape, Events events, PersonIds pers
     @Override
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
         Fields record = Fields.of(event.data());
+        String digest = Digest.of(event.data());
         String recordId = record.text("recordId");
         long revision = record.number("revision", 1, Long.MAX_VALUE);
         Shape.Rest rest = shape.read(record);
@@ -33,12 +34,12 @@ record DepartmentRecords(String type, Shape shape, Events events, PersonIds pers
         rest.check();
         NotInFuture.check(event);
         RegisterName register = new RegisterName(event.type(), event.source(), recordId);
-        Version version = new Version(revision, event.time(), event.id(), Digest.of(event.data()));
-        return List.of(passed(event, register, version, named));
+        Version version = new Version(revision, event.time(), event.id(), digest);
+        return List.of(passed(event, register, version, named, record.asked()));
     }
 
-    private ProducerRecord<byte[], byte[]> passed(Received event, RegisterName register, Version version, Named named) {
-        ObjectNode record = ((ObjectNode) event.data()).deepCopy();
+    private ProducerRecord<byte[], byte[]> passed(
+            Received event, RegisterName register, Version version, Named named, ObjectNode record) {
         record.remove("person");
         CheckedRecord checked = new CheckedRecord(
                 register,

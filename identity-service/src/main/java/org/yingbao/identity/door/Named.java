@@ -28,14 +28,15 @@ record Named(Subject subject, Optional<LocalDate> givenBirthDate) {
         String type = document.word("type", DOCUMENT_TYPES);
         String number = document.text("number");
         if (type.equals(ResidentId.TYPE)) {
-            if (number.length() != ResidentId.LENGTH) {
+            if (!ResidentId.hasItsLength(number)) {
                 throw document.refuse("number", "a resident ID has 18 characters");
             }
             number = ResidentId.normalised(number);
         }
         String name = person.anyText("name");
         Optional<LocalDate> birthDate = person.optionalDay("birthDate");
-        String phone = person.optionalText("phone").orElse(null);
+        String phone =
+                person.optionalText("phone").filter(given -> !given.isBlank()).orElse(null);
         person.optionalText("township");
         return new Named(new Subject(type, number, name, phone), birthDate);
     }

@@ -2,22 +2,25 @@ package org.yingbao.identity.door;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A resident ID (公民身份号码) of 18 characters by GB 11643: region, birth date, sequence, check digit. */
 final class ResidentId {
 
     static final String TYPE = "RESIDENT_ID";
-    static final int LENGTH = 18;
+    private static final int LENGTH = 18;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
 
     private ResidentId() {}
 
+    static boolean hasItsLength(String number) {
+        return number.codePointCount(0, number.length()) == LENGTH;
+    }
+
     /** A small x is taken as X. */
     static String normalised(String number) {
-        return number.toUpperCase(Locale.ROOT);
+        return number.replace('x', 'X');
     }
 
     static boolean hasValidCheckDigit(String number) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param birthDate of the person, from the resident ID ({@code born} is then true) or as the record gives it
  * @param phone whether the sealed subject has one
- * @param record the value as received, without the person
+ * @param record the fields of the value that the schema names, without the person
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CheckedRecord(

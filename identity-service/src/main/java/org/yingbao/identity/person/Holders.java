@@ -68,8 +68,10 @@ final class Holders {
         if (!(news.content() instanceof News.Sent(CheckedRecord sent))) {
             return Optional.empty();
         }
-        Held held = person.state().held().get(sent.register().key());
-        return held != null && held.record().version().equals(sent.version())
+        Register register = person.state().registers().get(sent.register().key());
+        return register != null
+                        && register.here()
+                        && register.record().version().equals(sent.version())
                 ? Optional.of(new Given(person.id(), sent, news.cause()))
                 : Optional.empty();
     }
@@ -97,10 +99,10 @@ final class Holders {
     }
 
     private Optional<ProducerRecord<byte[], byte[]>> tell(Given given, String otherId, @Nullable Person other) {
-        Held there = other == null
+        Register there = other == null
                 ? null
-                : other.held().get(given.record().register().key());
-        if (there == null) {
+                : other.registers().get(given.record().register().key());
+        if (there == null || !there.here()) {
             return Optional.empty();
         }
         Version here = given.record().version();

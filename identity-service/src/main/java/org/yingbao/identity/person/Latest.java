@@ -17,8 +17,14 @@ final class Latest {
     private Latest() {}
 
     static Stream<CheckedRecord> records(Person person) {
-        return person.held().values().stream()
-                .map(Held::record)
+        return person.held().filter(record -> !Person.isCollection(record.register()));
+    }
+
+    /** The records that went to other people. */
+    static Stream<CheckedRecord> left(Person person) {
+        return person.registers().values().stream()
+                .filter(register -> !register.here())
+                .map(Register::record)
                 .filter(record -> !Person.isCollection(record.register()));
     }
 

@@ -1,7 +1,6 @@
 package org.yingbao.identity.person;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.person.Folded;
 import org.yingbao.pipeline.person.Letter;
@@ -12,53 +11,55 @@ final class Merge {
 
     private Merge() {}
 
-    static Folded<Person> take(Person person, CheckedRecord sent, Cause cause) {
-        RegisterName register = sent.register();
-        Version away = person.elsewhere().get(register.key());
-        if (away != null && away.compareTo(sent.version()) >= 0) {
+    static Folded<Person> fold(Person person, News news, Cause cause) {
+        return switch (news) {
+            case News.Sent(CheckedRecord record) -> take(person, record, cause);
+            case News.Moved(RegisterElsewhere elsewhere) -> leave(person, elsewhere, cause);
+        };
+    }
+
+    private static Folded<Person> take(Person person, CheckedRecord sent, Cause cause) {
+        RegisterName name = sent.register();
+        Register before = person.registers().get(name.key());
+        if (before == null) {
+            return Folded.to(person.telling(name, Register.first(sent), cause));
+        }
+        Register after = before.after(sent);
+        if (after.equals(before)) {
             return Folded.unchanged();
         }
-        Held held = person.held().get(register.key());
-        if (held == null) {
-            return Folded.to(person.holding(register, Held.first(sent), cause));
-        }
-        boolean newer = sent.version().compareTo(held.record().version()) > 0;
-        if (held.isRivalledBy(sent)) {
-            return newer
-                    ? new Folded<>(
-                            person.holding(
-                                    register,
-                                    held.replacedBy(sent)
-                                            .against(held.record().version().digest()),
-                                    cause),
-                            conflict(register, sent.version(), held.record().version(), cause))
-                    : new Folded<>(
-                            person.noting(register, held.against(sent.version().digest())),
-                            conflict(register, held.record().version(), sent.version(), cause));
-        }
-        return newer ? Folded.to(person.holding(register, held.replacedBy(sent), cause)) : Folded.unchanged();
+        boolean greater = after.record() != before.record();
+        boolean told = greater && (after.here() || person.latestLeft(name));
+        return new Folded<>(
+                told ? person.telling(name, after, cause) : person.noting(name, after),
+                before.rivalOf(sent.version())
+                        .map(rival -> conflict(name, rival, sent.version(), cause))
+                        .orElse(List.of()));
     }
 
-    static Folded<Person> leave(Person person, RegisterElsewhere moved, Cause cause) {
-        RegisterName register = moved.register();
-        Version away = person.elsewhere().get(register.key());
-        Held held = person.held().get(register.key());
-        boolean told = away != null && away.compareTo(moved.version()) >= 0;
-        boolean newerHere = held != null && held.record().version().compareTo(moved.version()) >= 0;
-        if (told || newerHere) {
+    private static Folded<Person> leave(Person person, RegisterElsewhere moved, Cause cause) {
+        RegisterName name = moved.register();
+        Register before = person.registers().get(name.key());
+        if (before == null) {
             return Folded.unchanged();
         }
-        return new Folded<>(person.without(register, moved.version(), cause), conflict(held, moved, cause));
+        Register after = before.leaving(moved.version());
+        if (after.equals(before)) {
+            return Folded.unchanged();
+        }
+        if (!before.here()) {
+            return Folded.to(person.noting(name, after));
+        }
+        Version held = before.record().version();
+        return new Folded<>(
+                person.telling(name, after, cause),
+                held.revision() == moved.version().revision()
+                        ? conflict(name, held, moved.version(), cause)
+                        : List.of());
     }
 
-    private static List<Letter> conflict(@Nullable Held held, RegisterElsewhere moved, Cause cause) {
-        return held != null
-                        && held.record().version().revision() == moved.version().revision()
-                ? conflict(moved.register(), moved.version(), held.record().version(), cause)
-                : List.of();
-    }
-
-    private static List<Letter> conflict(RegisterName register, Version counts, Version other, Cause cause) {
-        return List.of(Conflicts.letter(register, counts, other, cause));
+    private static List<Letter> conflict(RegisterName register, Version one, Version other, Cause cause) {
+        boolean oneCounts = one.compareTo(other) > 0;
+        return List.of(Conflicts.letter(register, oneCounts ? one : other, oneCounts ? other : one, cause));
     }
 }

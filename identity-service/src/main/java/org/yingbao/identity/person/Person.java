@@ -1,70 +1,51 @@
 package org.yingbao.identity.person;
 
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.pipeline.event.Cause;
-import org.yingbao.rules.facts.Version;
 
 /**
  * What is known of one person.
  *
- * @param held by register key
- * @param elsewhere versions of registers that were told to be under another person; lower ones are not taken here
+ * @param registers by key; also those that went to other people
  * @param facts everything but collections
  * @param collections what tax reported
- * @param last the record that left last
  */
-record Person(
-        SortedMap<String, Held> held,
-        SortedMap<String, Version> elsewhere,
-        Part facts,
-        Part collections,
-        @Nullable CheckedRecord last) {
+record Person(SortedMap<String, Register> registers, Part facts, Part collections) {
 
-    static final Person UNKNOWN = new Person(new TreeMap<>(), new TreeMap<>(), Part.NONE, Part.NONE, null);
+    static final Person UNKNOWN = new Person(new TreeMap<>(), Part.NONE, Part.NONE);
 
     static boolean isCollection(RegisterName register) {
         return register.type().equals(EventTypes.COLLECTION_RESULT);
     }
 
-    Person holding(RegisterName register, Held now, Cause cause) {
-        SortedMap<String, Held> registers = new TreeMap<>(held);
-        registers.put(register.key(), now);
-        return with(register, registers, without(elsewhere, register), cause);
+    /** The records that are true of this person. */
+    Stream<CheckedRecord> held() {
+        return registers.values().stream().filter(Register::here).map(Register::record);
     }
 
-    Person without(RegisterName register, Version there, Cause cause) {
-        SortedMap<String, Version> away = new TreeMap<>(elsewhere);
-        away.put(register.key(), there);
-        if (!held.containsKey(register.key())) {
-            return new Person(held, away, facts, collections, last);
-        }
-        return with(register, without(held, register), away, cause);
+    /** Whether the person has lost everything but collections, so that what left is all there is to tell who it is. */
+    boolean latestLeft(RegisterName register) {
+        return !isCollection(register) && held().allMatch(record -> isCollection(record.register()));
     }
 
-    /** The same facts, with a note that changes nothing that is published. */
-    Person noting(RegisterName register, Held now) {
-        SortedMap<String, Held> registers = new TreeMap<>(held);
-        registers.put(register.key(), now);
-        return new Person(registers, elsewhere, facts, collections, last);
+    /** This person with a register changed in a way that others are told. */
+    Person telling(RegisterName register, Register now, Cause cause) {
+        return isCollection(register)
+                ? new Person(with(register, now), facts, collections.changed(cause))
+                : new Person(with(register, now), facts.changed(cause), collections);
     }
 
-    private Person with(
-            RegisterName register, SortedMap<String, Held> registers, SortedMap<String, Version> away, Cause cause) {
-        if (isCollection(register)) {
-            return new Person(registers, away, facts, collections.changed(cause), last);
-        }
-        Held leaving = registers.containsKey(register.key()) ? null : held.get(register.key());
-        return new Person(
-                registers, away, facts.changed(cause), collections, leaving == null ? last : leaving.record());
+    /** This person with a register changed in a way that nobody else needs to know. */
+    Person noting(RegisterName register, Register now) {
+        return new Person(with(register, now), facts, collections);
     }
 
-    private static <V> SortedMap<String, V> without(Map<String, V> map, RegisterName register) {
-        SortedMap<String, V> rest = new TreeMap<>(map);
-        rest.remove(register.key());
-        return rest;
+    private SortedMap<String, Register> with(RegisterName register, Register now) {
+        SortedMap<String, Register> all = new TreeMap<>(registers);
+        all.put(register.key(), now);
+        return all;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.contracts.Topics;
@@ -70,16 +71,14 @@ public final class Persons implements Stage<Person, News> {
 
     @Override
     public Folded<Person> fold(String id, Optional<Person> before, org.yingbao.pipeline.person.News<News> news) {
-        Person person = before.orElse(Person.UNKNOWN);
-        return switch (news.content()) {
-            case News.Sent(CheckedRecord record) -> Merge.take(person, record, news.cause());
-            case News.Moved(RegisterElsewhere elsewhere) -> Merge.leave(person, elsewhere, news.cause());
-        };
+        return Merge.fold(before.orElse(Person.UNKNOWN), news.content(), news.cause());
     }
 
     @Override
     public Map<String, Set<String>> entries(String id, Person person) {
-        return Map.of(Holders.REGISTERS, Set.copyOf(person.held().keySet()));
+        return Map.of(
+                Holders.REGISTERS,
+                person.held().map(record -> record.register().key()).collect(Collectors.toSet()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.yingbao.identity.person;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Subject;
@@ -21,9 +20,11 @@ final class Portrait {
                 .map(CheckedRecord::birthDate);
     }
 
-    /** The latest record, or the one that left last if none is here any more. */
+    /** The latest record; of a person who lost everything, the latest of those that left. */
     static CheckedRecord latest(Person person) {
-        return Latest.of(Latest.records(person)).orElseGet(() -> Objects.requireNonNull(person.last()));
+        return Latest.of(Latest.records(person))
+                .or(() -> Latest.of(Latest.left(person)))
+                .orElseThrow();
     }
 
     /** Document and name of the latest record, phone of the latest that gives one. */

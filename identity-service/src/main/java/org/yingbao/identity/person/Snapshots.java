@@ -9,6 +9,7 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.rules.facts.Utf8Order;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 record Snapshots(Events events, Seal seal) {
 
     private static final Comparator<CheckedRecord> BY_NAME = Comparator.comparing(
-                    (CheckedRecord record) -> record.register().source())
-            .thenComparing(record -> record.register().recordId());
+                    (CheckedRecord record) -> record.register().source(), Utf8Order::compare)
+            .thenComparing(record -> record.register().recordId(), Utf8Order::compare);
 
     /** Everything but collections; nothing for a person of whom only collections are known. */
     List<ProducerRecord<byte[], byte[]>> facts(String id, Person person, Cause cause) {
@@ -56,8 +57,7 @@ record Snapshots(Events events, Seal seal) {
 
     private static ArrayNode registers(Person person, String type) {
         ArrayNode array = Json.MAPPER.createArrayNode();
-        person.held().values().stream()
-                .map(Held::record)
+        person.held()
                 .filter(record -> record.register().type().equals(type))
                 .sorted(BY_NAME)
                 .forEach(record -> array.add(register(record)));

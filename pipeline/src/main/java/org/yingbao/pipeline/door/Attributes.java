@@ -9,7 +9,7 @@ record Attributes(String id, String source, String type, String time) {
     /** Where attributes are found: headers or members of the envelope. */
     interface Found {
         @Nullable
-        String value(String name);
+        String value(String name) throws Refused;
     }
 
     static Attributes of(Found found, UnaryOperator<String> place) throws Refused {
@@ -28,6 +28,9 @@ record Attributes(String id, String source, String type, String time) {
         String value = found.value(name);
         if (value == null || value.isEmpty()) {
             throw new Refused(Reason.NOT_A_CLOUDEVENT, place.apply(name) + ": absent");
+        }
+        if (!Text.isWhole(value)) {
+            throw new Refused(Reason.NOT_A_CLOUDEVENT, place.apply(name) + ": not text");
         }
         return value;
     }

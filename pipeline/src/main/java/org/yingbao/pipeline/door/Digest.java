@@ -1,6 +1,7 @@
 package org.yingbao.pipeline.door;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,12 +17,21 @@ public final class Digest {
     /** The digest; refuses JSON that has no canonical form, such as a number beyond all bounds or half a character. */
     public static String of(JsonNode data) throws Refused {
         try {
-            byte[] canonical = new JsonCanonicalizer(Json.MAPPER.writeValueAsBytes(data)).getEncodedUTF8();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+            String canonical = new JsonCanonicalizer(Json.MAPPER.writeValueAsBytes(data)).getEncodedString();
+            if (Text.isWhole(canonical)) {
+                byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            }
         } catch (IOException | RuntimeException notCanonical) {
-            throw new Refused(Reason.MALFORMED_JSON, "the data has no canonical form (RFC 8785)");
+            throw refused();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+        throw refused();
+    }
+
+    private static Refused refused() {
+        return new Refused(Reason.MALFORMED_JSON, "the data has no canonical form (RFC 8785)");
     }
 }

@@ -1,10 +1,11 @@
 package org.yingbao.pipeline.door;
 
-import java.time.DateTimeException;
+import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
@@ -17,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 /** Opens CloudEvents 1.0 in binary and structured mode: the checks that are the same for every event. */
 final class Envelopes {
 
-    private static final String STRUCTURED = "application/cloudevents";
+    private static final String ANY_FORMAT = "application/cloudevents";
+    private static final String JSON_FORMAT = "application/cloudevents+json";
 
     private Envelopes() {}
 
@@ -28,17 +30,42 @@ final class Envelopes {
                     Reason.TOO_LARGE,
                     "the value has %d bytes, at most %d".formatted(value.length, entrance.maxBytes()));
         }
+        String mediaType = mediaType(record);
+        if (!mediaType.startsWith(ANY_FORMAT)) {
+            return binary(record, entrance);
+        }
+        if (!mediaType.equals(JSON_FORMAT)) {
+            throw new Refused(Reason.NOT_A_CLOUDEVENT, "header content-type: of CloudEvents, only " + JSON_FORMAT);
+        }
+        return structured(record, entrance);
+    }
+
+    /** Without its parameters. */
+    private static String mediaType(ConsumerRecord<byte[], byte[]> record) {
         String contentType = Headers.text(record, Headers.CONTENT_TYPE);
-        return contentType != null
-                        && contentType.strip().toLowerCase(Locale.ROOT).startsWith(STRUCTURED)
-                ? structured(record, entrance)
-                : binary(record, entrance);
+        if (contentType == null) {
+            return "";
+        }
+        int parameters = contentType.indexOf(';');
+        return contentType
+                .substring(0, parameters < 0 ? contentType.length() : parameters)
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Received binary(ConsumerRecord<byte[], byte[]> record, Entrance entrance) throws Refused {
-        Attributes attributes = Attributes.of(name -> Headers.text(record, "ce_" + name), name -> "header ce_" + name);
+        Attributes attributes = Attributes.of(name -> header(record, "ce_" + name), name -> "header ce_" + name);
         String type = known(attributes, entrance);
         return received(record, attributes, type, data(record.value()));
+    }
+
+    private static @Nullable String header(ConsumerRecord<byte[], byte[]> record, String name) throws Refused {
+        Header header = record.headers().lastHeader(name);
+        try {
+            return header == null || header.value() == null ? null : Text.decoded(header.value());
+        } catch (CharacterCodingException malformed) {
+            throw new Refused(Reason.NOT_A_CLOUDEVENT, "header " + name + ": not UTF-8");
+        }
     }
 
     private static Received structured(ConsumerRecord<byte[], byte[]> record, Entrance entrance) throws Refused {
@@ -46,12 +73,26 @@ final class Envelopes {
         Attributes attributes = Attributes.of(
                 name -> envelope.path(name).isString() ? envelope.path(name).stringValue() : null, name -> "/" + name);
         String type = known(attributes, entrance);
+        return received(record, attributes, type, enclosed(envelope));
+    }
+
+    private static JsonNode enclosed(JsonNode envelope) throws Refused {
+        JsonNode data = envelope.path("data");
         JsonNode encoded = envelope.path("data_base64");
-        JsonNode data = encoded.isString() ? data(decoded(encoded.stringValue())) : envelope.path("data");
-        if (data.isMissingNode()) {
+        if (!isAbsent(data)) {
+            return data;
+        }
+        if (isAbsent(encoded)) {
             throw new Refused(Reason.MALFORMED_JSON, "/data: absent");
         }
-        return received(record, attributes, type, data);
+        if (!encoded.isString()) {
+            throw new Refused(Reason.MALFORMED_JSON, "/data_base64: not text");
+        }
+        return data(decoded(encoded.stringValue()));
+    }
+
+    private static boolean isAbsent(JsonNode member) {
+        return member.isMissingNode() || member.isNull();
     }
 
     private static Received received(
@@ -76,16 +117,14 @@ final class Envelopes {
     }
 
     private static Instant time(String text) throws Refused {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException notATime) {
-            throw new Refused(Reason.NOT_A_CLOUDEVENT, "time: not an RFC 3339 instant with offset");
-        }
+        return Instants.read(text)
+                .orElseThrow(() -> new Refused(Reason.NOT_A_CLOUDEVENT, "time: not an RFC 3339 instant with offset"))
+                .toInstant();
     }
 
     private static JsonNode envelope(byte @Nullable [] value) throws Refused {
         try {
-            JsonNode envelope = value == null ? Json.MAPPER.missingNode() : Json.MAPPER.readTree(value);
+            JsonNode envelope = read(value, Reason.NOT_A_CLOUDEVENT);
             if (envelope.isObject()) {
                 return envelope;
             }
@@ -97,7 +136,7 @@ final class Envelopes {
 
     private static JsonNode data(byte @Nullable [] value) throws Refused {
         try {
-            JsonNode data = value == null ? Json.MAPPER.missingNode() : Json.MAPPER.readTree(value);
+            JsonNode data = read(value, Reason.MALFORMED_JSON);
             if (!data.isMissingNode()) {
                 return data;
             }
@@ -107,9 +146,19 @@ final class Envelopes {
         throw new Refused(Reason.MALFORMED_JSON, "the data is absent");
     }
 
+    private static JsonNode read(byte @Nullable [] value, Reason otherwise) throws Refused {
+        if (value == null) {
+            return Json.MAPPER.missingNode();
+        }
+        if (!Text.isUtf8(value)) {
+            throw new Refused(otherwise, "the value is not UTF-8");
+        }
+        return Json.MAPPER.readTree(value);
+    }
+
     private static byte[] decoded(String base64) throws Refused {
         try {
-            return java.util.Base64.getDecoder().decode(base64);
+            return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException notBase64) {
             throw new Refused(Reason.MALFORMED_JSON, "/data_base64: not base64");
         }

@@ -4,12 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yingbao.pipeline.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the fields of a JSON object and refuses what the schema does not allow, naming the place and the fault, never
@@ -20,10 +23,9 @@ public final class Fields {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}.*");
-
     private final JsonNode node;
     private final String pointer;
+    private final Set<String> asked = new HashSet<>();
 
     private Fields(JsonNode node, String pointer) {
         this.node = node;
@@ -43,7 +45,16 @@ public final class Fields {
     }
 
     public boolean has(String name) {
-        return !absent(node.path(name));
+        return !absent(field(name));
+    }
+
+    /** The fields that were asked for and are there; what nobody asked for is left behind. */
+    public ObjectNode asked() {
+        ObjectNode fields = Json.MAPPER.createObjectNode();
+        node.properties().stream()
+                .filter(field -> asked.contains(field.getKey()) && !absent(field.getValue()))
+                .forEach(field -> fields.set(field.getKey(), field.getValue()));
+        return fields;
     }
 
     public Fields object(String name) throws Refused {
@@ -75,7 +86,7 @@ public final class Fields {
     }
 
     private JsonNode array(String name) throws Refused {
-        JsonNode array = node.path(name);
+        JsonNode array = field(name);
         if (!absent(array) && !array.isArray()) {
             throw refused(at(name), "not an array");
         }
@@ -171,20 +182,12 @@ public final class Fields {
     }
 
     public OffsetDateTime instant(String name) throws Refused {
-        String text = text(name);
-        try {
-            if (INSTANT.matcher(text).matches()) {
-                return OffsetDateTime.parse(text);
-            }
-        } catch (DateTimeException noSuchInstant) {
-            throw refused(at(name), "no such instant");
-        }
-        throw refused(at(name), "not an RFC 3339 instant with offset");
+        return Instants.read(text(name)).orElseThrow(() -> refused(at(name), "not an RFC 3339 instant with offset"));
     }
 
     /** A field as it stands; missing if absent. */
     public JsonNode raw(String name) {
-        return node.path(name);
+        return field(name);
     }
 
     /** The refusal of a field for a reason of the caller's. */
@@ -198,11 +201,16 @@ public final class Fields {
     }
 
     private JsonNode required(String name) throws Refused {
-        JsonNode field = node.path(name);
+        JsonNode field = field(name);
         if (absent(field)) {
             throw refused(at(name), "absent");
         }
         return field;
+    }
+
+    private JsonNode field(String name) {
+        asked.add(name);
+        return node.path(name);
     }
 
     private static boolean absent(JsonNode field) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** W3C trace contexts that are functions of the events, so that the same input gives the same bytes again. */
 public final class Traces {
@@ -11,6 +12,7 @@ public final class Traces {
     private static final int TRACE_ID_FROM = 3;
     private static final int TRACE_ID_TO = 35;
     private static final int LENGTH = 55;
+    private static final Pattern WELL_FORMED = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private Traces() {}
 
@@ -23,7 +25,7 @@ public final class Traces {
 
     /** The context of the event {@code id} that follows from one with this context. */
     static String continued(String trace, String id) {
-        if (trace.length() != LENGTH) {
+        if (!WELL_FORMED.matcher(trace).matches()) {
             return begun(trace, id);
         }
         return "00-" + trace.substring(TRACE_ID_FROM, TRACE_ID_TO) + '-'

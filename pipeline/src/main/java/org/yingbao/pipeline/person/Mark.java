@@ -8,12 +8,15 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * How far a partition is read and published, as the stage's own store remembers it.
  *
- * @param inputs for each topic read, the next offset; everything before it is written and published
- * @param outputs for each topic published to, an offset before which nothing is that followed from a later input
+ * @param inputs for each topic read, the next offset; everything before it is written
+ * @param published for each topic read, an offset before which everything is published; beyond {@code inputs} while the
+ *     store catches up with what it forgot
+ * @param outputs for each topic published to, an offset before which nothing is that followed from an input at or after
+ *     {@code published}
  */
-record Mark(Map<String, Long> inputs, Map<String, Long> outputs) {
+record Mark(Map<String, Long> inputs, Map<String, Long> published, Map<String, Long> outputs) {
 
-    static final Mark NONE = new Mark(Map.of(), Map.of());
+    static final Mark NONE = new Mark(Map.of(), Map.of(), Map.of());
 
     /** The mark after a transaction. */
     Mark moved(
@@ -22,9 +25,11 @@ record Mark(Map<String, Long> inputs, Map<String, Long> outputs) {
             Map<TopicPartition, Long> ends,
             Collection<String> outputTopics) {
         Map<String, Long> read = new HashMap<>(inputs);
+        Map<String, Long> told = new HashMap<>(published);
         next.forEach((input, offset) -> {
             if (input.partition() == partition) {
                 read.merge(input.topic(), offset, Math::max);
+                told.merge(input.topic(), offset, Math::max);
             }
         });
         Map<String, Long> written = new HashMap<>(outputs);
@@ -33,6 +38,6 @@ record Mark(Map<String, Long> inputs, Map<String, Long> outputs) {
                 written.merge(output.topic(), end, Math::max);
             }
         });
-        return new Mark(read, written);
+        return new Mark(read, told, written);
     }
 }

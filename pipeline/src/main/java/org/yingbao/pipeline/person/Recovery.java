@@ -40,7 +40,8 @@ final class Recovery<D> {
     Mark recover(int partition, Watermarks watermarks) {
         Mark mark = mark(partition);
         for (String topic : stage.topics()) {
-            watermarks.set(new TopicPartition(topic, partition), mark.inputs().getOrDefault(topic, 0L));
+            watermarks.set(
+                    new TopicPartition(topic, partition), mark.published().getOrDefault(topic, 0L));
         }
         Map<String, Long> ends = new HashMap<>();
         for (String output : stage.outputs()) {
@@ -56,7 +57,11 @@ final class Recovery<D> {
             adoption.adopt(partition, page);
             ends.put(output, end);
         }
-        return new Mark(mark.inputs(), ends);
+        Map<String, Long> told = new HashMap<>();
+        for (String topic : stage.topics()) {
+            told.put(topic, watermarks.until(new TopicPartition(topic, partition)));
+        }
+        return new Mark(mark.inputs(), told, ends);
     }
 
     void keep(int partition, Mark mark) {

@@ -11,8 +11,11 @@ final class Watermarks {
     private final Map<TopicPartition, Long> published = new HashMap<>();
 
     boolean covers(Position position) {
-        Long end = published.get(new TopicPartition(position.topic(), position.partition()));
-        return end != null && position.offset() < end;
+        return position.offset() < until(new TopicPartition(position.topic(), position.partition()));
+    }
+
+    long until(TopicPartition partition) {
+        return published.getOrDefault(partition, 0L);
     }
 
     void raise(TopicPartition partition, long next) {

@@ -1,0 +1,96 @@
+package org.yingbao.identity.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.rules.facts.Version;
+
+/**
+ * What came to one person under the name of one register, in whatever order it came.
+ *
+ * @param record the greatest version that names this person
+ * @param earlier the other contents that came, the greatest of them, in falling order: who knows them tells a second
+ *     content under one revision from a repetition
+ * @param elsewhere a greater version that is under another person
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Register(
+        CheckedRecord record,
+        List<Version> earlier,
+        @Nullable Version elsewhere) {
+
+    private static final int REMEMBERED = 8;
+
+    Register(CheckedRecord record, @Nullable List<Version> earlier, @Nullable Version elsewhere) {
+        this.record = record;
+        this.earlier = earlier == null ? List.of() : List.copyOf(earlier);
+        this.elsewhere = elsewhere;
+    }
+
+    static Register first(CheckedRecord sent) {
+        return new Register(sent, List.of(), null);
+    }
+
+    /** Whether the register is under this person. */
+    boolean here() {
+        return elsewhere == null;
+    }
+
+    /** The same register after one more version; itself if that was known. */
+    Register after(CheckedRecord sent) {
+        List<Version> contents = contentsAfter(sent.version());
+        if (contents.equals(contents())) {
+            return this;
+        }
+        CheckedRecord greatest = isGreater(sent.version(), record.version()) ? sent : record;
+        boolean away = elsewhere != null && isGreater(elsewhere, greatest.version());
+        return new Register(greatest, contents.subList(1, contents.size()), away ? elsewhere : null);
+    }
+
+    /** The same register when a version is known to be under another person; itself if that is no news. */
+    Register leaving(Version there) {
+        boolean news = isGreater(there, elsewhere == null ? record.version() : elsewhere);
+        return news ? new Register(record, earlier, there) : this;
+    }
+
+    /** The greatest other content under the same revision, if this one is new. */
+    Optional<Version> rivalOf(Version sent) {
+        boolean known = contents().stream().anyMatch(each -> isSame(each, sent));
+        if (known || !contentsAfter(sent).contains(sent)) {
+            return Optional.empty();
+        }
+        Stream<Version> away = Stream.ofNullable(elsewhere).filter(there -> isGreater(there, sent));
+        return Stream.concat(away, contents().stream())
+                .filter(each -> each.revision() == sent.revision())
+                .findFirst();
+    }
+
+    private List<Version> contents() {
+        List<Version> contents = new ArrayList<>(earlier.size() + 1);
+        contents.add(record.version());
+        contents.addAll(earlier);
+        return contents;
+    }
+
+    private List<Version> contentsAfter(Version sent) {
+        List<Version> contents = contents();
+        contents.removeIf(each -> isSame(each, sent) && isGreater(sent, each));
+        if (contents.stream().noneMatch(each -> isSame(each, sent))) {
+            contents.add(sent);
+        }
+        contents.sort(Collections.reverseOrder());
+        return contents.size() > REMEMBERED + 1 ? contents.subList(0, REMEMBERED + 1) : contents;
+    }
+
+    private static boolean isSame(Version one, Version other) {
+        return one.revision() == other.revision() && one.digest().equals(other.digest());
+    }
+
+    private static boolean isGreater(Version one, Version other) {
+        return one.compareTo(other) > 0;
+    }
+}

@@ -1,0 +1,95 @@
+package org.yingbao.identity.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yingbao.identity.door.AtTheDoor.PASSED;
+import static org.yingbao.identity.door.AtTheDoor.answer;
+import static org.yingbao.identity.door.AtTheDoor.passed;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yingbao.contracts.Topics;
+
+class ResidentIdTest {
+
+    private static final Knock KNOCK = Knock.at(Topics.CIVIL_AFFAIRS_IDENTITY);
+
+    @Test
+    void of_all_check_digits_exactly_one_fits() {
+        String number = "11010519491231002";
+        for (String digit : "0123456789X".split("")) {
+            assertThat(answer(KNOCK.number(number + digit))).isEqualTo(digit.equals("X") ? PASSED : "BAD_CHECK_DIGIT");
+        }
+    }
+
+    @Test
+    void one_wrong_digit_anywhere_is_noticed() {
+        String number = ResidentIds.born("19560211");
+        for (int i = 0; i < 17; i++) {
+            char other = (char) ('0' + (number.charAt(i) - '0' + 1) % 10);
+            assertThat(answer(KNOCK.number(number.substring(0, i) + other + number.substring(i + 1))))
+                    .as("digit " + i)
+                    .isEqualTo("BAD_CHECK_DIGIT");
+        }
+    }
+
+    @Test
+    void a_small_x_is_a_large_one_and_the_same_person() {
+        Knock small = KNOCK.number("11010519491231002x");
+        Knock large = KNOCK.number("11010519491231002X");
+        assertThat(AtTheDoor.only(small).key()).isEqualTo(AtTheDoor.only(large).key());
+        assertThat(AtTheDoor.SEAL.open(passed(small).sealedSubject()).number()).isEqualTo("11010519491231002X");
+    }
+
+    @Test
+    void other_documents_are_taken_as_they_are() {
+        String small = "{\"type\": \"PASSPORT\", \"number\": \"ex1 \"}";
+        Knock knock = KNOCK.with("/person/document", small);
+        assertThat(AtTheDoor.SEAL.open(passed(knock).sealedSubject()).number()).isEqualTo("ex1 ");
+        assertThat(AtTheDoor.only(knock).key())
+                .isNotEqualTo(AtTheDoor.only(KNOCK.with(
+                                "/person/document",
+                                small.toUpperCase(java.util.Locale.ROOT)
+                                        .replace("TYPE", "type")
+                                        .replace("NUMBER", "number")))
+                        .key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"19000101", "20000229", "20200229", "19560211", "20221016"})
+    void days_that_were_are_birth_dates(String day) {
+        assertThat(answer(KNOCK.number(ResidentIds.born(day)))).isEqualTo(PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"18991231", "19000229", "21000229", "20190229", "20220431", "20221017", "20230101"})
+    void days_that_were_not_or_are_to_come_are_no_birth_dates(String day) {
+        assertThat(answer(KNOCK.number(ResidentIds.born(day)))).isEqualTo("BAD_BIRTH_DATE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-10-16T15:59:59Z, 20221016, PASSED",
+        "2022-10-16T15:59:59Z, 20221017, BAD_BIRTH_DATE",
+        "2022-10-16T16:00:00Z, 20221017, PASSED",
+        "2022-10-16T16:00:00Z, 20221018, BAD_BIRTH_DATE",
+        "2022-10-17T00:00:00+08:00, 20221017, PASSED",
+        "2022-10-16T23:59:59-05:00, 20221017, PASSED",
+        "2022-10-17T05:59:59+14:00, 20221017, BAD_BIRTH_DATE",
+    })
+    void the_day_of_the_event_is_the_day_in_Shanghai(String time, String born, String answer) {
+        assertThat(answer(KNOCK.time(time).number(ResidentIds.born(born)))).isEqualTo(answer);
+    }
+
+    @Test
+    void the_birth_date_is_that_of_the_resident_id_and_else_the_given_one() {
+        Knock given = KNOCK.with("/person/birthDate", "\"1960-01-01\"");
+        assertThat(passed(given).birthDate()).isEqualTo(LocalDate.of(1956, 2, 11));
+        assertThat(passed(given).born()).isTrue();
+        Knock passport = given.with("/person/document", "{\"type\": \"PASSPORT\", \"number\": \"E1\"}");
+        assertThat(passed(passport).birthDate()).isEqualTo(LocalDate.of(1960, 1, 1));
+        assertThat(passed(passport).born()).isFalse();
+    }
+}

@@ -1,0 +1,97 @@
+package org.yingbao.pipeline.person;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.apache.kafka.common.utils.Utils;
+
+/** Topics in memory, with the offsets that groups committed: what a broker shows to readers of committed records. */
+public final class FakeLog implements Published {
+
+    private final int partitions;
+    private final Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> records = new HashMap<>();
+    private final Map<String, Map<TopicPartition, Long>> committed = new HashMap<>();
+    private long clock;
+
+    /** @param clock the time of the broker in milliseconds, until it is moved */
+    public FakeLog(int partitions, long clock) {
+        this.partitions = partitions;
+        this.clock = clock;
+    }
+
+    public void clock(long milliseconds) {
+        clock = milliseconds;
+    }
+
+    /** Appends a transaction; returns the end of each partition written. */
+    public Map<TopicPartition, Long> append(Collection<ProducerRecord<byte[], byte[]>> transaction) {
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        for (ProducerRecord<byte[], byte[]> record : transaction) {
+            Integer chosen = record.partition();
+            TopicPartition at = new TopicPartition(record.topic(), chosen == null ? partitionOf(record.key()) : chosen);
+            List<ConsumerRecord<byte[], byte[]>> log = records.computeIfAbsent(at, key -> new ArrayList<>());
+            log.add(new ConsumerRecord<>(
+                    at.topic(),
+                    at.partition(),
+                    log.size(),
+                    clock,
+                    TimestampType.CREATE_TIME,
+                    -1,
+                    -1,
+                    record.key(),
+                    record.value(),
+                    new RecordHeaders(record.headers()),
+                    Optional.empty()));
+            ends.put(at, (long) log.size());
+        }
+        return ends;
+    }
+
+    /** The partition of a key, as Kafka's producer chooses it. */
+    public int partitionOf(byte[] key) {
+        return key == null ? 0 : Utils.toPositive(Utils.murmur2(key)) % partitions;
+    }
+
+    /** Everything in a topic, partition by partition. */
+    public List<ConsumerRecord<byte[], byte[]>> all(String topic) {
+        List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
+        for (int partition = 0; partition < partitions; partition++) {
+            all.addAll(from(new TopicPartition(topic, partition), 0, Integer.MAX_VALUE));
+        }
+        return all;
+    }
+
+    public List<ConsumerRecord<byte[], byte[]>> from(TopicPartition partition, long offset, int most) {
+        List<ConsumerRecord<byte[], byte[]>> log = records.getOrDefault(partition, List.of());
+        int first = (int) Math.min(offset, log.size());
+        return List.copyOf(log.subList(first, Math.min(log.size(), first + Math.min(most, log.size() - first))));
+    }
+
+    public void commit(String group, Map<TopicPartition, Long> offsets) {
+        committed.computeIfAbsent(group, key -> new HashMap<>()).putAll(offsets);
+    }
+
+    /** What a group committed; {@link Long#MAX_VALUE} if it never did. */
+    public long committed(String group, TopicPartition partition) {
+        return committed.getOrDefault(group, Map.of()).getOrDefault(partition, Long.MAX_VALUE);
+    }
+
+    @Override
+    public long read(String topic, int partition, long from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        List<ConsumerRecord<byte[], byte[]>> rest = from(new TopicPartition(topic, partition), from, Integer.MAX_VALUE);
+        rest.forEach(each);
+        return Math.max(
+                from,
+                records.getOrDefault(new TopicPartition(topic, partition), List.of())
+                        .size());
+    }
+}
