@@ -40,6 +40,8 @@ class Platform implements SmartLifecycle {
                 NotificationService.application())) {
             services.add(service.parent((ConfigurableApplicationContext) quickstart)
                     .web(WebApplicationType.NONE)
+                    .logStartupInfo(false)
+                    .registerShutdownHook(false)
                     .run(
                             "--yingbao.kafka=" + broker.bootstrapServers(),
                             "--yingbao.mongodb=" + properties.mongodb().orElse(""),

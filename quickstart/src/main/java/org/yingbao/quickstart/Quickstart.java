@@ -3,6 +3,7 @@ package org.yingbao.quickstart;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The platform on one machine, with nothing to install. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -10,15 +11,22 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 public class Quickstart {
 
     public static void main(String[] args) {
+        Ending ending = Ending.watch();
+        Output.inUtf8();
         try {
-            application().run(args);
+            ConfigurableApplicationContext platform = application().run(args);
+            platform.getBean(Tour.class).guide();
         } catch (RuntimeException failure) {
-            System.err.println(Failures.words(failure));
-            System.exit(1);
+            if (!ending.begun()) {
+                System.err.println(Failures.words(failure));
+                System.exit(1);
+            }
         }
     }
 
     static SpringApplicationBuilder application() {
-        return new SpringApplicationBuilder(Quickstart.class).properties("spring.config.name=quickstart");
+        return new SpringApplicationBuilder(Quickstart.class)
+                .properties("spring.config.name=quickstart")
+                .logStartupInfo(false);
     }
 }

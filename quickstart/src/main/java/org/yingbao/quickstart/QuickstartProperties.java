@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param mongodb a connection string; without one the documents lie in the folder too
  * @param kafkaPort where Kafka's own tools reach the broker
  * @param story what is played at start
+ * @param storyShare how much of the story's people, above 0 and at most 1: the published size
  * @param threads threads per stage
  */
 @ConfigurationProperties("yingbao")
-public record QuickstartProperties(Path data, Optional<String> mongodb, int kafkaPort, Story story, int threads) {
+public record QuickstartProperties(
+        Path data, Optional<String> mongodb, int kafkaPort, Story story, double storyShare, int threads) {
 
     /** What is played at start. */
     public enum Story {
