@@ -13,6 +13,7 @@ enum Told {
     }),
     IN_ONE_BATCH(RulesAlone::hear);
 
+    @SuppressWarnings("ImmutableEnumChecker") // method references, without state
     private final BiConsumer<RulesAlone, Event> on;
 
     Told(BiConsumer<RulesAlone, Event> on) {
