@@ -110,8 +110,9 @@ public final class FakeMember {
 
     /** Batch after batch until nothing is left to read. */
     public void drain(int most) {
-        while (step(most)) {
-            continue;
+        boolean more = true;
+        while (more) {
+            more = step(most);
         }
     }
 }
