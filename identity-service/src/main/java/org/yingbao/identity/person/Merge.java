@@ -28,7 +28,7 @@ final class Merge {
         if (after.equals(before)) {
             return Folded.unchanged();
         }
-        boolean greater = after.record() != before.record();
+        boolean greater = !after.record().equals(before.record());
         boolean told = greater && (after.here() || person.latestLeft(name));
         return new Folded<>(
                 told ? person.telling(name, after, cause) : person.noting(name, after),

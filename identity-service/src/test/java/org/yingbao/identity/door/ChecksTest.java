@@ -234,7 +234,7 @@ class ChecksTest {
     @MethodSource("topics")
     void a_value_above_64_KiB_is_too_large_and_one_of_64_KiB_is_not(String topic) {
         Knock knock = Knock.at(topic);
-        int spare = 64 * 1024 - knock.with("/padding", "\"\"").value().length;
+        int spare = 64 * 1024 - knock.with("/padding", "\"\"").bytes().length;
         assertThat(answer(knock.with("/padding", '"' + "p".repeat(spare) + '"')))
                 .isEqualTo(PASSED);
         assertThat(answer(knock.with("/padding", '"' + "p".repeat(spare + 1) + '"')))
@@ -294,7 +294,7 @@ class ChecksTest {
         assertThat(answer(wrong)).isEqualTo("BAD_CHECK_DIGIT");
         wrong = wrong.with("/status", "\"NONE\"");
         assertThat(answer(wrong)).isEqualTo("SCHEMA_VIOLATION");
-        wrong = wrong.value(new String(wrong.value(), UTF_8) + "}");
+        wrong = wrong.value(new String(wrong.bytes(), UTF_8) + "}");
         assertThat(answer(wrong)).isEqualTo("MALFORMED_JSON");
         wrong = wrong.saying("ce_type", "another");
         assertThat(answer(wrong)).isEqualTo("UNKNOWN_TYPE");

@@ -23,7 +23,7 @@ class DeadLettersTest {
         ProducerRecord<byte[], byte[]> dead = AtTheDoor.only(BAD);
         assertThat(dead.topic()).isEqualTo("medical-insurance.enrolments.v1-dlt");
         assertThat(dead.key()).isEqualTo(BAD.key());
-        assertThat(dead.value()).isEqualTo(BAD.value());
+        assertThat(dead.value()).isEqualTo(BAD.bytes());
         Header[] headers = dead.headers().toArray();
         for (int i = 0; i < BAD.headers().size(); i++) {
             assertThat(headers[i]).isEqualTo(BAD.headers().get(i));

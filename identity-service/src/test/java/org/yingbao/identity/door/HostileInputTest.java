@@ -33,7 +33,7 @@ import org.yingbao.contracts.Topics;
 class HostileInputTest {
 
     private static final Knock KNOCK = Knock.at(Topics.CIVIL_AFFAIRS_IDENTITY);
-    private static final String SOUND = new String(KNOCK.value(), UTF_8);
+    private static final String SOUND = new String(KNOCK.bytes(), UTF_8);
     private static final String NO_EVENT = "NOT_A_CLOUDEVENT";
     private static final String NO_JSON = "MALFORMED_JSON";
 
@@ -56,7 +56,7 @@ class HostileInputTest {
     void a_byte_order_mark_is_passed_over() {
         assertThat(answer(KNOCK.value("\uFEFF" + SOUND))).isEqualTo(PASSED);
         assertThat(answer(KNOCK.enveloped(
-                        ("\uFEFF" + new String(KNOCK.structured().value(), UTF_8)).getBytes(UTF_8))))
+                        ("\uFEFF" + new String(KNOCK.structured().bytes(), UTF_8)).getBytes(UTF_8))))
                 .isEqualTo(PASSED);
     }
 
@@ -66,7 +66,7 @@ class HostileInputTest {
             assertThat(answer(KNOCK.value(SOUND.getBytes(other))))
                     .as(other.name())
                     .isEqualTo(NO_JSON);
-            assertThat(answer(KNOCK.enveloped(new String(KNOCK.structured().value(), UTF_8).getBytes(other))))
+            assertThat(answer(KNOCK.enveloped(new String(KNOCK.structured().bytes(), UTF_8).getBytes(other))))
                     .as(other.name())
                     .isEqualTo(NO_EVENT);
         }
@@ -86,7 +86,7 @@ class HostileInputTest {
         byte[] value = new String(SOUND.getBytes(UTF_8), ISO_8859_1)
                 .replace("\"name\": \"", "\"name\": \"" + bytes)
                 .getBytes(ISO_8859_1);
-        assertThat(value).hasSizeGreaterThan(KNOCK.value().length);
+        assertThat(value).hasSizeGreaterThan(KNOCK.bytes().length);
         assertThat(answer(KNOCK.value(value))).isEqualTo(NO_JSON);
     }
 
@@ -125,7 +125,7 @@ class HostileInputTest {
     void what_is_not_json_is_malformed(String says, String value) {
         assertThat(answer(KNOCK.value(value))).isEqualTo(NO_JSON);
         assertThat(answer(KNOCK.keyless().value(value))).isEqualTo(NO_JSON);
-        byte[] envelope = new String(KNOCK.structured().value(), UTF_8)
+        byte[] envelope = new String(KNOCK.structured().bytes(), UTF_8)
                 .replaceFirst("\"data\":.*$", Matcher.quoteReplacement("\"data\":" + value + "}"))
                 .getBytes(UTF_8);
         assertThat(answer(KNOCK.enveloped(envelope))).isIn(NO_EVENT, NO_JSON);
@@ -240,7 +240,7 @@ class HostileInputTest {
 
     @Test
     void structured_data_is_found_or_missed() {
-        String encoded = Base64.getEncoder().encodeToString(KNOCK.value());
+        String encoded = Base64.getEncoder().encodeToString(KNOCK.bytes());
         assertThat(answer(KNOCK.structured(all -> {
                     all.remove("data");
                     all.put("data_base64", encoded);
@@ -265,7 +265,7 @@ class HostileInputTest {
                     .as(envelope)
                     .isEqualTo(NO_EVENT);
         }
-        String halved = new String(KNOCK.structured().value(), UTF_8).replace("urn:department", "urn:\\ud800");
+        String halved = new String(KNOCK.structured().bytes(), UTF_8).replace("urn:department", "urn:\\ud800");
         assertThat(answer(KNOCK.enveloped(halved.getBytes(UTF_8)))).isEqualTo(NO_EVENT);
     }
 
@@ -360,7 +360,7 @@ class HostileInputTest {
     }
 
     private static Knock damaged(Knock knock, Random random) {
-        byte[] value = knock.value().clone();
+        byte[] value = knock.bytes().clone();
         for (int damage = random.nextInt(4); damage >= 0; damage--) {
             int at = random.nextInt(value.length);
             int other = random.nextInt(value.length);

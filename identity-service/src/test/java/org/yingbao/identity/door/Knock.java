@@ -69,8 +69,12 @@ record Knock(String topic, byte @Nullable [] key, byte @Nullable [] value, List<
         return new RecordHeader(name, text.getBytes(UTF_8));
     }
 
+    byte[] bytes() {
+        return Objects.requireNonNull(value);
+    }
+
     ObjectNode json() {
-        return (ObjectNode) Json.MAPPER.readTree(value);
+        return (ObjectNode) Json.MAPPER.readTree(bytes());
     }
 
     Knock value(byte @Nullable [] other) {
@@ -145,7 +149,7 @@ record Knock(String topic, byte @Nullable [] key, byte @Nullable [] value, List<
     /** The same event in structured mode. */
     Knock structured() {
         ObjectNode envelope = envelope();
-        envelope.set("data", Json.MAPPER.readTree(value));
+        envelope.set("data", Json.MAPPER.readTree(bytes()));
         return enveloped(Json.MAPPER.writeValueAsBytes(envelope));
     }
 
@@ -167,7 +171,7 @@ record Knock(String topic, byte @Nullable [] key, byte @Nullable [] value, List<
     }
 
     Knock structured(Consumer<ObjectNode> change) {
-        JsonNode envelope = Json.MAPPER.readTree(structured().value());
+        JsonNode envelope = Json.MAPPER.readTree(structured().bytes());
         change.accept((ObjectNode) envelope);
         return enveloped(Json.MAPPER.writeValueAsBytes(envelope));
     }

@@ -66,7 +66,7 @@ class PassedRecordTest {
     @Test
     void the_content_is_the_same_however_it_is_written() {
         String digest = AtTheDoor.passed(KNOCK).version().digest();
-        String reordered = "{" + new StringBuilder()
+        String reordered = "{"
                 + KNOCK.json().properties().stream()
                         .map(field -> Json.MAPPER.writeValueAsString(field.getKey()) + "\n :\t" + field.getValue())
                         .sorted(java.util.Comparator.reverseOrder())

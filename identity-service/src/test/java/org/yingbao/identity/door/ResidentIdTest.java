@@ -6,6 +6,7 @@ import static org.yingbao.identity.door.AtTheDoor.answer;
 import static org.yingbao.identity.door.AtTheDoor.passed;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class ResidentIdTest {
     @Test
     void of_all_check_digits_exactly_one_fits() {
         String number = "11010519491231002";
-        for (String digit : "0123456789X".split("")) {
+        for (String digit : List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "X")) {
             assertThat(answer(KNOCK.number(number + digit))).isEqualTo(digit.equals("X") ? PASSED : "BAD_CHECK_DIGIT");
         }
     }

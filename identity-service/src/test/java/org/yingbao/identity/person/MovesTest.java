@@ -62,10 +62,8 @@ class MovesTest {
         village.settle();
 
         assertThat(village.holders("R")).containsExactly(id("bob"));
-        assertThat(village.facts().get(id("ann")).identities()).isEmpty();
-        assertThat(Says.SEAL
-                        .open(village.facts().get(id("ann")).sealedSubject())
-                        .number())
+        assertThat(village.factsOf("ann").identities()).isEmpty();
+        assertThat(Says.SEAL.open(village.factsOf("ann").sealedSubject()).number())
                 .isEqualTo("ann");
         assertThat(village.conflicts()).isEmpty();
     }
@@ -169,13 +167,13 @@ class MovesTest {
     void a_collection_moves_too() {
         village.hear(collection("C").of("ann"), identity("I").of("ann"));
         village.settle();
-        long facts = village.facts().get(id("ann")).version();
+        long facts = village.factsOf("ann").version();
         village.hear(collection("C").revision(2).of("bob"));
         village.settle();
 
         assertThat(village.holders("C")).containsExactly(id("bob"));
-        assertThat(village.collections().get(id("ann")).collections()).isEmpty();
-        assertThat(village.facts().get(id("ann")).version()).isEqualTo(facts);
+        assertThat(village.collectionsOf("ann").collections()).isEmpty();
+        assertThat(village.factsOf("ann").version()).isEqualTo(facts);
         assertThat(village.facts()).doesNotContainKey(id("bob"));
     }
 

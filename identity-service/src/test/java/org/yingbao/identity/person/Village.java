@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -94,6 +95,14 @@ final class Village implements AutoCloseable {
 
     Map<String, PersonFacts> facts() {
         return lastOf(Topics.PERSONS, PersonFacts.class);
+    }
+
+    PersonFacts factsOf(String name) {
+        return Objects.requireNonNull(facts().get(Says.personId(name)));
+    }
+
+    PersonCollections collectionsOf(String name) {
+        return Objects.requireNonNull(collections().get(Says.personId(name)));
     }
 
     Map<String, PersonCollections> collections() {

@@ -22,7 +22,11 @@ public final class FakeLog implements Published {
     private final Map<String, Map<TopicPartition, Long>> committed = new HashMap<>();
     private long clock;
 
-    /** @param clock the time of the broker in milliseconds, until it is moved */
+    /**
+     * A broker without topics.
+     *
+     * @param clock its time in milliseconds, until it is moved
+     */
     public FakeLog(int partitions, long clock) {
         this.partitions = partitions;
         this.clock = clock;

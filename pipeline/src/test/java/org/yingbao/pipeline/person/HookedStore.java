@@ -22,7 +22,11 @@ public final class HookedStore implements Store {
         this.store = store;
     }
 
-    /** @param call {@code load}, {@code write} or {@code find} */
+    /**
+     * Something to happen just before the next such call.
+     *
+     * @param call {@code load}, {@code write} or {@code find}
+     */
     public void before(String call, Runnable hook) {
         hooks.put(call, hook);
     }
