@@ -29,9 +29,10 @@ public final class LvliangStory {
             Population population = Population.of(share);
             int there = played.people();
             if (there >= population.residents().size()) {
-                say(
-                        "Lüliang 2023 was played on this data folder: its %,d people are there, nothing is played twice.",
-                        there);
+                System.out.printf(
+                        Locale.ROOT,
+                        "Lüliang 2023 was played on this data folder: its %,d people are there, nothing is played twice."%n",
+                                                there);
             } else {
                 play(population);
             }
@@ -42,9 +43,10 @@ public final class LvliangStory {
 
     private void play(Population population) {
         int people = population.residents().size();
-        say(
-                "Lüliang 2023 (吕梁): the published policy, and %,d invented people, %d of them known to two departments.",
-                people, population.knownTwice());
+        System.out.printf(
+                Locale.ROOT,
+                "Lüliang 2023 (吕梁): the published policy, and %,d invented people, %d of them known to two departments."%n",
+                                people, population.knownTwice());
         Answers answers = new Answers(population);
         long start = System.nanoTime();
         try (Publishing departments = new Publishing(bootstrapServers)) {
@@ -68,9 +70,10 @@ public final class LvliangStory {
         System.out.println();
         System.out.println(ResultTable.of(answers));
         System.out.println(new Published(total, share).text());
-        say(
-                "%,d people in %.1f seconds, %,.0f a second, from their recognition to the instruction for tax.",
-                total.people(), seconds, total.people() / seconds);
+        System.out.printf(
+                Locale.ROOT,
+                "%,d people in %.1f seconds, %,.0f a second, from their recognition to the instruction for tax."%n",
+                                total.people(), seconds, total.people() / seconds);
         if (answers.complete()) {
             played.remember((int) total.people());
         }
@@ -90,9 +93,5 @@ public final class LvliangStory {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static void say(String format, Object... facts) {
-        System.out.println(String.format(Locale.ROOT, format, facts));
     }
 }
