@@ -31,8 +31,8 @@ public final class LvliangStory {
             if (there >= population.residents().size()) {
                 System.out.printf(
                         Locale.ROOT,
-                        "Lüliang 2023 was played on this data folder: its %,d people are there, nothing is played twice."%n",
-                                                there);
+                        "Lüliang 2023 was played on this data folder: its %,d people are there, nothing is played twice.%n",
+                        there);
             } else {
                 play(population);
             }
@@ -45,8 +45,9 @@ public final class LvliangStory {
         int people = population.residents().size();
         System.out.printf(
                 Locale.ROOT,
-                "Lüliang 2023 (吕梁): the published policy, and %,d invented people, %d of them known to two departments."%n",
-                                people, population.knownTwice());
+                "Lüliang 2023 (吕梁): the published policy, and %,d invented people, %d of them known to two departments.%n",
+                people,
+                population.knownTwice());
         Answers answers = new Answers(population);
         long start = System.nanoTime();
         try (Publishing departments = new Publishing(bootstrapServers)) {
@@ -72,8 +73,10 @@ public final class LvliangStory {
         System.out.println(new Published(total, share).text());
         System.out.printf(
                 Locale.ROOT,
-                "%,d people in %.1f seconds, %,.0f a second, from their recognition to the instruction for tax."%n",
-                                total.people(), seconds, total.people() / seconds);
+                "%,d people in %.1f seconds, %,.0f a second, from their recognition to the instruction for tax.%n",
+                total.people(),
+                seconds,
+                total.people() / seconds);
         if (answers.complete()) {
             played.remember((int) total.people());
         }
