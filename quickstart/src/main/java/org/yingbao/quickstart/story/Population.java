@@ -32,11 +32,13 @@ record Population(List<Resident> residents) {
         RandomGenerator random = new SplittableRandom(SEED);
         ResidentIds ids = new ResidentIds();
         int number = 0;
-        for (Hardship hardship : Hardship.values()) {
+        for (int h = 0; h < played.length; h++) {
+            Hardship hardship = Hardship.values()[h];
             int[] there = Apportionment.of(hardship.people, counties);
-            int[] taken = Apportionment.of(played[hardship.ordinal()], there);
-            for (County county : County.values()) {
-                for (int i = 0; i < there[county.ordinal()]; i++) {
+            int[] taken = Apportionment.of(played[h], there);
+            for (int c = 0; c < counties.length; c++) {
+                County county = County.values()[c];
+                for (int i = 0; i < there[c]; i++) {
                     number++;
                     Resident resident = new Resident(
                             number,
@@ -45,7 +47,7 @@ record Population(List<Resident> residents) {
                             ids.next(hardship, random),
                             Names.next(random),
                             earnsMore(hardship) && number % ONE_IN == 0);
-                    if (i < taken[county.ordinal()]) {
+                    if (i < taken[c]) {
                         residents.add(resident);
                     }
                 }
