@@ -22,22 +22,21 @@ record Population(List<Resident> residents) {
     }
 
     static Population of(double share) {
-        int[] classes = Stream.of(Hardship.values())
-                .mapToInt(hardship -> hardship.people)
-                .toArray();
+        List<Hardship> hardships = List.of(Hardship.values());
+        List<County> counties = List.of(County.values());
+        int[] classes = hardships.stream().mapToInt(hardship -> hardship.people).toArray();
         int[] played = Apportionment.of((int) Math.round(whole() * share), classes);
-        int[] counties =
-                Stream.of(County.values()).mapToInt(county -> county.perMille).toArray();
+        int[] shares = counties.stream().mapToInt(county -> county.perMille).toArray();
         List<Resident> residents = new ArrayList<>();
         RandomGenerator random = new SplittableRandom(SEED);
         ResidentIds ids = new ResidentIds();
         int number = 0;
-        for (int h = 0; h < played.length; h++) {
-            Hardship hardship = Hardship.values()[h];
-            int[] there = Apportionment.of(hardship.people, counties);
+        for (int h = 0; h < hardships.size(); h++) {
+            Hardship hardship = hardships.get(h);
+            int[] there = Apportionment.of(hardship.people, shares);
             int[] taken = Apportionment.of(played[h], there);
-            for (int c = 0; c < counties.length; c++) {
-                County county = County.values()[c];
+            for (int c = 0; c < counties.size(); c++) {
+                County county = counties.get(c);
                 for (int i = 0; i < there[c]; i++) {
                     number++;
                     Resident resident = new Resident(
