@@ -16,7 +16,7 @@ final class Apportionment {
         int left = total - IntStream.of(parts).sum();
         IntStream.range(0, weights.length)
                 .boxed()
-                .sorted(Comparator.comparing(i -> -((long) total * weights[i] % sum)))
+                .sorted(Comparator.comparingLong(i -> -((long) total * weights[i] % sum)))
                 .limit(left)
                 .forEach(i -> parts[i]++);
         return parts;

@@ -58,6 +58,7 @@ final class Publishing implements AutoCloseable {
         progress.at(done);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback hears of failures
     private void send(ProducerRecord<byte[], byte[]> event) {
         producer.send(event, (at, failed) -> {
             if (failed != null) {
