@@ -58,8 +58,11 @@ final class PlainEntitlement {
     }
 
     boolean goneOrInsuredOtherwise(LocalDate day) {
-        return deaths.stream().anyMatch(death -> !death.isAfter(day))
-                || employee.stream().anyMatch(e -> e.interval().contains(day));
+        return isDeceasedOn(day) || employee.stream().anyMatch(e -> e.interval().contains(day));
+    }
+
+    boolean isDeceasedOn(LocalDate day) {
+        return deaths.stream().anyMatch(death -> !death.isAfter(day));
     }
 
     List<PlainIdentity> identities() {

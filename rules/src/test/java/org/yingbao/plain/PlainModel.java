@@ -73,7 +73,7 @@ public final class PlainModel {
     }
 
     public Target target(Document document, int year) {
-        return settlement(document, year).map(PlainSettlement::target).orElse(Target.NONE);
+        return settlement(document, year).target();
     }
 
     /** The same by the number alone; fails if persons with different types of document have it. */
@@ -93,9 +93,7 @@ public final class PlainModel {
      * @param lastStandardFen the standard of the last instruction
      */
     public OptionalLong withdrawnAdjustment(Document document, int year, long lastStandardFen) {
-        return settlement(document, year)
-                .map(s -> s.withdrawnAdjustment(lastStandardFen))
-                .orElse(OptionalLong.empty());
+        return settlement(document, year).withdrawnAdjustment(lastStandardFen);
     }
 
     /** The days from the earliest opening to the last day to look at; none if the year is not decided. */
@@ -136,10 +134,12 @@ public final class PlainModel {
         return person(document).birthDate();
     }
 
-    private Optional<PlainSettlement> settlement(Document document, int year) {
+    private PlainSettlement settlement(Document document, int year) {
         PlainPerson person = person(document);
         PlainEntitlement entitlement = new PlainEntitlement(person, policies, year);
-        return asOf(person).map(a -> new PlainSettlement(entitlement, person.payments(year), a));
+        // Of whom nothing is known but collections, no year is decided; what was paid is paid.
+        LocalDate asOf = asOf(person).orElse(LocalDate.MIN);
+        return new PlainSettlement(entitlement, person.payments(year), asOf);
     }
 
     private Optional<LocalDate> asOf(PlainPerson person) {

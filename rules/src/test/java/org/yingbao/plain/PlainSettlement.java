@@ -14,10 +14,12 @@ final class PlainSettlement {
     private final List<PlainPerson.Payment> payments;
     private final Optional<LocalDate> first;
     private final LocalDate last;
+    private final LocalDate asOf;
 
     PlainSettlement(PlainEntitlement entitlement, List<PlainPerson.Payment> payments, LocalDate asOf) {
         this.entitlement = entitlement;
         this.payments = payments;
+        this.asOf = asOf;
         this.first = entitlement.firstDay(asOf);
         this.last = entitlement.lastDay(asOf);
     }
@@ -36,9 +38,14 @@ final class PlainSettlement {
         if (payments.isEmpty()) {
             return OptionalLong.empty();
         }
-        LocalDate day = first.map(this::dayOfPayment).orElseGet(this::earliestPayment);
-        long owed = entitlement.goneOrInsuredOtherwise(day) ? 0 : lastStandardFen;
+        long owed = owesNothing() ? 0 : lastStandardFen;
         return owed == paid() ? OptionalLong.empty() : OptionalLong.of(owed - paid());
+    }
+
+    /** Of a year that is not decided no day can be asked, but whoever died by now is deceased. */
+    private boolean owesNothing() {
+        return first.map(day -> entitlement.goneOrInsuredOtherwise(dayOfPayment(day)))
+                .orElseGet(() -> entitlement.isDeceasedOn(asOf));
     }
 
     private Optional<PlainEntitlement.Day> withGain(LocalDate paidOn) {

@@ -7,9 +7,9 @@ import java.util.SortedSet;
 
 /**
  * All decided coverage years of one person with their steps in order; a year that is not decided is absent, and
- * {@code undecided} says why. {@code nextDay}: the earliest day after the as-of day on which a step could begin merely
- * because the day passes, {@link LocalDate#MAX} if none. {@code dependsOn}: the codes of all regions whose policies
- * could change the decision.
+ * {@code undecided} says why. {@code nextDay}: the earliest day after the as-of day on which a step could begin, or the
+ * person die, merely because the day passes, {@link LocalDate#MAX} if none. {@code dependsOn}: the codes of all regions
+ * whose policies could change the decision.
  */
 public record Entitlement(
         LocalDate asOf,

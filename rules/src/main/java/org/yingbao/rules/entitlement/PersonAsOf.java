@@ -45,12 +45,25 @@ final class PersonAsOf {
                 decide(year, years);
             }
         }
+        Withheld undecided = undecided();
         return new Entitlement(
                 asOf,
                 Collections.unmodifiableSortedMap(years),
-                NotAnnulled.undecided(facts.identities()),
+                undecided,
                 nextDay,
                 DependsOn.regions(nearby, facts.enrolments(), policies));
+    }
+
+    /** Death says more than a recognition that was annulled: nobody collects from the dead. */
+    private Withheld undecided() {
+        for (LocalDate death : facts.deaths()) {
+            if (death.isAfter(asOf)) {
+                lookForward(death);
+            }
+        }
+        return NotDeceased.isBreached(facts.deaths(), asOf, Findings.unwanted())
+                ? Withheld.because(Withheld.Reason.DECEASED)
+                : NotAnnulled.undecided(facts.identities());
     }
 
     private void decide(int year, SortedMap<Integer, List<Step>> years) {

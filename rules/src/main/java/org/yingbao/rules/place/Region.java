@@ -36,7 +36,7 @@ public record Region(String code) {
 
     /** Whether both belong to one pooling region (统筹区): one city, or one of the four municipalities. */
     public boolean poolsWith(Region other) {
-        return sameProvince(other) && (Province.poolsWhole(code) || (agrees(other, 2) && agrees(other, 3)));
+        return sameProvince(other) && ((agrees(other, 2) && agrees(other, 3)) || Province.poolsWhole(code));
     }
 
     public boolean sameProvince(Region other) {

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -16,21 +14,20 @@ import org.yingbao.rules.place.Region;
 
 /** The book of all policies: a register for each region and coverage year. Immutable; adding gives a new book. */
 public final class Policies {
-    public static final Policies NONE = new Policies(Map.of());
+    public static final Policies NONE = new Policies(Map.of(), Collections.emptyNavigableSet());
 
-    private final Map<String, SortedMap<Integer, PolicyRegister>> registers;
+    private final Map<Region, ProvincePolicies> provinces;
     private final NavigableSet<Integer> years;
     private final Map<String, Nearby> nearby = new ConcurrentHashMap<>();
 
-    private Policies(Map<String, SortedMap<Integer, PolicyRegister>> registers) {
-        this.registers = registers;
-        TreeSet<Integer> known = new TreeSet<>();
-        registers.values().forEach(byYear -> known.addAll(byYear.keySet()));
-        years = Collections.unmodifiableNavigableSet(known);
+    private Policies(Map<Region, ProvincePolicies> provinces, NavigableSet<Integer> years) {
+        this.provinces = provinces;
+        this.years = years;
     }
 
     /**
-     * The book with one revision added, whatever came before; of one revision sent twice the greater version counts.
+     * The book with one revision added, whatever came before; of one revision sent twice the greater version counts. It
+     * shares what it can with this book, so that many may be added one by one.
      *
      * @throws IllegalArgumentException if the policy is refused
      */
@@ -39,13 +36,10 @@ public final class Policies {
         if (!refusals.isEmpty()) {
             throw new IllegalArgumentException("refused policy: " + refusals);
         }
-        Map<String, SortedMap<Integer, PolicyRegister>> more = new HashMap<>(registers);
-        SortedMap<Integer, PolicyRegister> byYear =
-                new TreeMap<>(more.getOrDefault(policy.region().code(), new TreeMap<>()));
-        PolicyRegister known = byYear.getOrDefault(policy.coverageYear(), PolicyRegister.NONE);
-        byYear.put(policy.coverageYear(), known.with(policy, version));
-        more.put(policy.region().code(), byYear);
-        return new Policies(more);
+        Region province = policy.region().province();
+        Map<Region, ProvincePolicies> more = new HashMap<>(provinces);
+        more.put(province, in(province).with(policy, version));
+        return new Policies(more, with(policy.coverageYear()));
     }
 
     /**
@@ -67,23 +61,34 @@ public final class Policies {
     }
 
     private Nearby lookAround(Region region) {
-        List<String> codes =
-                List.of(region.code(), region.city().code(), region.province().code());
-        SortedSet<String> regions = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+        List<Region> regions = List.of(region, region.city(), region.province());
+        TreeSet<String> codes = new TreeSet<>();
+        regions.forEach(one -> codes.add(one.code()));
+        SortedSet<String> asked = Collections.unmodifiableSortedSet(codes);
         if (years.isEmpty()) {
-            return new Nearby(0, List.of(), regions);
+            return new Nearby(0, List.of(), asked);
         }
         List<PolicyRegister> byYear = IntStream.rangeClosed(years.first(), years.last())
-                .mapToObj(year -> nearest(codes, year))
+                .mapToObj(year -> nearest(regions, year))
                 .toList();
-        return new Nearby(years.first(), byYear, regions);
+        return new Nearby(years.first(), byYear, asked);
     }
 
-    private PolicyRegister nearest(List<String> codes, int year) {
-        return codes.stream()
-                .map(code -> registers.getOrDefault(code, new TreeMap<>()).getOrDefault(year, PolicyRegister.NONE))
+    private PolicyRegister nearest(List<Region> regions, int year) {
+        ProvincePolicies province = in(regions.getLast());
+        return regions.stream()
+                .map(region -> province.in(region, year))
                 .filter(register -> !register.isEmpty())
                 .findFirst()
                 .orElse(PolicyRegister.NONE);
+    }
+
+    private ProvincePolicies in(Region province) {
+        return provinces.getOrDefault(province, ProvincePolicies.NONE);
+    }
+
+    private NavigableSet<Integer> with(int year) {
+        TreeSet<Integer> more = new TreeSet<>(years);
+        return more.add(year) ? Collections.unmodifiableNavigableSet(more) : years;
     }
 }

@@ -2,40 +2,44 @@ package org.yingbao.rules.alone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.yingbao.plain.Document;
 import org.yingbao.plain.PlainModel;
 import org.yingbao.plain.Target;
 import org.yingbao.rules.settlement.Action;
+import org.yingbao.rules.settlement.Instruction;
 import org.yingbao.rules.settlement.InstructionContent;
 
-/** What tax ends up with, by the rules and by the plain model. */
-final class Comparison {
-    private Comparison() {}
+/** What tax ends up with by the plain model, to be compared with a platform of the rules. */
+record Comparison(PlainModel model, Map<PlainModel.PersonYear, Target> targets) {
+    static Comparison with(PlainModel model) {
+        return new Comparison(model, model.targets());
+    }
 
-    static List<Difference> of(RulesAlone platform, PlainModel model) {
+    List<Difference> of(RulesAlone platform) {
         List<Difference> differences = new ArrayList<>();
-        model.targets().forEach((who, plain) -> {
+        targets.forEach((who, plain) -> {
             Target rules = Targets.of(platform.last(who.document(), who.year()));
             if (!rules.equals(plain)) {
                 differences.add(new Difference("target", who.document(), who.year(), plain, rules));
             }
-            withdrawal(platform, model, who.document(), who.year()).ifPresent(differences::add);
+            withdrawal(platform, who.document(), who.year()).ifPresent(differences::add);
         });
         int issued = platform.issued();
         platform.decideAll();
         if (platform.issued() != issued) {
-            Document nobody = new Document("NONE", "somebody");
-            differences.add(new Difference("instructions again", nobody, 0, issued, platform.issued()));
+            Document somebody = new Document("ANY", "somebody");
+            differences.add(new Difference("instructions again", somebody, 0, issued, platform.issued()));
         }
         return differences;
     }
 
     /** What a withdrawal adjusts depends on the standard of the instruction before it, and that on the order. */
-    private static Optional<Difference> withdrawal(RulesAlone platform, PlainModel model, Document person, int year) {
+    private Optional<Difference> withdrawal(RulesAlone platform, Document person, int year) {
         Optional<InstructionContent> withdrawn = platform.last(person, year)
-                .map(last -> last.content())
+                .map(Instruction::content)
                 .filter(content -> content.action() == Action.WITHDRAWN);
         if (withdrawn.isEmpty()) {
             return Optional.empty();

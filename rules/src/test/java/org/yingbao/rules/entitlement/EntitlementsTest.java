@@ -7,6 +7,8 @@ import static org.yingbao.rules.vocabulary.Story.given;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yingbao.rules.policy.Amount;
 import org.yingbao.rules.vocabulary.APolicy;
 import org.yingbao.rules.vocabulary.Story;
@@ -111,6 +113,22 @@ class EntitlementsTest {
                 .isEqualTo(Withheld.Reason.IDENTITY_ANNULLED);
         assertThat(given(aPerson().holding("ORPHAN")).decided().undecided().reason())
                 .isEqualTo(Withheld.Reason.YEAR_NOT_DECIDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-10-14, IDENTITY_ANNULLED, 2022-10-15",
+        "2022-10-15, DECEASED, +999999999-12-31",
+        "2022-10-16, DECEASED, +999999999-12-31"
+    })
+    void whoever_died_is_deceased_even_if_the_recognition_was_annulled(
+            String day, Withheld.Reason reason, LocalDate next) {
+        Entitlement decided = given(aPerson().annulled("MINIMUM_LIVING").diedOn("2022-10-15"))
+                .under(lvliang())
+                .asOf(day)
+                .decided();
+        assertThat(decided.undecided().reason()).isEqualTo(reason);
+        assertThat(decided.nextDay()).isEqualTo(next);
     }
 
     @Test

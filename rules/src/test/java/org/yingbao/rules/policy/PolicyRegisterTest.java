@@ -122,6 +122,17 @@ class PolicyRegisterTest {
         assertThat(policies.years()).containsExactly(2023, 2024);
     }
 
+    @Test
+    void adding_to_a_book_leaves_the_book_as_it_was() {
+        Policies before = Policies.NONE.with(aPolicy().standard(1, 1).build(), sent(1, "2021-08-01T00:00:00Z"));
+        Policies after = before.with(aPolicy().of("141102").standard(1, 2).build(), sent(1, "2021-08-01T00:00:00Z"))
+                .with(aPolicy().of("110101").forYear(2024).standard(1, 3).build(), sent(1, "2021-08-01T00:00:00Z"));
+        assertThat(standard(before)).isEqualTo(1);
+        assertThat(before.years()).containsExactly(2023);
+        assertThat(standard(after)).isEqualTo(2);
+        assertThat(standard(after, "110101", 2024)).contains(3L);
+    }
+
     private static long standard(Policies policies) {
         return standard(policies, "141102", 2023).orElseThrow();
     }

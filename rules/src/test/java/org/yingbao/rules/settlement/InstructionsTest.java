@@ -95,6 +95,17 @@ class InstructionsTest {
     }
 
     @Test
+    void nothing_more_is_collected_from_the_dead_whose_recognition_was_annulled() {
+        Story story =
+                of(aPerson().annulled("MINIMUM_LIVING").diedOn("2022-10-01")).paying(7000, PAID);
+        assertThat(issued(Optional.of(minimumLiving()), story)
+                        .instruction()
+                        .content()
+                        .adjustmentFen())
+                .isEqualTo(OptionalLong.of(-7000));
+    }
+
+    @Test
     void support_that_comes_back_is_granted_anew() {
         Instruction withdrawn =
                 issued(Optional.of(minimumLiving()), of(aPerson())).instruction();
