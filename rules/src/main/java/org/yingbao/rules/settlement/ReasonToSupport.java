@@ -40,7 +40,8 @@ final class ReasonToSupport {
         if (entitled.paid()) {
             return correctionAfterPayment(content);
         }
-        if (sameIdentity && movedTo(content, last.content())) {
+        boolean elsewhere = !support.region().poolsWith(support.fundingRegion());
+        if (sameIdentity && elsewhere && movedTo(content, last.content())) {
             return enrolledElsewhere(support);
         }
         if (sameIdentity && basis.map(Basis::otherChannelsFen).orElse(0L) != support.otherChannelsFen()) {
@@ -85,9 +86,6 @@ final class ReasonToSupport {
 
     private static Reason raisedOrLowered(InstructionContent last, InstructionContent content, Granted support) {
         int order = Long.compare(content.subsidyFen(), last.subsidyFen());
-        if (order == 0) {
-            order = Long.compare(last.selfFen(), content.selfFen());
-        }
         ReasonCode code = order > 0
                 ? ReasonCode.SUPPORT_RAISED
                 : order < 0 ? ReasonCode.SUPPORT_LOWERED : ReasonCode.SUPPORT_GRANTED;

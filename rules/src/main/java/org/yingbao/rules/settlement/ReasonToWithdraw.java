@@ -11,7 +11,7 @@ final class ReasonToWithdraw {
         if (last.content().equals(content)) {
             return ReasonToSupport.subjectCorrected();
         }
-        if (last.withdrawn()) {
+        if (last.withdrawn() && !nothing.why().gone()) {
             return ReasonToSupport.correctionAfterPayment(content);
         }
         return switch (nothing.why().reason()) {

@@ -95,6 +95,16 @@ class InstructionsTest {
     }
 
     @Test
+    void a_payment_after_death_is_given_back_because_of_the_death() {
+        Story died = of(aPerson().holding("MINIMUM_LIVING").diedOn("2022-09-20"));
+        Optional<Instruction> withdrawn =
+                Optional.of(issued(Optional.of(minimumLiving()), died).instruction());
+        Issued adjusted = issued(withdrawn, died.paying(7000, PAID));
+        assertThat(adjusted.instruction().content().adjustmentFen()).isEqualTo(OptionalLong.of(-7000));
+        assertThat(adjusted.reason().code()).isEqualTo(ReasonCode.DECEASED);
+    }
+
+    @Test
     void nothing_more_is_collected_from_the_dead_whose_recognition_was_annulled() {
         Story story =
                 of(aPerson().annulled("MINIMUM_LIVING").diedOn("2022-10-01")).paying(7000, PAID);
@@ -148,6 +158,13 @@ class InstructionsTest {
                         .paying(7000, PAID)
                         .paying(7000, PAID)))
                 .isEqualTo(ReasonCode.CORRECTION_AFTER_PAYMENT);
+    }
+
+    @Test
+    void another_tier_at_home_is_not_called_enrolled_elsewhere() {
+        assertThat(reason(given(aPerson().holding("MINIMUM_LIVING").enrolledIn("141125", 2))
+                        .under(lvliang().standard(2, 60000))))
+                .isEqualTo(ReasonCode.SUPPORT_GRANTED);
     }
 
     @Test
