@@ -20,7 +20,7 @@ public final class PolicyReader {
 
     public static Policy read(Fields policy) throws Refused {
         long revision = policy.number("revision", 1, Long.MAX_VALUE);
-        String region = policy.text("region");
+        String region = policy.anyText("region");
         int year = (int) policy.number("coverageYear", 2000, 2100);
         Optional<String> label = policy.optionalText("policyId").filter(text -> !text.isEmpty());
         policy.optionalText("title");

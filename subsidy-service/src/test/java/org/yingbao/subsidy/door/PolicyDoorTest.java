@@ -130,7 +130,7 @@ class PolicyDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"990000", "37130", "3713000", "37130a", "091300"})
+    @ValueSource(strings = {"", "990000", "37130", "3713000", "37130a", "091300"})
     void a_region_that_nobody_knows_is_refused(String region) {
         assertThat(AtTheDoor.batch(SOUND.with(put("/region", '"' + region + '"')))
                         .deadLetters())
