@@ -37,7 +37,7 @@ interface Shape {
     static Rest identityRecord(Fields record) throws Refused {
         String status = record.word("status", STATUS);
         record.code("category");
-        record.optionalPlainObject("attributes");
+        record.optionalObject("attributes");
         String region = record.anyText("region");
         LocalDate from = record.day("from");
         Optional<LocalDate> to = record.optionalDay("to");

@@ -93,7 +93,6 @@ class ChecksTest {
         faults.add(new Fault("no region", code, WITH_REGION, knock -> knock.without("/region")));
         faults.add(new Fault("no from", code, IDENTITIES, knock -> knock.without("/from")));
         faults.add(put("a category in small letters", code, IDENTITIES, "/category", "\"orphan\""));
-        faults.add(put("a nested attribute", code, IDENTITIES, "/attributes", "{\"a\": {\"b\": 1}}"));
         faults.add(put("attributes as text", code, IDENTITIES, "/attributes", "\"RURAL_1\""));
         faults.add(new Fault(
                 "EMPLOYEE without from",
@@ -351,6 +350,15 @@ class ChecksTest {
             assertThat(answer(knock.with(field, "null"))).as(field).isEqualTo(PASSED);
         }
         assertThat(answer(knock.with("/from", "null"))).isEqualTo("SCHEMA_VIOLATION");
+    }
+
+    @Test
+    void an_attribute_that_no_condition_can_ask_for_costs_nobody_a_recognition() {
+        for (String value : List.of("{\"since\": 2021}", "[1, 2]", "null", "1.5", "true", "\"\"")) {
+            assertThat(answer(Knock.at(CIVIL).with("/attributes", "{\"grade\": \"RURAL_1\", \"more\": " + value + "}")))
+                    .as(value)
+                    .isEqualTo(PASSED);
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -109,17 +108,6 @@ public final class Fields {
 
     public Optional<String> optionalText(String name) throws Refused {
         return has(name) ? Optional.of(anyText(name)) : Optional.empty();
-    }
-
-    /** An object whose fields are text, numbers or truth values. */
-    public void optionalPlainObject(String name) throws Refused {
-        if (has(name)) {
-            for (Map.Entry<String, JsonNode> field : object(name).node.properties()) {
-                if (field.getValue().isContainer()) {
-                    throw refused(at(name), "a field is not text, a number or a truth value");
-                }
-            }
-        }
     }
 
     /** A word of a closed list. */
