@@ -13,6 +13,7 @@ import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
 import org.yingbao.pipeline.person.PersonProcessor;
@@ -54,23 +55,23 @@ class ContributionConfiguration {
 
     @Bean
     Workers contributionWorkers(
-            Seal seal, Store store, KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
+            Seal seal, Store store, KafkaAccess access, List<Precondition> preconditions, MeterRegistry registry) {
         ContributionStage stage = new ContributionStage(EVENTS, seal, registry);
         return new Workers(
                 ContributionStage.NAME,
                 () -> new PersonProcessor<>(stage, store, new KafkaPublished(access), EVENTS, DEAD_LETTERS),
                 access,
-                topics,
+                preconditions,
                 registry);
     }
 
     @Bean
-    Workers contributionDoorWorkers(KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
+    Workers contributionDoorWorkers(KafkaAccess access, List<Precondition> preconditions, MeterRegistry registry) {
         return new Workers(
                 "contribution-door",
                 () -> new Door(Map.of(Topics.TRANSFER_RECEIPTS, new TransferReceipts(EVENTS)), DEAD_LETTERS),
                 access,
-                topics,
+                preconditions,
                 registry);
     }
 }

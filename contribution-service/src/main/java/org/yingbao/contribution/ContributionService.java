@@ -4,10 +4,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import org.yingbao.pipeline.service.PipelineConfiguration;
+import org.yingbao.pipeline.service.SecretConfiguration;
 
 /** Tells tax what to do, hears what came back, and keeps the ledger. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(PipelineConfiguration.class)
+@Import({PipelineConfiguration.class, SecretConfiguration.class})
 public class ContributionService {
 
     public static SpringApplicationBuilder application() {

@@ -15,6 +15,7 @@ import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
 import org.yingbao.pipeline.person.PersonProcessor;
@@ -61,18 +62,20 @@ class IdentityConfiguration {
     }
 
     @Bean
-    Workers door(Entrances entrances, KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
-        return new Workers("identity-door", () -> new Door(entrances.all(), deadLetters), access, topics, registry);
+    Workers door(Entrances entrances, KafkaAccess access, List<Precondition> preconditions, MeterRegistry registry) {
+        return new Workers(
+                "identity-door", () -> new Door(entrances.all(), deadLetters), access, preconditions, registry);
     }
 
     @Bean
-    Workers persons(Seal seal, Store store, KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
+    Workers persons(
+            Seal seal, Store store, KafkaAccess access, List<Precondition> preconditions, MeterRegistry registry) {
         Persons persons = new Persons(events, seal, store);
         return new Workers(
                 Persons.KEPT.name(),
                 () -> new PersonProcessor<>(persons, store, new KafkaPublished(access), events, deadLetters),
                 access,
-                topics,
+                preconditions,
                 registry);
     }
 }

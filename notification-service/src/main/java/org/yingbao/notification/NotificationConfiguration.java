@@ -15,6 +15,7 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
 import org.yingbao.pipeline.person.PersonProcessor;
@@ -61,7 +62,7 @@ class NotificationConfiguration {
             Store store,
             DeadLetters deadLetters,
             KafkaAccess access,
-            TopicCreation topics,
+            List<Precondition> preconditions,
             MeterRegistry registry) {
         return new Workers(
                 stage.name(),
@@ -74,14 +75,15 @@ class NotificationConfiguration {
                                 deadLetters),
                         registry),
                 access,
-                topics,
+                preconditions,
                 registry);
     }
 
     @Bean
     @Conditional(GatewayIsSet.class)
-    Workers senderWorkers(Senders senders, KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
+    Workers senderWorkers(
+            Senders senders, KafkaAccess access, List<Precondition> preconditions, MeterRegistry registry) {
         return new Workers(
-                Senders.GROUP, () -> new CountedNotices(senders.sender(), registry), access, topics, registry);
+                Senders.GROUP, () -> new CountedNotices(senders.sender(), registry), access, preconditions, registry);
     }
 }

@@ -4,10 +4,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import org.yingbao.pipeline.service.PipelineConfiguration;
+import org.yingbao.pipeline.service.SecretConfiguration;
 
 /** Tells people what is paid for them and what they owe. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(PipelineConfiguration.class)
+@Import({PipelineConfiguration.class, SecretConfiguration.class})
 public class NotificationService {
 
     public static SpringApplicationBuilder application() {

@@ -2,6 +2,7 @@ package org.yingbao.quickstart;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
+import org.yingbao.pipeline.service.BadSetting;
 import org.yingbao.quickstart.broker.EmbeddedBroker;
 
 /** Why the quickstart could not start, in words for whoever started it. */
@@ -15,7 +16,7 @@ final class Failures {
                 return "Port " + taken.getPort()
                         + " on localhost is taken; choose another with --yingbao.http-port=...";
             }
-            if (cause instanceof EmbeddedBroker.NotStarted || cause.getCause() == null) {
+            if (cause instanceof EmbeddedBroker.NotStarted || cause instanceof BadSetting || cause.getCause() == null) {
                 return String.valueOf(cause.getMessage());
             }
         }

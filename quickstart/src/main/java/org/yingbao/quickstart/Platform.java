@@ -38,20 +38,26 @@ class Platform implements SmartLifecycle {
                 SubsidyService.application(),
                 ContributionService.application(),
                 NotificationService.application())) {
-            services.add(service.parent((ConfigurableApplicationContext) quickstart)
-                    .web(WebApplicationType.NONE)
-                    .logStartupInfo(false)
-                    .registerShutdownHook(false)
-                    .run(
-                            "--yingbao.kafka=" + broker.bootstrapServers(),
-                            "--yingbao.mongodb=" + properties.mongodb().orElse(""),
-                            "--yingbao.data=" + properties.data(),
-                            "--yingbao.secret-file=" + properties.secretFile(),
-                            "--yingbao.instance=quickstart",
-                            "--yingbao.threads=" + properties.threads(),
-                            "--yingbao.clock=false",
-                            "--management.endpoint.health.validate-group-membership=false"));
+            services.add(run(service));
         }
+        broker.awaitStarted();
+    }
+
+    /** What Boot configures by itself (metrics, above all) is there once, in the context around. */
+    private ConfigurableApplicationContext run(SpringApplicationBuilder service) {
+        return service.parent((ConfigurableApplicationContext) quickstart)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .run(
+                        "--spring.boot.enableautoconfiguration=false",
+                        "--yingbao.kafka=" + broker.bootstrapServers(),
+                        "--yingbao.mongodb=" + properties.mongodb().orElse(""),
+                        "--yingbao.data=" + properties.data(),
+                        "--yingbao.secret-file=" + properties.secretFile(),
+                        "--yingbao.instance=quickstart",
+                        "--yingbao.threads=" + properties.threads(),
+                        "--yingbao.clock=false");
     }
 
     List<ConfigurableApplicationContext> services() {

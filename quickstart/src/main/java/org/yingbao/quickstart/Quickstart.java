@@ -26,6 +26,7 @@ public class Quickstart {
 
     static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(Quickstart.class)
+                .initializers(new Premises())
                 .properties("spring.config.name=quickstart")
                 .logStartupInfo(false);
     }

@@ -10,13 +10,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param data the one folder in which everything lies
  * @param mongodb a connection string; without one the documents lie in the folder too
  * @param kafkaPort where Kafka's own tools reach the broker
+ * @param httpPort where health, metrics and the contract are
  * @param story what is played at start
  * @param storyShare how much of the story's people, above 0 and at most 1: the published size
  * @param threads threads per stage
  */
 @ConfigurationProperties("yingbao")
 public record QuickstartProperties(
-        Path data, Optional<String> mongodb, int kafkaPort, Story story, double storyShare, int threads) {
+        Path data, Optional<String> mongodb, int kafkaPort, int httpPort, Story story, double storyShare, int threads) {
 
     /** What is played at start. */
     public enum Story {

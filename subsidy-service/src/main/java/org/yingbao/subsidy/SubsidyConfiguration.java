@@ -1,6 +1,7 @@
 package org.yingbao.subsidy;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.pipeline.door.DeadLetters;
@@ -8,6 +9,7 @@ import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.kafka.Follower;
 import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
 import org.yingbao.pipeline.person.PersonProcessor;
@@ -50,22 +52,31 @@ class SubsidyConfiguration {
     }
 
     @Bean
-    Workers door(KafkaAccess access, TopicCreation topics, PipelineProperties properties, MeterRegistry registry) {
+    Workers door(
+            KafkaAccess access,
+            List<Precondition> preconditions,
+            PipelineProperties properties,
+            MeterRegistry registry) {
         return new Workers(
                 "subsidy-door",
                 () -> SubsidyDoor.open(EVENTS, DEAD_LETTERS, properties.partitions()),
                 access,
-                topics,
+                preconditions,
                 registry);
     }
 
     @Bean
-    Workers people(SubsidyStage stage, Store store, KafkaAccess access, TopicCreation topics, MeterRegistry registry) {
+    Workers people(
+            SubsidyStage stage,
+            Store store,
+            KafkaAccess access,
+            List<Precondition> preconditions,
+            MeterRegistry registry) {
         return new Workers(
                 stage.name(),
                 () -> new PersonProcessor<>(stage, store, new KafkaPublished(access), EVENTS, DEAD_LETTERS),
                 access,
-                topics,
+                preconditions,
                 registry);
     }
 }

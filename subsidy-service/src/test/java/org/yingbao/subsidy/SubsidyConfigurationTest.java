@@ -41,7 +41,7 @@ class SubsidyConfigurationTest {
             .withBean(
                     PipelineProperties.class,
                     () -> new PipelineProperties(
-                            "localhost:1", Optional.empty(), Path.of("target"), false, null, "test", 1, 8));
+                            "localhost:1", null, Optional.empty(), Path.of("target"), false, null, "test", 1, 8));
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

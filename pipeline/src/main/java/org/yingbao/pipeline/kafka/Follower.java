@@ -8,15 +8,12 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.yingbao.pipeline.Trouble;
 
 /** Keeps small topics of one partition in memory: every instance reads them whole at start, and follows. */
 public final class Follower implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -25,6 +22,7 @@ public final class Follower implements SmartLifecycle {
     private final Consumer<ConsumerRecord<byte[], byte[]>> each;
     private final TopicCreation creation;
     private final Map<TopicPartition, Long> positions = new HashMap<>();
+    private volatile Patience patience;
     private volatile boolean running;
 
     /** {@code each} is called by one thread, in the order of each topic, possibly with a record it had before. */
@@ -37,11 +35,13 @@ public final class Follower implements SmartLifecycle {
         this.creation = creation;
         this.topics = topics.stream().map(topic -> new TopicPartition(topic, 0)).toList();
         this.each = each;
+        this.patience = new Patience("follower of " + topics);
     }
 
     @Override
     public void start() {
         running = true;
+        patience = new Patience("follower of " + topics);
         Thread.ofPlatform().name("follower").daemon().start(this::follow);
     }
 
@@ -51,8 +51,7 @@ public final class Follower implements SmartLifecycle {
                 creation.ensure();
                 read();
             } catch (RuntimeException trouble) {
-                LOG.warn("reading {} again: {}", topics, Troubles.what(trouble));
-                Troubles.pause();
+                patience.waitOut(trouble);
             }
         }
     }
@@ -64,6 +63,7 @@ public final class Follower implements SmartLifecycle {
             while (running) {
                 consumer.poll(POLL).forEach(each);
                 topics.forEach(topic -> moved(topic, consumer.position(topic)));
+                patience.over();
             }
         }
     }
@@ -108,6 +108,7 @@ public final class Follower implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        patience.end();
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.yingbao.pipeline.Trouble;
 
 /** Creates the topics that a service reads and writes, where they are not there yet; existing ones stay as they are. */
-public final class TopicCreation {
+public final class TopicCreation implements Precondition {
 
     private static final long PATIENCE_S = 20;
 
@@ -28,6 +28,7 @@ public final class TopicCreation {
     }
 
     /** Returns when all topics are there; throws {@link Trouble} if the broker does not answer. */
+    @Override
     public synchronized void ensure() {
         if (done) {
             return;

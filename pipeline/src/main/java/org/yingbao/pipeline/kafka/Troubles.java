@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.store.StoreUnavailable;
 
-/** How trouble is named in logs, and waited out. */
+/** How trouble is named in logs. */
 final class Troubles {
-
-    private static final long PAUSE_MS = 1_000;
 
     private Troubles() {}
 
@@ -24,13 +22,5 @@ final class Troubles {
             }
         }
         return bottom.getClass().getSimpleName() + ": " + bottom.getMessage();
-    }
-
-    static void pause() {
-        try {
-            Thread.sleep(PAUSE_MS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

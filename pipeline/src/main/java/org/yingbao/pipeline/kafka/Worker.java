@@ -13,8 +13,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.yingbao.pipeline.Processor;
@@ -22,22 +20,19 @@ import org.yingbao.pipeline.Processor;
 /** One thread of a stage: what it polls is processed, published and committed, or comes again. */
 final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>, ConsumerAwareRebalanceListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final long NEVER_COMMITTED = Long.MAX_VALUE;
 
-    private final String group;
     private final Processor processor;
     private final Transactions transactions;
     private final WorkerMetrics metrics;
-    private final WaitOut waitOut;
+    private final Patience patience;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private volatile boolean consuming;
     private volatile boolean stopping;
     private boolean troubled;
 
-    Worker(String group, Processor processor, Transactions transactions, WorkerMetrics metrics, WaitOut waitOut) {
-        this.waitOut = waitOut;
-        this.group = group;
+    Worker(Processor processor, Transactions transactions, WorkerMetrics metrics, Patience patience) {
+        this.patience = patience;
         this.processor = processor;
         this.transactions = transactions;
         this.metrics = metrics;
@@ -60,7 +55,7 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
             Map<TopicPartition, Long> offsets = new HashMap<>();
             next.forEach((partition, offset) -> offsets.put(partition, offset.offset()));
             processor.committed(offsets, ends);
-            waitOut.over();
+            patience.over();
         } catch (RuntimeException trouble) {
             troubled = true;
             throw trouble;
@@ -74,11 +69,11 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
             try {
                 position(consumer, assigned);
                 consuming = !assigned.isEmpty();
+                patience.over();
                 return;
             } catch (RuntimeException trouble) {
                 troubled = true;
-                LOG.warn("{}: waiting to take over partitions: {}", group, Troubles.what(trouble));
-                Troubles.pause();
+                patience.waitOut(trouble);
             }
         }
     }
@@ -130,6 +125,7 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
 
     void stop() {
         stopping = true;
+        patience.end();
     }
 
     void close() {

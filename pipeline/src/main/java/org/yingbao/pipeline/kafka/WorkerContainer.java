@@ -23,13 +23,13 @@ final class WorkerContainer {
         resuming.setThreadNamePrefix(group + "-resume-");
         resuming.setDaemon(true);
         resuming.initialize();
-        WaitOut waitOut = new WaitOut(group, new ListenerContainerPauseService(null, resuming));
+        Patience patience = new Patience(group + "-" + thread);
+        WaitOut waitOut = new WaitOut(patience, new ListenerContainerPauseService(null, resuming));
         worker = new Worker(
-                group,
                 processor,
                 new Transactions(access.producer(group, thread)),
                 new WorkerMetrics(registry, group),
-                waitOut);
+                patience);
         DefaultKafkaConsumerFactory<byte[], byte[]> consumers =
                 new DefaultKafkaConsumerFactory<>(access.member(group, thread));
         consumers.addListener(new MicrometerConsumerListener<>(registry));

@@ -4,22 +4,19 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.yingbao.pipeline.Processor;
 
 /** The threads of one stage in this instance. They begin when the broker answers and the topics are there. */
 public final class Workers implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
-
     private final String group;
     private final Supplier<Processor> processors;
     private final KafkaAccess access;
-    private final TopicCreation topics;
+    private final List<? extends Precondition> preconditions;
     private final MeterRegistry registry;
     private final List<WorkerContainer> containers = new CopyOnWriteArrayList<>();
+    private volatile Patience patience;
     private volatile boolean running;
 
     /**
@@ -27,34 +24,37 @@ public final class Workers implements SmartLifecycle {
      *
      * @param group its consumer group
      * @param processors gives each thread a processor of its own
+     * @param preconditions what has to be so before the first of them begins
      */
     public Workers(
             String group,
             Supplier<Processor> processors,
             KafkaAccess access,
-            TopicCreation topics,
+            List<? extends Precondition> preconditions,
             MeterRegistry registry) {
         this.group = group;
         this.processors = processors;
         this.access = access;
-        this.topics = topics;
+        this.preconditions = List.copyOf(preconditions);
         this.registry = registry;
+        this.patience = new Patience(group);
     }
 
     @Override
     public void start() {
         running = true;
+        patience = new Patience(group);
         Thread.ofPlatform().name(group + "-start").daemon().start(this::begin);
     }
 
     private void begin() {
         while (running) {
             try {
-                topics.ensure();
+                preconditions.forEach(Precondition::ensure);
+                patience.over();
                 break;
             } catch (RuntimeException trouble) {
-                LOG.warn("{}: waiting for the broker: {}", group, Troubles.what(trouble));
-                Troubles.pause();
+                patience.waitOut(trouble);
             }
         }
         for (int thread = 0; running && thread < access.threads(); thread++) {
@@ -76,6 +76,7 @@ public final class Workers implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        patience.end();
         containers.forEach(WorkerContainer::stop);
         containers.clear();
     }

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 
 /** The platform secret, from which every key is derived. Whoever has it can read who is who. */
 public final class Secret {
 
     private static final int SHORTEST = 16;
+    private static final int FINGERPRINT_BYTES = 16;
 
     private final byte[] bytes;
 
@@ -35,6 +37,11 @@ public final class Secret {
                     "The platform secret has less than " + SHORTEST + " bytes. Make one with: openssl rand -base64 32");
         }
         return new Secret(trimmed);
+    }
+
+    /** Tells this secret from others without telling anything else about it. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(key("yingbao fingerprint", FINGERPRINT_BYTES));
     }
 
     byte[] key(String purpose, int length) {

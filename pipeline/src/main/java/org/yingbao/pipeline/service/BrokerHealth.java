@@ -1,46 +1,58 @@
 package org.yingbao.pipeline.service;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.CommonClientConfigs;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
+import org.yingbao.pipeline.kafka.KafkaAccess;
 
-/** Whether the broker answers. */
+/** Whether the broker answers. Who waits for it says so in the log; a probe says it to whoever asked. */
 @Component("brokerHealthIndicator")
-class BrokerHealth extends AbstractHealthIndicator implements DisposableBean {
+class BrokerHealth implements HealthIndicator, DisposableBean {
 
     private static final int PATIENCE_MS = 2_000;
 
-    private final String bootstrapServers;
+    private final KafkaAccess access;
     private @Nullable Admin admin;
 
-    BrokerHealth(PipelineProperties properties) {
-        super("the broker does not answer");
-        this.bootstrapServers = properties.kafka();
+    BrokerHealth(KafkaAccess access) {
+        this.access = access;
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder builder) throws Exception {
-        int nodes = admin().describeCluster()
-                .nodes()
-                .get(PATIENCE_MS, TimeUnit.MILLISECONDS)
-                .size();
-        builder.up().withDetail("nodes", nodes);
+    public Health health() {
+        try {
+            int nodes = admin().describeCluster()
+                    .nodes()
+                    .get(PATIENCE_MS, TimeUnit.MILLISECONDS)
+                    .size();
+            return Health.up().withDetail("nodes", nodes).build();
+        } catch (ExecutionException | TimeoutException | KafkaException away) {
+            return Health.down()
+                    .withDetail("says", "the broker does not answer")
+                    .build();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Health.unknown().build();
+        }
     }
 
     private synchronized Admin admin() {
         Admin open = admin;
         if (open == null) {
-            open = Admin.create(Map.of(
-                    CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS,
-                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS));
+            Map<String, Object> settings = access.admin();
+            settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+            settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MS);
+            open = Admin.create(settings);
             admin = open;
         }
         return open;
@@ -49,7 +61,7 @@ class BrokerHealth extends AbstractHealthIndicator implements DisposableBean {
     @Override
     public synchronized void destroy() {
         if (admin != null) {
-            admin.close(java.time.Duration.ZERO);
+            admin.close(Duration.ZERO);
         }
     }
 }

@@ -1,21 +1,13 @@
 package org.yingbao.pipeline.service;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
-import org.yingbao.pipeline.kafka.KafkaAccess;
 
 /** What every service brings into its context. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PipelineProperties.class)
 @PropertySource("classpath:org/yingbao/pipeline/service/defaults.properties")
-@Import({StoreConfiguration.class, SecretConfiguration.class, BrokerHealth.class})
-public class PipelineConfiguration {
-
-    @Bean
-    KafkaAccess kafkaAccess(PipelineProperties properties) {
-        return new KafkaAccess(properties.kafka(), properties.instance(), properties.threads());
-    }
-}
+@Import({StoreConfiguration.class, KafkaConfiguration.class, BrokerHealth.class})
+public class PipelineConfiguration {}

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings that every service has.
  *
  * @param kafka bootstrap servers
+ * @param kafkaConfig a file of properties for every Kafka client, as Kafka's own tools take it
  * @param mongodb a connection string; without one the service keeps its documents in {@code data}
  * @param data the folder of the embedded store
  * @param sync whether the embedded store syncs every write to disk
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("yingbao")
 public record PipelineProperties(
         String kafka,
+        @Nullable Path kafkaConfig,
         Optional<String> mongodb,
         Path data,
         @DefaultValue("false") boolean sync,
@@ -31,5 +33,13 @@ public record PipelineProperties(
 
     public PipelineProperties {
         mongodb = mongodb.filter(address -> !address.isBlank());
+        positive("YINGBAO_THREADS", threads);
+        positive("YINGBAO_PARTITIONS", partitions);
+    }
+
+    private static void positive(String variable, int number) {
+        if (number < 1) {
+            throw new BadSetting(variable, number + " is below 1");
+        }
     }
 }

@@ -9,6 +9,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +35,12 @@ class StoreConfiguration {
     @Bean
     @Lazy
     MongoClient mongoClient(PipelineProperties properties) {
-        return MongoClients.create(MongoStore.settings(properties.mongodb().orElseThrow()));
+        String address = properties.mongodb().orElseThrow();
+        try {
+            return MongoClients.create(MongoStore.settings(address));
+        } catch (IllegalArgumentException refused) {
+            throw new BadSetting("MONGODB_URI", String.valueOf(refused.getMessage()), refused);
+        }
     }
 
     @Bean
@@ -46,8 +53,16 @@ class StoreConfiguration {
         Store store = properties.mongodb().isPresent()
                 ? MongoStore.open(
                         database(client.getObject(), properties.mongodb().get(), service), kept)
-                : RocksStore.open(properties.data().resolve(service), kept, properties.sync());
+                : inFolder(properties.data().resolve(service), kept, properties.sync());
         return new GuardedStore(store, breaker(service, registry), registry);
+    }
+
+    private static Store inFolder(Path folder, List<Kept> kept, boolean sync) {
+        try {
+            return RocksStore.open(folder, kept, sync);
+        } catch (IllegalStateException | UncheckedIOException | StoreUnavailable refused) {
+            throw new BadSetting("YINGBAO_DATA", String.valueOf(refused.getMessage()), refused);
+        }
     }
 
     /** A database for each service; its name begins with the one that the address names, if it names one. */

@@ -32,8 +32,8 @@ record BrokerFolder(Path path, FileChannel held) implements AutoCloseable {
                 FileChannel.open(path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(file) == null) {
             file.close();
-            throw new NotStarted(
-                    "The folder " + path + " is in use by another broker; stop it or choose another folder");
+            throw new NotStarted("The folder " + path
+                    + " is in use by another process; stop it or choose another with --yingbao.data=...");
         }
         return file;
     }

@@ -1,6 +1,10 @@
 package org.yingbao.quickstart.broker;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,40 +16,58 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
 
+    private static final Executor IN_A_THREAD =
+            start -> Thread.ofPlatform().name("embedded-broker").daemon().start(start);
+
     private final BrokerFolder folder;
     private final LoopbackSockets sockets;
-    private final KafkaNode node;
     private final Faults faults;
+    private final CompletableFuture<KafkaNode> node;
 
-    private EmbeddedBroker(BrokerFolder folder, LoopbackSockets sockets, KafkaNode node, Faults faults) {
+    private EmbeddedBroker(BrokerFolder folder, LoopbackSockets sockets, Faults faults) {
         this.folder = folder;
         this.sockets = sockets;
-        this.node = node;
         this.faults = faults;
+        this.node = CompletableFuture.supplyAsync(() -> KafkaNode.start(folder, sockets, faults), IN_A_THREAD);
     }
 
     /**
-     * Returns once the broker answers its clients.
+     * Returns once the broker answers its clients; see {@link #begin}.
+     *
+     * @throws NotStarted with a message for the person who typed the command
+     */
+    public static EmbeddedBroker start(Path folder, int port) {
+        EmbeddedBroker broker = begin(folder, port);
+        broker.awaitStarted();
+        return broker;
+    }
+
+    /**
+     * Returns once folder and port are held: clients may connect, and are answered when the broker has started.
      *
      * @param port where clients find it on localhost; 0 takes a free one, another one at each start
      * @throws NotStarted with a message for the person who typed the command
      */
-    public static EmbeddedBroker start(Path folder, int port) {
-        Faults faults = new Faults();
+    public static EmbeddedBroker begin(Path folder, int port) {
         BrokerFolder held = BrokerFolder.hold(folder);
         try {
-            LoopbackSockets sockets = LoopbackSockets.bind(port);
-            try {
-                KafkaNode node = KafkaNode.start(held, sockets, faults);
-                faults.onFirst(EmbeddedBroker::endOfThisProcess);
-                return new EmbeddedBroker(held, sockets, node, faults);
-            } catch (RuntimeException notStarted) {
-                sockets.close();
-                throw notStarted;
-            }
-        } catch (RuntimeException notStarted) {
+            return new EmbeddedBroker(held, LoopbackSockets.bind(port), new Faults());
+        } catch (RuntimeException notBegun) {
             held.close();
-            throw notStarted;
+            throw notBegun;
+        }
+    }
+
+    /** Returns once the broker answers its clients; throws {@link NotStarted} if it could not start. */
+    public void awaitStarted() {
+        try {
+            node.join();
+            faults.onFirst(EmbeddedBroker::endOfThisProcess);
+        } catch (CompletionException failed) {
+            close();
+            throw failed.getCause() instanceof NotStarted notStarted
+                    ? notStarted
+                    : new NotStarted("The broker could not start: " + failed.getCause(), failed);
         }
     }
 
@@ -56,8 +78,14 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     @Override
     public void close() {
-        faults.noLongerMatter();
-        node.close();
+        node.handle((started, notStarted) -> started)
+                .thenAccept(started -> {
+                    faults.noLongerMatter();
+                    if (started != null) {
+                        started.close();
+                    }
+                })
+                .join();
         sockets.close();
         folder.close();
     }
@@ -77,7 +105,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             super(message);
         }
 
-        NotStarted(String message, Throwable cause) {
+        NotStarted(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }

@@ -2,12 +2,9 @@ package org.yingbao.quickstart.broker;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.channels.ServerSocketChannel;
 import org.apache.kafka.server.ServerSocketFactory;
-import org.yingbao.quickstart.broker.EmbeddedBroker.NotStarted;
 
 /**
  * The two sockets the node listens on, bound before Kafka starts: a taken port is known at once, and a free one that
@@ -17,14 +14,14 @@ record LoopbackSockets(ServerSocketChannel broker, ServerSocketChannel controlle
         implements ServerSocketFactory, AutoCloseable {
 
     private static final int BACKLOG = 50;
-    private static final int PROBE_MILLIS = 200;
 
     static LoopbackSockets bind(int port) {
+        LoopbackPort asked = new LoopbackPort(port, "--yingbao.kafka-port");
+        asked.refuseIfAnswered();
         try {
-            refuseIfAnswered(port);
             return new LoopbackSockets(listen(port), listen(0));
         } catch (IOException taken) {
-            throw new NotStarted(takenMessage(port), taken);
+            throw asked.taken(taken);
         }
     }
 
@@ -62,32 +59,5 @@ record LoopbackSockets(ServerSocketChannel broker, ServerSocketChannel controlle
             channel.close();
             throw taken;
         }
-    }
-
-    /**
-     * On some systems one can bind localhost beside another program that holds the port for all addresses, or for IPv6.
-     */
-    private static void refuseIfAnswered(int port) throws IOException {
-        if (port == 0) {
-            return;
-        }
-        for (InetAddress address : InetAddress.getAllByName("localhost")) {
-            if (answers(new InetSocketAddress(address, port))) {
-                throw new NotStarted(takenMessage(port));
-            }
-        }
-    }
-
-    private static boolean answers(InetSocketAddress address) {
-        try (Socket socket = new Socket()) {
-            socket.connect(address, PROBE_MILLIS);
-            return true;
-        } catch (IOException nobody) {
-            return false;
-        }
-    }
-
-    private static String takenMessage(int port) {
-        return "Port " + port + " on localhost is taken; choose another with --yingbao.kafka-port=...";
     }
 }

@@ -56,8 +56,8 @@ class EmbeddedBrokerTest {
             assertThat(first.bootstrapServers()).startsWith("localhost:");
             assertThatThrownBy(() -> EmbeddedBroker.start(folder, 0))
                     .isInstanceOf(EmbeddedBroker.NotStarted.class)
-                    .hasMessage(
-                            "The folder " + folder + " is in use by another broker; stop it or choose another folder");
+                    .hasMessage("The folder " + folder
+                            + " is in use by another process; stop it or choose another with --yingbao.data=...");
         }
         try (EmbeddedBroker second = EmbeddedBroker.start(folder, 0)) {
             assertThat(second.bootstrapServers()).startsWith("localhost:");

@@ -28,12 +28,6 @@ class ClockConfiguration {
     @Bean
     DayClock dayClock(ThreadPoolTaskScheduler dayScheduler, Book book, Follower follower, KafkaAccess access) {
         Clock clock = Clock.systemUTC();
-        return new DayClock(
-                clock,
-                dayScheduler,
-                book,
-                follower::catchUp,
-                new KafkaDays(access.bootstrapServers(), clock),
-                PATIENCE);
+        return new DayClock(clock, dayScheduler, book, follower::catchUp, new KafkaDays(access, clock), PATIENCE);
     }
 }

@@ -8,28 +8,27 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.department.DayPassed;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.kafka.KafkaAccess;
 
 /** Publishes days like any department: whoever publishes one again writes the same bytes. */
 final class KafkaDays implements DayPublisher {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private final String bootstrapServers;
+    private final KafkaAccess access;
     private final Clock clock;
 
-    KafkaDays(String bootstrapServers, Clock clock) {
-        this.bootstrapServers = bootstrapServers;
+    KafkaDays(KafkaAccess access, Clock clock) {
+        this.access = access;
         this.clock = clock;
     }
 
@@ -64,24 +63,10 @@ final class KafkaDays implements DayPublisher {
     }
 
     private Map<String, Object> settings() {
-        return Map.of(
-                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-                ByteArraySerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-                ByteArraySerializer.class,
-                ProducerConfig.CLIENT_ID_CONFIG,
-                "subsidy-clock",
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                10_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                5_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                10_000);
+        Map<String, Object> settings = access.writer("subsidy-clock");
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
+        return settings;
     }
 }

@@ -29,6 +29,7 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.door.SubsidyDoor;
@@ -108,7 +109,8 @@ class DayClockTest {
     @Test
     void the_day_is_an_event_that_the_door_lets_in() {
         Clock clock = Clock.fixed(Instant.parse("2022-10-16T16:00:00Z"), ZoneOffset.UTC);
-        ProducerRecord<byte[], byte[]> record = new KafkaDays("nowhere:1", clock).record(LocalDate.of(2022, 10, 17));
+        ProducerRecord<byte[], byte[]> record =
+                new KafkaDays(new KafkaAccess("nowhere:1", "test", 1), clock).record(LocalDate.of(2022, 10, 17));
 
         assertThat(text(record, "ce_id")).isEqualTo("day-2022-10-17");
         assertThat(text(record, "ce_source")).isEqualTo("urn:yingbao:clock");

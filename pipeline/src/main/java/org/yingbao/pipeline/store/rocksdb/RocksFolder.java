@@ -58,7 +58,7 @@ final class RocksFolder {
             throw Refused.because(folder, e);
         } catch (IOException e) {
             tuning.close();
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("The data folder " + folder + " can not be made or read.", e);
         }
     }
 

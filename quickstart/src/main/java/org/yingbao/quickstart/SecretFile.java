@@ -7,27 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.yingbao.quickstart.broker.EmbeddedBroker;
 
-@Configuration(proxyBeanMethods = false)
-class QuickstartConfiguration {
+/** The platform secret of the quickstart, made on the first start; only the owner may read it. */
+final class SecretFile {
 
-    private static final int SECRET_BYTES = 32;
+    private static final int BYTES = 32;
 
-    @Bean
-    EmbeddedBroker broker(QuickstartProperties properties) {
-        makeSecret(properties.secretFile());
-        return EmbeddedBroker.start(properties.broker(), properties.kafkaPort());
-    }
+    private SecretFile() {}
 
-    /** Makes a platform secret on the first start; only the owner may read it. */
-    private static void makeSecret(Path file) {
+    static void makeOnce(Path file) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
             if (!Files.exists(file)) {
-                byte[] secret = new byte[SECRET_BYTES];
+                byte[] secret = new byte[BYTES];
                 new SecureRandom().nextBytes(secret);
                 Files.writeString(file, Base64.getEncoder().encodeToString(secret));
                 if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
