@@ -94,7 +94,8 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
                 before.map(known -> came(known, facts, news.cause().at().offset()))
                         .orElseGet(() -> Folded.to(
                                 deciding.first(facts, news.cause().at().offset())));
-            case SubsidyNews.BookMoved moved -> before.filter(Decided::hasFacts).map(this::moved).orElseGet(Folded::unchanged);
+            case SubsidyNews.BookMoved moved ->
+                before.filter(Decided::hasFacts).map(this::moved).orElseGet(Folded::unchanged);
         };
     }
 
