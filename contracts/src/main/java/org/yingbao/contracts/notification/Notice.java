@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * A notice to the person, in Chinese and without their name, which the sender adds. {@code status}: ISSUED, SENT, or
- * WITHDRAWN when its decision was replaced before it was sent.
+ * A notice to the person, in Chinese and without their name, which the sender adds. {@code status}: ISSUED, SENT,
+ * REFUSED by the gateway for good, or WITHDRAWN when its decision was replaced before it was sent.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -22,6 +22,7 @@ public record Notice(
     public enum Status {
         ISSUED,
         SENT,
+        REFUSED,
         WITHDRAWN
     }
 }
