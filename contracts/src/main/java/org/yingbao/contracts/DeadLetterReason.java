@@ -12,5 +12,7 @@ public enum DeadLetterReason {
     UNKNOWN_REGION,
     INTERVAL_REVERSED,
     TIME_IN_FUTURE,
-    REFUSED_POLICY
+    REFUSED_POLICY,
+    /** No check: the record is sound, but the platform could not process it. */
+    DEFECT
 }

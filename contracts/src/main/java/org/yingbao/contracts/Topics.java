@@ -49,12 +49,16 @@ public final class Topics {
     public static final List<String> INNER = List.of(
             IDENTITY_RECORDS, PERSON_COLLECTIONS, ACCEPTED_POLICIES, ACCEPTED_DAYS, SUBSIDY_COMMANDS, TRANSFERS);
 
+    /** Where a stage may meet a record that it can not read or process; each has its dead letters. */
+    public static final List<String> BETWEEN_STAGES = List.of(
+            IDENTITY_RECORDS, PERSONS, SUBSIDY_COMMANDS, ENTITLEMENTS, PERSON_COLLECTIONS, INSTRUCTIONS, NOTICES);
+
     /** Partitions of every topic, except {@link #ACCEPTED_POLICIES} and {@link #ACCEPTED_DAYS}, which have one. */
     public static final int PARTITIONS = 8;
 
     private Topics() {}
 
-    /** Where the records of a topic go that fail a check at the door. */
+    /** Where the records of a topic go that fail a check at the door, or that a stage can not process. */
     public static String deadLettersOf(String topic) {
         return topic + "-dlt";
     }

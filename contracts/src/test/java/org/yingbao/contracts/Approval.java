@@ -13,6 +13,11 @@ public final class Approval {
     private Approval() {}
 
     public static void approved(String file, String now, String what) {
+        approved(file, now, what, COMMAND);
+    }
+
+    /** The same, approved by a command of its own. */
+    public static void approved(String file, String now, String what, String command) {
         var place = Contract.HOME.resolve(file);
         try {
             if (System.getProperty("approve") != null) {
@@ -22,7 +27,7 @@ public final class Approval {
             assertThat(now)
                     .as(
                             "%s. Readers outside rely on it. If that is meant, approve it with `%s` and commit %s.",
-                            what, COMMAND, file)
+                            what, command, file)
                     .isEqualTo(before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

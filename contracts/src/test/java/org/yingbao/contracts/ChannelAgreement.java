@@ -31,6 +31,7 @@ final class ChannelAgreement {
     private void compareNames() {
         var expected = Events.constantsOf(Topics.class);
         Topics.INBOUND.forEach(topic -> expected.add(Topics.deadLettersOf(topic)));
+        Topics.BETWEEN_STAGES.forEach(topic -> expected.add(Topics.deadLettersOf(topic)));
         differ("topic", expected, new TreeSet<>(document.path("channels").propertyNames()));
         var listed = new HashSet<>(Topics.INBOUND);
         listed.addAll(Topics.PUBLISHED);

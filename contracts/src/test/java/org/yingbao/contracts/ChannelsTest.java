@@ -23,7 +23,7 @@ class ChannelsTest {
             x-consumers: [contribution-service]          | x-consumers: [subsidy-service]          | no operation subsidy-service receive finance.transfer-receipts.v1
             x-inner: true                                | x-inner: false                          | identity.records.v1: x-inner
             partitions: 1                                | partitions: 8                           | subsidy.policies.v1: partitions
-            retention.ms: 604800000                      | retention.bytes: 1                      | subsidy.commands.v1: cleanup and retention
+            retention.ms: 34560000000                    | retention.bytes: 1                      | tax.collections.v1: cleanup and retention
             """)
     void a_planted_disagreement_is_noticed(String written, String altered, String noticed) {
         var yaml = Contract.read("asyncapi.yaml");

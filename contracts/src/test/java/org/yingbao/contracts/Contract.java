@@ -18,7 +18,7 @@ public record Contract(
         SortedMap<String, JsonNode> schemas,
         SortedMap<String, JsonNode> examples,
         JsonNode counterexamples) {
-    public static final Path HOME = Path.of("src/main/resources/org/yingbao/contracts");
+    public static final Path HOME = Path.of("../contracts/src/main/resources/org/yingbao/contracts");
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final YAMLMapper YAML = YAMLMapper.shared();
 

@@ -1,13 +1,14 @@
 package org.yingbao.contracts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Where the schemas and the examples disagree: invalid examples, and fields that one of the two has alone. */
-final class ExampleAgreement {
+public final class ExampleAgreement {
     private final List<String> disagreements = new ArrayList<>();
     private final Set<String> declared = new LinkedHashSet<>();
     private final Set<String> shown = new LinkedHashSet<>();
@@ -22,16 +23,27 @@ final class ExampleAgreement {
                 .forEach(schema -> {
                     var view = SchemaView.of(contract, schema);
                     agreement.declare(view, new LinkedHashSet<>());
-                    contract.examplesOf(schema).forEach((name, example) -> {
-                        schemas.check(schema, example)
-                                .forEach(error -> agreement.disagreements.add(name + ": " + error));
-                        agreement.show(name, view, example);
-                    });
+                    contract.examplesOf(schema)
+                            .forEach((name, example) -> agreement.read(schemas, name, view, example));
                 });
         agreement.declared.stream()
                 .filter(field -> !agreement.shown.contains(field))
                 .forEach(field -> agreement.disagreements.add(field + " is in no example"));
         return agreement.disagreements;
+    }
+
+    /** Where values break their schema or say more than it names. */
+    public static List<String> faults(Contract contract, String schema, Collection<? extends JsonNode> values) {
+        var schemas = new Schemas(contract);
+        var agreement = new ExampleAgreement();
+        var view = SchemaView.of(contract, schema);
+        values.forEach(value -> agreement.read(schemas, schema, view, value));
+        return agreement.disagreements;
+    }
+
+    private void read(Schemas schemas, String name, SchemaView schema, JsonNode value) {
+        schemas.check(schema.file(), value).forEach(error -> disagreements.add(name + ": " + error));
+        show(name, schema, value);
     }
 
     private void declare(SchemaView schema, Set<String> above) {

@@ -28,7 +28,7 @@ class ContributionConfiguration {
 
     private static final Events EVENTS = new Events("urn:yingbao:contribution");
     private static final DeadLetters DEAD_LETTERS = new DeadLetters("contribution-service");
-    private static final int INSTRUCTIONS_KEPT_DAYS = 400;
+    private static final int KEPT_DAYS = 400;
     private static final int FOR_EVER = -1;
 
     @Bean
@@ -46,9 +46,9 @@ class ContributionConfiguration {
                         TopicCreation.deadLettersOf(Topics.ENTITLEMENTS, partitions),
                         TopicCreation.compacted(Topics.PERSON_COLLECTIONS, partitions),
                         TopicCreation.deadLettersOf(Topics.PERSON_COLLECTIONS, partitions),
-                        TopicCreation.kept(Topics.INSTRUCTIONS, partitions, INSTRUCTIONS_KEPT_DAYS),
+                        TopicCreation.kept(Topics.INSTRUCTIONS, partitions, KEPT_DAYS),
                         TopicCreation.compacted(Topics.LEDGER, partitions),
-                        TopicCreation.kept(Topics.TRANSFER_RECEIPTS, partitions, FOR_EVER),
+                        TopicCreation.kept(Topics.TRANSFER_RECEIPTS, partitions, KEPT_DAYS),
                         TopicCreation.deadLettersOf(Topics.TRANSFER_RECEIPTS, partitions),
                         TopicCreation.kept(TransferReceipts.PASSED_ON, partitions, FOR_EVER)));
     }

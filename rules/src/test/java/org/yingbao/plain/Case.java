@@ -20,8 +20,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** A worked example: events in, last instructions out. */
-public record Case(String name, List<Event> events, List<Expectation> expectations) {
+/**
+ * A worked example: events in, last instructions out.
+ *
+ * @param cites the texts it is about, such as {@code SD-2}
+ */
+public record Case(
+        String file, String name, String says, List<String> cites, List<Event> events, List<Expectation> expectations) {
 
     /** Whether the case says what day it is, which everybody else on its platform would hear. */
     public boolean publishesDays() {
@@ -63,16 +68,19 @@ public record Case(String name, List<Event> events, List<Expectation> expectatio
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
-                    cases.add(of(Event.JSON.readTree(in)));
+                    cases.add(of(String.valueOf(file.getFileName()), Event.JSON.readTree(in)));
                 }
             }
         }
         return cases;
     }
 
-    private static Case of(JsonNode json) {
+    private static Case of(String file, JsonNode json) {
         return new Case(
+                file,
                 json.path("name").asString(),
+                json.path("says").asString(),
+                json.path("cites").valueStream().map(JsonNode::asString).toList(),
                 StreamSupport.stream(json.path("events").spliterator(), false)
                         .map(Event::of)
                         .toList(),

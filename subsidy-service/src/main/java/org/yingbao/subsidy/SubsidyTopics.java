@@ -12,6 +12,7 @@ import org.yingbao.subsidy.book.BookTopics;
 /** Every topic that this service reads or writes. */
 final class SubsidyTopics {
     private static final int FOR_EVER = -1;
+    private static final int INBOUND_DAYS = 400;
     private static final int COMMAND_DAYS = 30;
 
     private SubsidyTopics() {}
@@ -19,7 +20,7 @@ final class SubsidyTopics {
     static List<NewTopic> all(int partitions) {
         return List.of(
                 kept(Topics.POLICIES, partitions, FOR_EVER),
-                kept(Topics.DAYS, partitions, FOR_EVER),
+                kept(Topics.DAYS, partitions, INBOUND_DAYS),
                 deadLettersOf(Topics.POLICIES, partitions),
                 deadLettersOf(Topics.DAYS, partitions),
                 kept(BookTopics.POLICIES, 1, FOR_EVER),

@@ -40,6 +40,7 @@ final class ContractPage {
                         "{{deadLetterTopics}}", letters.stream().map(Html::code).collect(Collectors.joining(", ")))
                 .replace("{{headers}}", fields("shared/headers"))
                 .replace("{{publishedHeaders}}", fields("shared/published-headers"))
+                .replace("{{publishedHeadersExample}}", example("shared/published-headers"))
                 .replace("{{deadLetterHeaders}}", fields("shared/dead-letter-headers"))
                 .replace("{{deadLetterExample}}", example("shared/dead-letter-headers"))
                 .replace("{{headerOptions}}", headerOptions())

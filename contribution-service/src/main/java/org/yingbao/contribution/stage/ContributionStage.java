@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
-import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contracts.identity.PersonCollections;
@@ -22,9 +21,9 @@ import org.yingbao.contribution.account.Results;
 import org.yingbao.contribution.instruction.DueInstructions;
 import org.yingbao.contribution.instruction.InstructionEvents;
 import org.yingbao.contribution.ledger.Ledger;
+import org.yingbao.contribution.ledger.LedgerEvents;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.person.Dossier;
 import org.yingbao.pipeline.person.Folded;
 import org.yingbao.pipeline.person.Letter;
@@ -45,13 +44,13 @@ public final class ContributionStage implements Stage<Account, Heard> {
     private static final ObjectReader ENTITLEMENTS = Json.MAPPER.readerFor(Entitlements.class);
     private static final ObjectReader COLLECTIONS = Json.MAPPER.readerFor(PersonCollections.class);
 
-    private final Events events;
+    private final LedgerEvents ledgers;
     private final DueInstructions due;
     private final InstructionEvents instructions;
     private final Counts counts;
 
     public ContributionStage(Events events, Seal seal, MeterRegistry registry) {
-        this.events = events;
+        this.ledgers = new LedgerEvents(events);
         this.due = new DueInstructions(seal);
         this.instructions = new InstructionEvents(events, seal);
         this.counts = new Counts(registry);
@@ -121,13 +120,7 @@ public final class ContributionStage implements Stage<Account, Heard> {
         }
         LedgerLines ledger = Ledger.of(id, dossier.version(), account);
         counts.written(ledger);
-        byte[] value = Json.MAPPER.writeValueAsBytes(ledger);
-        String eventId = id + "-ledger-" + dossier.version();
-        ProducerRecord<byte[], byte[]> event =
-                events.event(Topics.LEDGER, id, EventTypes.LEDGER, eventId, value, dossier.changedBy());
-        event.headers()
-                .add(Headers.header(InstructionEvents.BASIS, account.offsets().toString()));
-        return List.of(event);
+        return List.of(ledgers.event(ledger, account, dossier.changedBy()));
     }
 
     @Override
@@ -141,9 +134,17 @@ public final class ContributionStage implements Stage<Account, Heard> {
     public @Nullable Account adopt(String id, Optional<Account> before, ConsumerRecord<byte[], byte[]> published) {
         Account known = before.orElse(Account.UNKNOWN);
         Account learned = known.await(InstructionEvents.basis(published));
-        if (published.topic().equals(Topics.INSTRUCTIONS)) {
-            learned = learned.adopt(InstructionEvents.published(published));
+        List<Instructed> told = published.topic().equals(Topics.INSTRUCTIONS)
+                ? List.of(InstructionEvents.published(published))
+                : LedgerEvents.instructed(published);
+        for (Instructed instructed : told) {
+            learned = learned.adopt(instructed);
         }
         return learned.equals(known) ? null : learned;
+    }
+
+    @Override
+    public long version(ConsumerRecord<byte[], byte[]> published) {
+        return published.topic().equals(Topics.LEDGER) ? LedgerEvents.version(published) : 0;
     }
 }

@@ -1,7 +1,5 @@
 package org.yingbao.contribution.transfer;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -10,7 +8,7 @@ import org.yingbao.contracts.department.TransferReceipt;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.Entrance;
 import org.yingbao.pipeline.door.Fields;
-import org.yingbao.pipeline.door.Reason;
+import org.yingbao.pipeline.door.NotInFuture;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.event.Events;
@@ -22,7 +20,7 @@ public final class TransferReceipts implements Entrance {
     public static final String PASSED_ON = "contribution.transfers.v1";
 
     private static final Set<String> STATUSES = Set.of("MOVED", "REFUSED");
-    private static final Duration AHEAD = Duration.ofDays(1);
+    private static final long GREATEST_AMOUNT = 9_007_199_254_740_991L;
 
     private final Events events;
 
@@ -38,15 +36,12 @@ public final class TransferReceipts implements Entrance {
     @Override
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
         TransferReceipt receipt = receipt(Fields.of(event.data()));
-        if (event.time()
-                .isAfter(Instant.ofEpochMilli(event.record().timestamp()).plus(AHEAD))) {
-            throw new Refused(Reason.TIME_IN_FUTURE, "time: more than a day after the record's own timestamp");
-        }
+        NotInFuture.check(event);
         return List.of(events.event(
                 PASSED_ON,
                 receipt.transferId(),
                 type(),
-                event.source() + "/" + event.id(),
+                event.cause().at().toString(),
                 Json.MAPPER.writeValueAsBytes(receipt),
                 event.cause()));
     }
@@ -55,7 +50,7 @@ public final class TransferReceipts implements Entrance {
         return new TransferReceipt(
                 fields.text("transferId"),
                 fields.word("status", STATUSES),
-                fields.number("amountFen", 0, Long.MAX_VALUE),
+                fields.number("amountFen", 0, GREATEST_AMOUNT),
                 fields.instant("movedAt"),
                 fields.optionalText("reason").orElse(null));
     }

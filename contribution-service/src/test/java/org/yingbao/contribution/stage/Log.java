@@ -14,6 +14,7 @@ import org.yingbao.pipeline.person.Published;
 final class Log implements Published {
 
     private final Map<String, List<ConsumerRecord<byte[], byte[]>>> topics = new HashMap<>();
+    private final Map<String, Integer> kept = new HashMap<>();
 
     /** Publishes in one transaction; returns the ends. */
     Map<TopicPartition, Long> commit(List<ProducerRecord<byte[], byte[]>> records) {
@@ -30,10 +31,16 @@ final class Log implements Published {
         return topics.computeIfAbsent(topic, name -> new ArrayList<>());
     }
 
+    /** Retention has done its work: nothing of the topic is kept, and the offsets go on. */
+    void expire(String topic) {
+        kept.put(topic, of(topic).size());
+    }
+
     @Override
     public long read(String topic, int partition, long from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
         List<ConsumerRecord<byte[], byte[]>> records = of(topic);
-        records.subList((int) Math.min(from, records.size()), records.size()).forEach(each);
+        int first = (int) Math.max(from, kept.getOrDefault(topic, 0));
+        records.subList(Math.min(first, records.size()), records.size()).forEach(each);
         return records.size();
     }
 }

@@ -42,6 +42,12 @@ final class Platform {
         return this;
     }
 
+    /** Compaction has done its work: of each input only this is left. */
+    Platform keepOnly(List<ConsumerRecord<byte[], byte[]>> left) {
+        heard.retainAll(left);
+        return this;
+    }
+
     /** Starts again with this store and reads all that was heard again, topic by topic. */
     Platform restartWith(MemoryStore other) {
         store = other;
@@ -74,10 +80,13 @@ final class Platform {
                 .toList();
     }
 
+    List<LedgerLines> ledgers() {
+        return log.of(Topics.LEDGER).stream()
+                .map(event -> Json.MAPPER.readValue(event.value(), LedgerLines.class))
+                .toList();
+    }
+
     LedgerLine line() {
-        return Json.MAPPER
-                .readValue(log.of(Topics.LEDGER).getLast().value(), LedgerLines.class)
-                .years()
-                .getFirst();
+        return ledgers().getLast().years().getFirst();
     }
 }

@@ -6,11 +6,13 @@ import static org.yingbao.contribution.stage.Told.paid;
 import static org.yingbao.contribution.stage.Told.supported;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLine;
+import org.yingbao.contracts.contribution.LedgerLines;
 
 class RecoveryTest {
 
@@ -52,6 +54,53 @@ class RecoveryTest {
         assertThat(platform.instructions()).extracting(Instruction::version).containsExactly(1L, 2L);
         assertThat(platform.instructions().getLast().adjustmentFen()).isEqualTo(-7_000);
         assertThat(platform.line().instructionVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void an_emptied_store_knows_from_the_ledger_of_instructions_that_are_no_longer_kept() {
+        platform.hear(GRANTED)
+                .hear(LOST)
+                .hear(Inputs.entitlements(6, Inputs.WANG, supported("2022-09-01", 28_000)))
+                .hear(RAISED);
+        LedgerLine line = platform.line();
+        platform.log.expire(Topics.INSTRUCTIONS);
+
+        platform.keepOnly(List.of(RAISED)).restartWith(new MemoryStore());
+
+        assertThat(platform.instructions()).hasSize(4);
+        assertThat(platform.line()).isEqualTo(line);
+
+        platform.hear(Inputs.entitlements(
+                11, Inputs.WANG, supported("2022-09-01", 35_000), nothing("2022-10-01", "DECEASED")));
+
+        assertThat(platform.instructions()).extracting(Instruction::version).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(platform.instructions().getLast().action()).isEqualTo("WITHDRAWN");
+        assertThat(platform.instructions().getLast().supersedes()).endsWith("-2023-4");
+    }
+
+    @Test
+    void a_name_corrected_meanwhile_is_one_new_version_although_the_instruction_is_no_longer_kept() {
+        platform.hear(GRANTED);
+        platform.log.expire(Topics.INSTRUCTIONS);
+
+        ConsumerRecord<byte[], byte[]> corrected =
+                Inputs.entitlements(7, Inputs.subject("王秀瑛", "13900000000"), supported("2022-09-01", 28_000));
+        platform.keepOnly(List.of()).restartWith(new MemoryStore()).hear(corrected);
+
+        assertThat(platform.instructions()).extracting(Instruction::version).containsExactly(1L, 2L);
+        assertThat(platform.instructions().getLast().reason().code()).isEqualTo("SUBJECT_CORRECTED");
+    }
+
+    @Test
+    void no_ledger_of_an_emptied_store_has_a_version_that_was_there_with_other_content() {
+        platform.hear(GRANTED).hear(PAID).hear(LOST);
+
+        platform.keepOnly(List.of(LOST, PAID)).restartWith(new MemoryStore()).hear(RAISED);
+
+        assertThat(platform.ledgers())
+                .extracting(LedgerLines::version)
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test

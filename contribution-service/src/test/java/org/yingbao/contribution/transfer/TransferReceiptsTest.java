@@ -43,7 +43,7 @@ class TransferReceiptsTest {
         assertThat(new String(passed.key(), UTF_8)).isEqualTo("CZ-1");
         assertThat(Json.MAPPER.readTree(passed.value())).isEqualTo(Json.MAPPER.readTree(MOVED));
         assertThat(header(passed, "ce_type")).isEqualTo("org.yingbao.transfer-receipt.v1");
-        assertThat(header(passed, "ce_id")).isEqualTo("urn:cn:finance/F-1");
+        assertThat(header(passed, "ce_id")).isEqualTo(Topics.TRANSFER_RECEIPTS + "/0/7");
         assertThat(header(passed, "ce_time")).isEqualTo(TIME);
         assertThat(header(passed, "ce_correlationid")).isEqualTo("F-1");
     }

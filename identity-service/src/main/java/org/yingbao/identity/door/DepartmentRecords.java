@@ -55,7 +55,7 @@ record DepartmentRecords(String type, Shape shape, Events events, PersonIds pers
                 CheckedRecord.TOPIC,
                 personId,
                 CheckedRecord.TYPE,
-                event.id(),
+                event.cause().at().toString(),
                 Json.MAPPER.writeValueAsBytes(checked),
                 event.cause());
     }

@@ -16,8 +16,8 @@ final class Conflicts {
     static Letter letter(RegisterName register, Version counts, Version other, Cause cause) {
         RegisterConflict conflict = new RegisterConflict(
                 register.type(), register.source(), register.recordId(), counts.revision(), counts.id(), other.id());
-        String id = "conflict/" + register.source() + "/" + register.recordId() + "/" + counts.revision() + "/"
-                + counts.digest().substring(0, 8) + "/" + other.digest().substring(0, 8);
+        String id = "conflict/" + counts.revision() + "/" + counts.digest().substring(0, 16) + "/"
+                + other.digest().substring(0, 16) + "/" + register.key();
         return new Letter(Topics.CONFLICTS, EventTypes.REGISTER_CONFLICT, id, Json.MAPPER.valueToTree(conflict), cause);
     }
 }

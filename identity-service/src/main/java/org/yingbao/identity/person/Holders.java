@@ -107,17 +107,18 @@ final class Holders {
         }
         Version here = given.record().version();
         return there.record().version().compareTo(here) < 0
-                ? Optional.of(elsewhere(otherId, given, here))
-                : Optional.of(elsewhere(given.id(), given, there.record().version()));
+                ? Optional.of(elsewhere(otherId, given, otherId, here))
+                : Optional.of(
+                        elsewhere(given.id(), given, otherId, there.record().version()));
     }
 
-    private ProducerRecord<byte[], byte[]> elsewhere(String toldId, Given given, Version version) {
+    private ProducerRecord<byte[], byte[]> elsewhere(String toldId, Given given, String otherId, Version version) {
         RegisterElsewhere elsewhere = new RegisterElsewhere(given.record().register(), version);
         return events.event(
                 CheckedRecord.TOPIC,
                 toldId,
                 RegisterElsewhere.TYPE,
-                "elsewhere/" + version.id() + "/" + toldId,
+                given.cause().at() + "/elsewhere/" + otherId,
                 Json.MAPPER.writeValueAsBytes(elsewhere),
                 given.cause());
     }

@@ -32,8 +32,8 @@ record Snapshots(Events events, Seal seal) {
         value.set("identities", registers(person, EventTypes.IDENTITY_RECORD));
         value.set("enrolments", registers(person, EventTypes.ENROLMENT));
         value.set("otherGrants", registers(person, EventTypes.OTHER_GRANT));
-        return List.of(
-                event(Topics.PERSONS, EventTypes.PERSON, id, person.facts().version(), value, cause));
+        return List.of(event(
+                Topics.PERSONS, EventTypes.PERSON, id, "person", person.facts().version(), value, cause));
     }
 
     List<ProducerRecord<byte[], byte[]>> collections(String id, Person person, Cause cause) {
@@ -45,14 +45,16 @@ record Snapshots(Events events, Seal seal) {
                 Topics.PERSON_COLLECTIONS,
                 EventTypes.PERSON_COLLECTIONS,
                 id,
+                "collections",
                 person.collections().version(),
                 value,
                 cause));
     }
 
     private ProducerRecord<byte[], byte[]> event(
-            String topic, String type, String id, long version, ObjectNode value, Cause cause) {
-        return events.event(topic, id, type, id + "-" + version, Json.MAPPER.writeValueAsBytes(value), cause);
+            String topic, String type, String id, String part, long version, ObjectNode value, Cause cause) {
+        String eventId = id + "-" + part + "-" + version;
+        return events.event(topic, id, type, eventId, Json.MAPPER.writeValueAsBytes(value), cause);
     }
 
     private static ArrayNode registers(Person person, String type) {

@@ -117,6 +117,6 @@ class DeadLettersTest {
         assertThat(AtTheDoor.answer(passed)).isEqualTo(AtTheDoor.PASSED);
         assertThat(passed.headers().lastHeader("yb_reason")).isNull();
         assertThat(passed.headers().lastHeader("x-binary")).isNull();
-        assertThat(AtTheDoor.said(passed, "ce_id")).isEqualTo("e-1");
+        assertThat(AtTheDoor.said(passed, "ce_causationid")).isEqualTo("e-1");
     }
 }

@@ -98,6 +98,15 @@ class PassedRecordTest {
     }
 
     @Test
+    void two_departments_that_call_their_events_the_same_do_not_make_two_events_of_one_id() {
+        List<String> ids = AtTheDoor.process(KNOCK, KNOCK.adding("ce_source", "urn:another".getBytes(UTF_8))).stream()
+                .map(leaving -> AtTheDoor.said(leaving, "ce_id"))
+                .toList();
+
+        assertThat(ids).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_trace_is_carried_on() {
         String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00";
         ProducerRecord<byte[], byte[]> leaving = AtTheDoor.only(KNOCK.adding("traceparent", trace.getBytes(UTF_8)));

@@ -236,6 +236,23 @@ class MovesTest {
     }
 
     @Test
+    void departments_that_call_records_and_events_the_same_do_not_make_two_events_of_one_id() {
+        village.hear(
+                ANNS,
+                ANNS.source("urn:another"),
+                BOBS,
+                BOBS.source("urn:another"),
+                collection("R").of("bob"));
+        village.settle();
+
+        assertThat(village.eventIds(CheckedRecord.TOPIC).stream().filter(id -> id.contains("/elsewhere/")))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .doesNotHaveDuplicates();
+        assertThat(village.eventIds(Topics.PERSONS))
+                .doesNotContainAnyElementsOf(village.eventIds(Topics.PERSON_COLLECTIONS));
+    }
+
+    @Test
     void nothing_published_names_anybody() {
         village.hear(
                 ANNS.named("王秀兰").phone("13900000001").residentId("141102195602110024"),

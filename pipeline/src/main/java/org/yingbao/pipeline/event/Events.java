@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Events(String source) {
 
-    /** An event that follows from {@code cause}; {@code id} must be a function of what was consumed. */
+    /**
+     * An event that follows from {@code cause}. Its {@code id} must be a function of what was consumed, and no other
+     * event of this source may have it: the position of the cause or a person and a version will do, but not what a
+     * department calls its event, for another department may call one the same.
+     */
     public ProducerRecord<byte[], byte[]> event(
             String topic, String key, String type, String id, byte[] value, Cause cause) {
         return in(null, topic, key, type, id, value, cause);

@@ -33,7 +33,7 @@ final class Adoption<D> {
         List<Folding<D, ?>> changed = new ArrayList<>();
         byPerson.forEach((id, records) -> {
             Folding<D, ?> folding = new Folding<>(id, List.of());
-            if (folding.adopt(loaded.get(id), records, (before, record) -> stage.adopt(id, before, record))) {
+            if (folding.adopt(loaded.get(id), records, (before, record) -> after(id, before, record))) {
                 changed.add(folding);
             }
         });
@@ -42,15 +42,28 @@ final class Adoption<D> {
         }
     }
 
-    /** One step of adoption. */
-    interface Step<D> {
-        @Nullable
-        D after(Optional<D> before, ConsumerRecord<byte[], byte[]> published);
+    /** Versions go on from the highest that anybody saw, also where the news that led to it are gone. */
+    private @Nullable Dossier<D> after(
+            String id, @Nullable Dossier<D> before, ConsumerRecord<byte[], byte[]> published) {
+        D state = stage.adopt(id, Optional.ofNullable(before).map(Dossier::state), published);
+        long version = stage.version(published);
+        if (before == null) {
+            return state == null
+                    ? null
+                    : new Dossier<>(Math.max(1, version), state, Headers.causeOf(published), List.of());
+        }
+        return state == null && version <= before.version()
+                ? null
+                : new Dossier<>(
+                        Math.max(before.version(), version),
+                        state == null ? before.state() : state,
+                        before.changedBy(),
+                        before.letters());
     }
 
-    static <D> Dossier<D> with(@Nullable Dossier<D> before, D state, ConsumerRecord<byte[], byte[]> record) {
-        return before == null
-                ? new Dossier<>(1, state, Headers.causeOf(record), List.of())
-                : new Dossier<>(before.version(), state, before.changedBy(), before.letters());
+    /** One step of adoption: what is known after an event; null if it was known. */
+    interface Step<D> {
+        @Nullable
+        Dossier<D> after(@Nullable Dossier<D> before, ConsumerRecord<byte[], byte[]> published);
     }
 }

@@ -1,10 +1,11 @@
 package org.yingbao.pipeline.person;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +21,26 @@ final class Folding<D, N> {
     private long expected;
     private @Nullable Dossier<D> dossier;
     private boolean changed;
+    private final Map<Position, RuntimeException> defects = new HashMap<>();
 
     Folding(String id, List<News<N>> news) {
         this.id = id;
         this.news = news;
     }
 
-    /** Folds all news into what was loaded; {@code defect} is told of news that the stage can not fold. */
-    void over(
-            Stage<D, N> stage,
-            Dossiers.@Nullable Loaded<D> loaded,
-            Watermarks published,
-            BiConsumer<News<N>, RuntimeException> defect) {
+    /** Folds all news into what was loaded, and forgets what an earlier attempt came to. */
+    void over(Stage<D, N> stage, Dossiers.@Nullable Loaded<D> loaded, Watermarks published) {
         expected = loaded == null ? 0 : loaded.version();
         dossier = loaded == null ? null : loaded.dossier();
         changed = false;
+        defects.clear();
         for (News<N> each : news) {
             try {
                 take(stage.fold(id, Optional.ofNullable(dossier).map(Dossier::state), each), each, published);
             } catch (Trouble | StoreUnavailable trouble) {
                 throw trouble;
             } catch (RuntimeException failure) {
-                defect.accept(each, failure);
+                defects.put(each.cause().at(), failure);
             }
         }
     }
@@ -54,9 +53,9 @@ final class Folding<D, N> {
         expected = loaded == null ? 0 : loaded.version();
         dossier = loaded == null ? null : loaded.dossier();
         for (ConsumerRecord<byte[], byte[]> record : published) {
-            D state = step.after(Optional.ofNullable(dossier).map(Dossier::state), record);
-            if (state != null) {
-                dossier = Adoption.with(dossier, state, record);
+            Dossier<D> learned = step.after(dossier, record);
+            if (learned != null) {
+                dossier = learned;
                 changed = true;
             }
         }
@@ -101,6 +100,11 @@ final class Folding<D, N> {
 
     List<News<N>> news() {
         return news;
+    }
+
+    /** The news that the stage could not fold, by where they stand in the log. */
+    Map<Position, RuntimeException> defects() {
+        return defects;
     }
 
     /** Where the news of this batch stand in the log. */

@@ -65,26 +65,27 @@ public final class PersonProcessor<D, N> implements Processor {
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>(batch.leaving());
         List<Folding<D, N>> foldings = new ArrayList<>(batch.people().size());
         batch.people().forEach((id, news) -> foldings.add(new Folding<>(id, news)));
-        Map<Position, RuntimeException> defects = new HashMap<>();
-        fold(foldings, defects);
+        fold(foldings);
         leaving.addAll(stage.afterWrite(foldings.stream()
                 .flatMap(each -> each.dossier().map(d -> new Touched<>(each.id(), d.state(), each.news())).stream())
                 .toList()));
         foldings.forEach(folding -> leaving.addAll(leaving(folding)));
-        leaving.addAll(reader.refused(records, defects));
+        leaving.addAll(reader.refused(records, defects(foldings)));
         return leaving;
     }
 
-    private void fold(List<Folding<D, N>> foldings, Map<Position, RuntimeException> defects) {
+    private static Map<Position, RuntimeException> defects(List<? extends Folding<?, ?>> foldings) {
+        Map<Position, RuntimeException> defects = new HashMap<>();
+        foldings.forEach(folding -> defects.putAll(folding.defects()));
+        return defects;
+    }
+
+    private void fold(List<Folding<D, N>> foldings) {
         List<Folding<D, N>> open = foldings;
         while (!open.isEmpty()) {
             Map<String, Dossiers.Loaded<D>> loaded =
                     dossiers.load(open.stream().map(Folding::id).toList());
-            open.forEach(folding -> folding.over(
-                    stage,
-                    loaded.get(folding.id()),
-                    published,
-                    (news, failure) -> defects.put(news.cause().at(), failure)));
+            open.forEach(folding -> folding.over(stage, loaded.get(folding.id()), published));
             Set<String> missed = write(open);
             open = open.stream()
                     .filter(folding -> missed.contains(folding.id()))

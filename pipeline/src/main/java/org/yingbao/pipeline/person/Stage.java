@@ -80,4 +80,9 @@ public interface Stage<D, N> {
     default @Nullable D adopt(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
         return null;
     }
+
+    /** The version of the dossier of which a published event is the snapshot; 0 if it is none. */
+    default long version(ConsumerRecord<byte[], byte[]> published) {
+        return 0;
+    }
 }

@@ -36,18 +36,18 @@ final class SweepPages {
         if (!found.isEmpty()) {
             List<String> ids = found.stream().map(IndexEntry::id).distinct().toList();
             Named named = new Named(sweep.name(), ids, sweep.why());
-            commands.add(command(topic, partition, Named.TYPE, sweep, named, cause));
+            commands.add(command(topic, partition, Named.TYPE, "named", sweep, named, cause));
         }
         if (found.size() == PEOPLE) {
             Sweep rest = sweep.next(found.getLast(), found.size());
-            commands.add(command(topic, partition, Sweep.TYPE, rest, rest, cause));
+            commands.add(command(topic, partition, Sweep.TYPE, "rest", rest, rest, cause));
         }
         return commands;
     }
 
     private ProducerRecord<byte[], byte[]> command(
-            String topic, int partition, String type, Sweep sweep, Object value, Cause cause) {
-        String id = sweep.name() + "/" + partition + "/" + sweep.done();
+            String topic, int partition, String type, String what, Sweep sweep, Object value, Cause cause) {
+        String id = cause.at() + "/" + what + "/" + sweep.done();
         return events.in(partition, topic, sweep.name(), type, id, Json.MAPPER.writeValueAsBytes(value), cause);
     }
 }

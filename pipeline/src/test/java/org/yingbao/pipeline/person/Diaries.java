@@ -19,7 +19,7 @@ import tools.jackson.databind.JavaType;
 
 /**
  * The smallest stage that has everything: a person's words. A word that ends with {@code !} is also told in a letter,
- * {@code ?} can not be read and {@code #} can not be folded.
+ * {@code ?} can not be read, {@code #} can not be folded, and {@code +} only into a diary that has words.
  */
 final class Diaries implements Stage<Diaries.Diary, String> {
 
@@ -77,7 +77,7 @@ final class Diaries implements Stage<Diaries.Diary, String> {
         String word = news.content();
         SortedSet<String> words = new TreeSet<>();
         before.ifPresent(diary -> words.addAll(diary.words()));
-        if (word.equals("#")) {
+        if (word.equals("#") || (word.equals("+") && words.isEmpty())) {
             throw new IllegalStateException("not foldable");
         }
         if (!words.add(word)) {

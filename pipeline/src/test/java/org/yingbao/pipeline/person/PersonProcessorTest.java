@@ -245,6 +245,19 @@ class PersonProcessorTest {
     }
 
     @Test
+    void what_could_not_be_folded_at_first_and_can_be_after_a_miss_is_no_dead_letter() {
+        say("ann", "+", "sun");
+        FakeMember owner = member();
+        FakeMember zombie = member();
+        store.before("write", () -> zombie.processor().process(zombie.poll(10)));
+
+        owner.drain(10);
+
+        assertThat(lastDiary("ann")).isEqualTo("[\"+\",\"sun\"]");
+        assertThat(log.all(Diaries.WORDS + "-dlt")).isEmpty();
+    }
+
+    @Test
     void a_zombie_that_is_ahead_leaves_its_letters_to_the_owner() {
         say("ann", "sun", "rain!", "snow!");
         FakeMember owner = member();

@@ -40,6 +40,7 @@ class CasesThroughTheChainTest {
             Instructions instructions = platform.instructions();
             assertThat(instructions.faults()).isEmpty();
             assertThat(differences(group, instructions.last())).isEmpty();
+            assertThat(Breaches.on(platform.bootstrapServers())).isEmpty();
         }
     }
 

@@ -23,7 +23,7 @@ import org.yingbao.rules.settlement.Settled;
 import org.yingbao.rules.settlement.Settlement;
 
 /** A platform of rules only: it merges what it is told, decides when asked and keeps the last instructions. */
-final class RulesAlone {
+public final class RulesAlone {
     /** A person and a coverage year. */
     private record PersonYear(Document person, int year) {}
 
@@ -59,7 +59,7 @@ final class RulesAlone {
     }
 
     /** Takes an event in and decides about nobody. */
-    void hear(Event event) {
+    public void hear(Event event) {
         switch (event.type()) {
             case "org.yingbao.policy.v1" -> hearPolicy(event);
             case "org.yingbao.day.v1" -> hearDay(event);
@@ -76,7 +76,7 @@ final class RulesAlone {
         return issued;
     }
 
-    Collection<Document> people() {
+    public Collection<Document> people() {
         return registers.people();
     }
 
@@ -89,7 +89,7 @@ final class RulesAlone {
         return merged(person).facts();
     }
 
-    Entitlement decided(Document person) {
+    public Entitlement decided(Document person) {
         return Entitlements.decide(facts(person), policies, lastPublishedDay);
     }
 
@@ -123,10 +123,8 @@ final class RulesAlone {
         Entitlement entitlement = entitlements.computeIfAbsent(person, this::decided);
         TreeSet<Integer> years = new TreeSet<>(entitlement.years().keySet());
         last.keySet().stream().filter(one -> one.person().equals(person)).forEach(one -> years.add(one.year()));
-        Merged merged = merged(person);
         for (int year : years) {
-            List<Step> steps = entitlement.years().getOrDefault(year, List.of());
-            Settled settled = Settlement.settle(steps, merged.paid(year), entitlement.undecided());
+            Settled settled = settled(person, entitlement, year);
             Instructions.next(last(person, year), settled, false)
                     .map(Issued::instruction)
                     .ifPresent(next -> {
@@ -134,6 +132,12 @@ final class RulesAlone {
                         issued++;
                     });
         }
+    }
+
+    /** What a year comes to. */
+    public Settled settled(Document person, Entitlement entitlement, int year) {
+        List<Step> steps = entitlement.years().getOrDefault(year, List.of());
+        return Settlement.settle(steps, merged(person).paid(year), entitlement.undecided());
     }
 
     private Merged merged(Document person) {

@@ -43,7 +43,7 @@ final class DayEntrance implements Entrance {
                 BookTopics.DAYS,
                 "day",
                 EventTypes.DAY,
-                "day-" + day,
+                event.cause().at().toString(),
                 Json.MAPPER.writeValueAsBytes(new DayPassed(day)),
                 event.cause()));
         leaving.addAll(sweeps.over(Indexes.NEXT_DAY, FIRST_DAY, day.toString(), GlobalNews.of(day), event.cause()));

@@ -57,7 +57,7 @@ final class PolicyEntrance implements Entrance {
                 BookTopics.POLICIES,
                 version.key(),
                 PolicyAdmitted.TYPE,
-                version.name(),
+                event.cause().at().toString(),
                 Json.MAPPER.writeValueAsBytes(new PolicyAdmitted(version, event.data())),
                 event.cause()));
         leaving.addAll(sweeps.over(

@@ -18,7 +18,7 @@ record Sweeps(Events events, int partitions) {
         byte[] value = Json.MAPPER.writeValueAsBytes(sweep);
         List<ProducerRecord<byte[], byte[]>> commands = new ArrayList<>(partitions);
         for (int partition = 0; partition < partitions; partition++) {
-            String id = sweep.name() + "/" + partition + "/begin";
+            String id = cause.at() + "/sweep/" + partition;
             commands.add(events.in(partition, BookTopics.COMMANDS, sweep.name(), Sweep.TYPE, id, value, cause));
         }
         return commands;

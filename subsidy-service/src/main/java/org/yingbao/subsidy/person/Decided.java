@@ -21,4 +21,12 @@ record Decided(
         String undecided,
         @Nullable String nextDay,
         List<String> dependsOn,
-        boolean everDecided) {}
+        boolean everDecided) {
+
+    /** Somebody of whom only what was published is known. */
+    static final Decided FORGOTTEN = new Decided(-1, "", "", "[]", "", null, List.of(), true);
+
+    boolean hasFacts() {
+        return !facts.isEmpty();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
@@ -93,7 +94,8 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
                 before.map(known -> came(known, facts, news.cause().at().offset()))
                         .orElseGet(() -> Folded.to(
                                 deciding.first(facts, news.cause().at().offset())));
-            case SubsidyNews.BookMoved moved -> before.map(this::moved).orElseGet(Folded::unchanged);
+            case SubsidyNews.BookMoved moved ->
+                before.filter(Decided::hasFacts).map(this::moved).orElseGet(Folded::unchanged);
         };
     }
 
@@ -127,7 +129,7 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
                 Topics.ENTITLEMENTS,
                 id,
                 EventTypes.ENTITLEMENTS,
-                id + "-" + dossier.version(),
+                id + "-entitlements-" + dossier.version(),
                 Json.MAPPER.writeValueAsBytes(Snapshot.of(id, dossier.version(), state)),
                 dossier.changedBy()));
     }
@@ -135,5 +137,16 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
     @Override
     public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, Decided state) {
         throw new IllegalStateException("this stage writes no letters");
+    }
+
+    /** Of somebody whom the store forgot it is known that entitlements were published; the facts come again. */
+    @Override
+    public @Nullable Decided adopt(String id, Optional<Decided> before, ConsumerRecord<byte[], byte[]> published) {
+        return before.isPresent() ? null : Decided.FORGOTTEN;
+    }
+
+    @Override
+    public long version(ConsumerRecord<byte[], byte[]> published) {
+        return Json.MAPPER.readTree(published.value()).path("version").asLong();
     }
 }

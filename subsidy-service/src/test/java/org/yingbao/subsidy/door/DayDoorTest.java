@@ -35,6 +35,19 @@ class DayDoorTest {
         });
     }
 
+    @Test
+    void a_day_published_twice_makes_no_two_events_of_one_id() {
+        AtTheDoor door = AtTheDoor.batch(SOUND.at(3), SOUND.at(4));
+
+        assertThat(door.on("subsidy.days.v1"))
+                .extracting(record -> AtTheDoor.header(record, "ce_id"))
+                .doesNotHaveDuplicates();
+        assertThat(door.on("subsidy.commands.v1"))
+                .extracting(record -> AtTheDoor.header(record, "ce_id"))
+                .hasSize(16)
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -48,12 +50,34 @@ final class Running {
     private final Map<TopicPartition, Long> ends = new HashMap<>();
     private final Door door = SubsidyDoor.open(EVENTS, DEAD_LETTERS, PARTITIONS);
     private final PersonProcessor<Decided, SubsidyNews> people;
+    private long sent;
     private boolean bookLags;
     private boolean bookIsLost;
 
     Running(Store store) {
+        this(store, List.of());
+    }
+
+    /** Taking over where this was published before. */
+    Running(Store store, List<ProducerRecord<byte[], byte[]>> before) {
         SubsidyStage stage = new SubsidyStage(EVENTS, book, this::catchUp, registry);
-        people = new PersonProcessor<>(stage, store, (topic, partition, from, each) -> from, EVENTS, DEAD_LETTERS);
+        List<ConsumerRecord<byte[], byte[]>> topic =
+                before.stream().map(this::delivered).toList();
+        people = new PersonProcessor<>(
+                stage,
+                store,
+                (name, partition, from, each) -> {
+                    topic.stream()
+                            .filter(record -> record.partition() == partition)
+                            .forEach(each);
+                    return from;
+                },
+                EVENTS,
+                DEAD_LETTERS);
+        people.start(IntStream.range(0, PARTITIONS)
+                .boxed()
+                .collect(
+                        Collectors.toMap(partition -> new TopicPartition(Topics.PERSONS, partition), partition -> 0L)));
     }
 
     Running policy(String json) {
@@ -61,13 +85,16 @@ final class Running {
     }
 
     Running policy(Sent event) {
-        door.process(List.of(event.record())).forEach(this::deliver);
+        return knock(event);
+    }
+
+    private Running knock(Sent event) {
+        door.process(List.of(event.at(sent++).record())).forEach(this::deliver);
         return this;
     }
 
     Running day(String day) {
-        door.process(List.of(Sent.day(day).record())).forEach(this::deliver);
-        return this;
+        return knock(Sent.day(day));
     }
 
     Running facts(PersonFacts facts) {

@@ -77,10 +77,24 @@ class SubsidyStageTest {
         ProducerRecord<byte[], byte[]> snapshot = service.published.getFirst();
         assertThat(snapshot.topic()).isEqualTo(Topics.ENTITLEMENTS);
         assertThat(new String(snapshot.key(), StandardCharsets.UTF_8)).isEqualTo(ID);
-        assertThat(Headers.text(snapshot.headers(), "ce_id")).isEqualTo(ID + "-1");
+        assertThat(Headers.text(snapshot.headers(), "ce_id")).isEqualTo(ID + "-entitlements-1");
         assertThat(Headers.text(snapshot.headers(), "ce_type")).isEqualTo("org.yingbao.entitlements.v1");
         assertThat(Headers.text(snapshot.headers(), "ce_correlationid")).isEqualTo("department-event-1");
         assertThat(Headers.text(snapshot.headers(), "ce_causationid")).isEqualTo(ID + "-1");
+    }
+
+    @Test
+    void an_emptied_store_goes_on_with_the_versions_and_tells_also_that_nothing_is_granted_any_more() {
+        service.policy(LINYI).facts(POOR.facts()).settle().policy(REVISED).settle();
+        Entitlements before = service.entitlements(ID);
+
+        Running emptied = new Running(new MemoryStore(), service.published);
+        emptied.policy(LINYI)
+                .facts(aPerson().newsAt("2022-09-11T02:00:00Z").facts())
+                .settle();
+
+        assertThat(emptied.entitlements(ID).version()).isGreaterThan(before.version());
+        assertThat(emptied.entitlements(ID).years()).isEmpty();
     }
 
     @Test
@@ -357,6 +371,10 @@ class SubsidyStageTest {
                             .counter()
                             .count())
                     .isEqualTo(5000);
+            assertThat(many.read.stream().filter(record -> record.topic().equals("subsidy.commands.v1")))
+                    .extracting(record -> Headers.text(record, Headers.ID))
+                    .hasSizeGreaterThan(40)
+                    .doesNotHaveDuplicates();
         }
     }
 

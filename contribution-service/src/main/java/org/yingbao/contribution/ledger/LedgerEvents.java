@@ -1,0 +1,68 @@
+package org.yingbao.contribution.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.Instructed;
+import org.yingbao.contribution.instruction.InstructionEvents;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Cause;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Headers;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * The ledger as it travels. Its topic keeps the last one of each person for ever, so with what its lines do not say in
+ * a header it still teaches the last instruction of a year when the instruction itself is no longer kept.
+ */
+public record LedgerEvents(Events events) {
+
+    /** By coverage year, what the last instruction rests on. */
+    static final String INSTRUCTED = "yb_instructed";
+
+    private static final TypeReference<Map<Integer, Background>> BACKGROUNDS = new TypeReference<>() {};
+
+    public ProducerRecord<byte[], byte[]> event(LedgerLines ledger, Account account, Cause cause) {
+        String id = ledger.personId() + "-ledger-" + ledger.version();
+        byte[] value = Json.MAPPER.writeValueAsBytes(ledger);
+        ProducerRecord<byte[], byte[]> event =
+                events.event(Topics.LEDGER, ledger.personId(), EventTypes.LEDGER, id, value, cause);
+        event.headers()
+                .add(Headers.header(InstructionEvents.BASIS, account.offsets().toString()))
+                .add(Headers.header(INSTRUCTED, Json.MAPPER.writeValueAsString(backgrounds(account))));
+        return event;
+    }
+
+    private static SortedMap<Integer, Background> backgrounds(Account account) {
+        SortedMap<Integer, Background> backgrounds = new TreeMap<>();
+        account.instructed().forEach((year, instructed) -> backgrounds.put(year, Background.of(instructed)));
+        return backgrounds;
+    }
+
+    public static long version(ConsumerRecord<byte[], byte[]> event) {
+        return read(event).version();
+    }
+
+    /** The last instruction of each year. */
+    public static List<Instructed> instructed(ConsumerRecord<byte[], byte[]> event) {
+        Map<Integer, Background> backgrounds =
+                Json.MAPPER.readValue(Objects.requireNonNull(Headers.text(event, INSTRUCTED), INSTRUCTED), BACKGROUNDS);
+        return read(event).years().stream()
+                .filter(line -> backgrounds.containsKey(line.coverageYear()))
+                .map(line -> Objects.requireNonNull(backgrounds.get(line.coverageYear()))
+                        .with(line))
+                .toList();
+    }
+
+    private static LedgerLines read(ConsumerRecord<byte[], byte[]> event) {
+        return Json.MAPPER.readValue(event.value(), LedgerLines.class);
+    }
+}
