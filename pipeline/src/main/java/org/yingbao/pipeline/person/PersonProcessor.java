@@ -31,10 +31,14 @@ public final class PersonProcessor<D, N> implements Processor {
     private final Map<Integer, Mark> marks = new HashMap<>();
 
     public PersonProcessor(Stage<D, N> stage, Store store, Published outputs, Events events, DeadLetters deadLetters) {
+        this(stage, store, outputs, new SweepPages(stage.name(), store, events, SweepPages.PEOPLE), deadLetters);
+    }
+
+    PersonProcessor(Stage<D, N> stage, Store store, Published outputs, SweepPages sweeps, DeadLetters deadLetters) {
         this.stage = stage;
         this.dossiers = new Dossiers<>(stage, store);
         this.recovery = new Recovery<>(stage, store, outputs);
-        this.reader = new BatchReader<>(stage, new SweepPages(stage.name(), store, events), deadLetters);
+        this.reader = new BatchReader<>(stage, sweeps, deadLetters);
     }
 
     @Override
