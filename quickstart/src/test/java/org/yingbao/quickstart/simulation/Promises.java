@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.simulation.SimulatedLog;
 import org.yingbao.pipeline.simulation.Simulation;
 import org.yingbao.plain.Document;
@@ -49,7 +50,13 @@ final class Promises {
             JsonNode before = last.put(who, instruction);
             long expected = before == null ? 1 : before.path("version").asLong() + 1;
             if (instruction.path("version").asLong() != expected) {
-                broken.add("version " + instruction.path("version") + " of " + who + " instead of " + expected);
+                broken.add("version %s of %s instead of %d at %s, caused by %s"
+                        .formatted(
+                                instruction.path("version"),
+                                who,
+                                expected,
+                                Position.of(record),
+                                Headers.text(record, Headers.CAUSE)));
             }
         }
         story.targets().forEach((who, expected) -> {
