@@ -15,11 +15,11 @@ public interface Fault {
         return store;
     }
 
-    default Producer<byte[], byte[]> producer(Producer<byte[], byte[]> producer) {
+    default Producer<byte[], byte[]> producer(Producer<byte[], byte[]> producer, SimulatedLog log) {
         return producer;
     }
 
-    default Processor processor(Processor processor) {
+    default Processor processor(String group, Processor processor) {
         return processor;
     }
 

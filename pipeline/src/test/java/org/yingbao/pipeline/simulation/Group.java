@@ -100,13 +100,15 @@ final class Group {
         return range;
     }
 
-    /** Whether offsets of this member are taken. */
+    /** Whether offsets of this member are taken; as in Kafka, of those who do not say who they are always. */
     boolean accepts(ConsumerGroupMetadata metadata) {
+        boolean anonymous = metadata.memberId().isEmpty() && metadata.generationId() < 0;
         Membership member = members.get(metadata.groupInstanceId().orElse(""));
-        return member != null
-                && member.id().equals(metadata.memberId())
-                && member.generation() == metadata.generationId()
-                && generation == metadata.generationId();
+        return anonymous
+                || member != null
+                        && member.id().equals(metadata.memberId())
+                        && member.generation() == metadata.generationId()
+                        && generation == metadata.generationId();
     }
 
     void commit(Transaction transaction, Map<TopicPartition, Long> offsets) {

@@ -70,9 +70,10 @@ final class Place implements Host {
                     new SimulatedConsumer(cluster.log(), part.group(), group, started),
                     new DrivenWorker(
                             part.group(),
-                            cluster.fault().processor(part.processor()),
+                            cluster.fault().processor(part.group(), part.processor()),
                             () -> cluster.fault()
-                                    .producer(new SimulatedProducer(cluster.log(), member, started)),
+                                    .producer(
+                                            new SimulatedProducer(cluster.log(), member, started), cluster.log()),
                             () -> started.giveWay(() -> true)),
                     started,
                     cluster.chance(),
