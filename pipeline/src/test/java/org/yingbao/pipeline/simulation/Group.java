@@ -31,9 +31,9 @@ final class Group {
     }
 
     /** A process takes its place, or the place of the one of the same name before it. */
-    Membership enter(String instance) {
+    Membership enter(String instance, Process process) {
         Membership before = members.get(instance);
-        Membership entered = new Membership(instance, instance + "#" + ++ids);
+        Membership entered = new Membership(instance, instance + "#" + ++ids, process);
         members.put(instance, entered);
         if (before != null && !preparing) {
             entered.assign(generation, before.assignment());

@@ -80,7 +80,7 @@ final class Member {
                 process.step("lost its partitions", known.assignment());
                 worker.lost(consumer, consumer.release());
             }
-            known = group.enter(name);
+            known = group.enter(name, process);
             membership = known;
             consumer.belongs(known);
         } else if (group.awaits(known)) {

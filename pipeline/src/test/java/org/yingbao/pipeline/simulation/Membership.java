@@ -9,14 +9,16 @@ final class Membership {
 
     private final String instance;
     private final String id;
+    private final Process process;
     private boolean joined;
     private int generation;
     private Set<TopicPartition> assignment = Set.of();
     private boolean told = true;
 
-    Membership(String instance, String id) {
+    Membership(String instance, String id, Process process) {
         this.instance = instance;
         this.id = id;
+        this.process = process;
     }
 
     String instance() {
@@ -25,6 +27,11 @@ final class Membership {
 
     String id() {
         return id;
+    }
+
+    /** Whether nothing is heard of it now. */
+    boolean isSilent() {
+        return process.isDead() || process.isAsleep();
     }
 
     boolean hasJoined() {

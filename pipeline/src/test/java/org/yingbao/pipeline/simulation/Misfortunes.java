@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.simulation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,18 +66,23 @@ final class Misfortunes {
         place.start();
     }
 
+    /** Mostly one of which nothing is heard. */
     private void evictSomebody() {
-        List<Group> groups = cluster.log().groups();
-        if (!groups.isEmpty()) {
-            Group group = cluster.chance().pick(groups);
-            List<Membership> members = group.members();
-            if (!members.isEmpty()) {
-                Membership member = cluster.chance().pick(members);
-                note(member.instance(), "is out of patience with", group);
-                group.evict(member);
-            }
+        List<Eviction> possible = new ArrayList<>();
+        for (Group group : cluster.log().groups()) {
+            group.members().forEach(member -> possible.add(new Eviction(group, member)));
+        }
+        List<Eviction> silent =
+                possible.stream().filter(each -> each.member().isSilent()).toList();
+        List<Eviction> some = silent.isEmpty() || cluster.chance().percent(20) ? possible : silent;
+        if (!some.isEmpty()) {
+            Eviction eviction = cluster.chance().pick(some);
+            note(eviction.member().instance(), "is out of patience with", eviction.group());
+            eviction.group().evict(eviction.member());
         }
     }
+
+    private record Eviction(Group group, Membership member) {}
 
     private void wakeSomebody() {
         List<Task> asleep =

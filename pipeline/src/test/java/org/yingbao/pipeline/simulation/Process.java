@@ -40,6 +40,11 @@ public final class Process implements Steps {
         return threads.stream().noneMatch(Task::hasEnded);
     }
 
+    /** Whether one of its threads sleeps. */
+    boolean isAsleep() {
+        return threads.stream().anyMatch(Task::isAsleep);
+    }
+
     @Override
     public void step(String what, Object detail) {
         scheduler.step(this, what, detail);

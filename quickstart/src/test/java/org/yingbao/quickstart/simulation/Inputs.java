@@ -40,7 +40,11 @@ final class Inputs {
                 records.add(placed(spoiled(event)));
             }
         }
-        return chance.percent(70) ? chance.shuffled(records) : records;
+        return switch (chance.below(6)) {
+            case 0 -> records;
+            case 1 -> records.reversed();
+            default -> chance.shuffled(records);
+        };
     }
 
     private ProducerRecord<byte[], byte[]> sound(Event event) {

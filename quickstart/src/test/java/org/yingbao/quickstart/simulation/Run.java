@@ -18,7 +18,7 @@ import org.yingbao.pipeline.simulation.Trace;
 record Run(long seed, List<String> wrong, List<String> trace) {
 
     /** Several runs have the same story, so that less time goes into stories. */
-    private static final int RUNS_OF_A_STORY = 16;
+    static final int RUNS_OF_A_STORY = 16;
 
     private static final ThreadLocal<Told> LAST = new ThreadLocal<>();
 
