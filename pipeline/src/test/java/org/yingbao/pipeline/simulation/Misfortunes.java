@@ -68,23 +68,36 @@ final class Misfortunes {
 
     /** Mostly one of which nothing is heard. */
     private void evictSomebody() {
-        List<Eviction> possible = new ArrayList<>();
-        for (Group group : cluster.log().groups()) {
-            group.members().forEach(member -> possible.add(new Eviction(group, member)));
-        }
+        List<Eviction> possible = possible();
         List<Eviction> silent =
                 possible.stream().filter(each -> each.member().isSilent()).toList();
         List<Eviction> some = silent.isEmpty() || cluster.chance().percent(20) ? possible : silent;
         if (!some.isEmpty()) {
-            Eviction eviction = cluster.chance().pick(some);
-            note(eviction.member().instance(), "is out of patience with", eviction.group());
-            eviction.group().evict(eviction.member());
+            evict(cluster.chance().pick(some));
         }
+    }
+
+    void evictTheSilent() {
+        possible().stream().filter(each -> each.member().isSilent()).forEach(this::evict);
+    }
+
+    private void evict(Eviction eviction) {
+        note(eviction.group().toString(), "loses patience with", eviction.member().instance());
+        eviction.group().evict(eviction.member());
+    }
+
+    private List<Eviction> possible() {
+        List<Eviction> possible = new ArrayList<>();
+        for (Group group : cluster.log().groups()) {
+            group.members().forEach(member -> possible.add(new Eviction(group, member)));
+        }
+        return possible;
     }
 
     private record Eviction(Group group, Membership member) {}
 
-    private void wakeSomebody() {
+    /** False if nobody sleeps. */
+    boolean wakeSomebody() {
         List<Task> asleep =
                 cluster.scheduler().tasks().stream().filter(Task::isAsleep).toList();
         if (!asleep.isEmpty()) {
@@ -92,6 +105,7 @@ final class Misfortunes {
             note(task.name(), "wakes up", "");
             task.wakes();
         }
+        return !asleep.isEmpty();
     }
 
     private void timeOut() {

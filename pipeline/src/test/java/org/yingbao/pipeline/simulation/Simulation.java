@@ -78,11 +78,11 @@ public final class Simulation {
         }
     }
 
-    /** From now on nothing fails any more. */
+    /** From now on nothing fails any more. Who sleeps does so for a while yet: the others go on without them. */
     private void heal() {
         scheduler.note("weather", "is calm now", "");
         scheduler.weather(Weather.CALM);
-        scheduler.tasks().forEach(Task::wakes);
+        misfortunes.evictTheSilent();
         for (Place place : places) {
             if (!place.works()) {
                 place.kill();
@@ -96,7 +96,10 @@ public final class Simulation {
                     transaction.mark(0);
                 }
             });
-            if (!scheduler.runSomebody() && !outOfPatience()) {
+            if (chance.oneIn(100)) {
+                misfortunes.wakeSomebody();
+            }
+            if (!scheduler.runSomebody() && !misfortunes.wakeSomebody() && !outOfPatience()) {
                 return;
             }
         }

@@ -3,6 +3,7 @@ package org.yingbao.quickstart.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.yingbao.pipeline.simulation.Chance;
 import org.yingbao.plain.Event;
 import org.yingbao.plain.Histories;
 import org.yingbao.plain.PlainModel;
@@ -12,13 +13,13 @@ import org.yingbao.plain.World;
 /** A small world and how it ends by the plain model. */
 record Story(List<Event> events, PlainModel model, Map<PlainModel.PersonYear, Target> targets) {
 
-    private static final List<String> CITIES = List.of("1411", "1401", "6104", "5001");
+    private static final List<String> CITIES = List.of("1411", "1401", "6104");
 
     static Story of(long seed) {
+        Chance chance = new Chance(seed);
+        List<String> cities = CITIES.subList(0, chance.between(1, CITIES.size()));
         World world = Histories.world(
-                seed,
-                1 + (int) Long.remainderUnsigned(seed, 3),
-                new Histories.Scope(CITIES.subList(0, 1 + (int) Long.remainderUnsigned(seed / 3, 3)), seed % 2 == 0, true));
+                seed, chance.pick(1, 2, 2, 3), new Histories.Scope(cities, chance.percent(50), chance.percent(70)));
         PlainModel model = world.model();
         return new Story(new ArrayList<>(world.events()), model, model.targets());
     }
