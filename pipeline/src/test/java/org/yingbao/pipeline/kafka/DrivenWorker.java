@@ -34,9 +34,14 @@ public final class DrivenWorker implements MessageListenerContainer {
     /** @param rest waits where nothing can be paused */
     public DrivenWorker(
             String group, Processor processor, Supplier<Producer<byte[], byte[]>> producers, Runnable rest) {
-        waitOut = new WaitOut(group, new Pauses(), rest);
-        worker = new Worker(
-                group, processor, new Transactions(producers), new WorkerMetrics(NOWHERE, group), waitOut);
+        Patience patience = new Patience(group) {
+            @Override
+            void waitOut(Throwable trouble) {
+                rest.run();
+            }
+        };
+        waitOut = new WaitOut(patience, new Pauses());
+        worker = new Worker(processor, new Transactions(producers), new WorkerMetrics(NOWHERE, group), patience);
     }
 
     /** Reads topics as services do. */
