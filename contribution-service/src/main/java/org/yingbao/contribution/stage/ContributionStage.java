@@ -123,6 +123,12 @@ public final class ContributionStage implements Stage<Account, Heard> {
         return List.of(ledgers.event(ledger, account, dossier.changedBy()));
     }
 
+    /** An account that was taught waits until it knows more than what was published. */
+    @Override
+    public boolean writesLettersOnce() {
+        return true;
+    }
+
     @Override
     public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, Account state) {
         Instructed instructed = InstructionEvents.read(letter);

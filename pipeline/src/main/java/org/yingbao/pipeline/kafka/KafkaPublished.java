@@ -3,7 +3,8 @@ package org.yingbao.pipeline.kafka;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -12,16 +13,21 @@ import org.yingbao.pipeline.person.Published;
 /** Reads topics to their present end. */
 public final class KafkaPublished implements Published {
 
-    private final KafkaAccess access;
+    private final Supplier<Consumer<byte[], byte[]>> readers;
 
     public KafkaPublished(KafkaAccess access) {
-        this.access = access;
+        this(() -> new KafkaConsumer<>(access.reader()));
+    }
+
+    /** @param readers each without a group, of committed records */
+    KafkaPublished(Supplier<Consumer<byte[], byte[]>> readers) {
+        this.readers = readers;
     }
 
     @Override
-    public long read(String topic, int partition, long from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    public long read(String topic, int partition, long from, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
         TopicPartition source = new TopicPartition(topic, partition);
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(access.reader())) {
+        try (Consumer<byte[], byte[]> consumer = readers.get()) {
             consumer.assign(List.of(source));
             long end = consumer.endOffsets(Set.of(source)).getOrDefault(source, 0L);
             if (from >= end) {

@@ -11,7 +11,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * Trouble is waited out in pauses that grow from 250 ms to 5 s. It is said when its reason changes, then once in five
  * minutes, and when it is over.
  */
-final class Patience {
+class Patience {
 
     private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
     private static final long FIRST_MS = 250;

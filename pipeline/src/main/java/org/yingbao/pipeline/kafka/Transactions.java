@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -20,11 +20,11 @@ import org.yingbao.pipeline.Trouble;
 /** The transactions of one thread. */
 final class Transactions implements AutoCloseable {
 
-    private final Map<String, Object> settings;
+    private final Supplier<Producer<byte[], byte[]>> producers;
     private @Nullable Producer<byte[], byte[]> producer;
 
-    Transactions(Map<String, Object> settings) {
-        this.settings = settings;
+    Transactions(Supplier<Producer<byte[], byte[]>> producers) {
+        this.producers = producers;
     }
 
     /**
@@ -33,7 +33,7 @@ final class Transactions implements AutoCloseable {
      */
     void settle() {
         close();
-        KafkaProducer<byte[], byte[]> fresh = new KafkaProducer<>(settings);
+        Producer<byte[], byte[]> fresh = producers.get();
         producer = fresh;
         fresh.initTransactions();
     }

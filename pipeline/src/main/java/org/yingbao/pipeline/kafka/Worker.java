@@ -97,6 +97,9 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
         for (TopicPartition partition : partitions) {
             OffsetAndMetadata offset = known.get(partition);
             committed.put(partition, offset == null ? NEVER_COMMITTED : offset.offset());
+            if (offset != null) {
+                consumer.seek(partition, offset.offset());
+            }
         }
         processor.start(committed).forEach(consumer::seek);
         troubled = false;

@@ -2,6 +2,7 @@ package org.yingbao.pipeline.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -27,7 +28,7 @@ final class WorkerContainer {
         WaitOut waitOut = new WaitOut(patience, new ListenerContainerPauseService(null, resuming));
         worker = new Worker(
                 processor,
-                new Transactions(access.producer(group, thread)),
+                new Transactions(() -> new KafkaProducer<>(access.producer(group, thread))),
                 new WorkerMetrics(registry, group),
                 patience);
         DefaultKafkaConsumerFactory<byte[], byte[]> consumers =

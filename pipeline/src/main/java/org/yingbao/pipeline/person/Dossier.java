@@ -1,6 +1,7 @@
 package org.yingbao.pipeline.person;
 
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.pipeline.event.Cause;
 
 /**
@@ -10,4 +11,16 @@ import org.yingbao.pipeline.event.Cause;
  * @param changedBy the news that changed it last
  * @param letters those caused lately, until it is known that they are published
  */
-public record Dossier<D>(long version, D state, Cause changedBy, List<Letter> letters) {}
+public record Dossier<D>(long version, D state, Cause changedBy, List<Letter> letters) {
+
+    /** Whether one of its letters is this event, which is published. */
+    boolean awaits(ConsumerRecord<?, ?> published) {
+        return letters.stream().anyMatch(letter -> letter.isPublishedAs(published));
+    }
+
+    Dossier<D> without(ConsumerRecord<?, ?> published) {
+        List<Letter> others =
+                letters.stream().filter(letter -> !letter.isPublishedAs(published)).toList();
+        return new Dossier<>(version, state, changedBy, others);
+    }
+}

@@ -29,14 +29,16 @@ final class Folding<D, N> {
     }
 
     /** Folds all news into what was loaded, and forgets what an earlier attempt came to. */
-    void over(Stage<D, N> stage, Dossiers.@Nullable Loaded<D> loaded, Watermarks published) {
+    void over(Stage<D, N> stage, Dossiers.@Nullable Loaded<D> loaded, Watermarks committed, Watermarks published) {
         expected = loaded == null ? 0 : loaded.version();
         dossier = loaded == null ? null : loaded.dossier();
         changed = false;
         defects.clear();
         for (News<N> each : news) {
             try {
-                take(stage.fold(id, Optional.ofNullable(dossier).map(Dossier::state), each), each, published);
+                Folded<D> folded = stage.fold(id, Optional.ofNullable(dossier).map(Dossier::state), each);
+                boolean again = !stage.writesLettersOnce() && published.covers(each.cause().at());
+                take(folded, each, committed, again);
             } catch (Trouble | StoreUnavailable trouble) {
                 throw trouble;
             } catch (RuntimeException failure) {
@@ -58,11 +60,15 @@ final class Folding<D, N> {
                 dossier = learned;
                 changed = true;
             }
+            if (dossier != null && dossier.awaits(record)) {
+                dossier = dossier.without(record);
+                changed = true;
+            }
         }
         return changed;
     }
 
-    private void take(Folded<D> folded, News<N> each, Watermarks published) {
+    private void take(Folded<D> folded, News<N> each, Watermarks committed, boolean again) {
         D state = folded.state();
         if (state == null) {
             return;
@@ -70,10 +76,12 @@ final class Folding<D, N> {
         List<Letter> letters = new ArrayList<>();
         if (dossier != null) {
             dossier.letters().stream()
-                    .filter(letter -> !published.covers(letter.cause().at()))
+                    .filter(letter -> !committed.covers(letter.cause().at()))
                     .forEach(letters::add);
         }
-        letters.addAll(folded.letters());
+        if (!again) {
+            letters.addAll(folded.letters());
+        }
         dossier = new Dossier<>(dossier == null ? 1 : dossier.version() + 1, state, each.cause(), letters);
         changed = true;
     }

@@ -1,6 +1,8 @@
 package org.yingbao.pipeline.person;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.pipeline.event.Cause;
+import org.yingbao.pipeline.event.Headers;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,4 +12,9 @@ import tools.jackson.databind.JsonNode;
  * @param id its {@code ce_id}
  * @param value what it says, without personal data in the clear
  */
-public record Letter(String topic, String type, String id, JsonNode value, Cause cause) {}
+public record Letter(String topic, String type, String id, JsonNode value, Cause cause) {
+
+    boolean isPublishedAs(ConsumerRecord<?, ?> event) {
+        return topic.equals(event.topic()) && id.equals(Headers.text(event, Headers.ID));
+    }
+}

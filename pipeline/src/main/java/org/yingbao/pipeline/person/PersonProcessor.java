@@ -27,14 +27,19 @@ public final class PersonProcessor<D, N> implements Processor {
     private final Dossiers<D> dossiers;
     private final Recovery<D> recovery;
     private final BatchReader<N> reader;
+    private final Watermarks committed = new Watermarks();
     private final Watermarks published = new Watermarks();
     private final Map<Integer, Mark> marks = new HashMap<>();
 
     public PersonProcessor(Stage<D, N> stage, Store store, Published outputs, Events events, DeadLetters deadLetters) {
+        this(stage, store, outputs, new SweepPages(stage.name(), store, events, SweepPages.PEOPLE), deadLetters);
+    }
+
+    PersonProcessor(Stage<D, N> stage, Store store, Published outputs, SweepPages sweeps, DeadLetters deadLetters) {
         this.stage = stage;
         this.dossiers = new Dossiers<>(stage, store);
         this.recovery = new Recovery<>(stage, store, outputs);
-        this.reader = new BatchReader<>(stage, new SweepPages(stage.name(), store, events), deadLetters);
+        this.reader = new BatchReader<>(stage, sweeps, deadLetters);
     }
 
     @Override
@@ -43,15 +48,18 @@ public final class PersonProcessor<D, N> implements Processor {
     }
 
     @Override
-    public Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed) {
+    public Map<TopicPartition, Long> start(Map<TopicPartition, Long> offsets) {
         stage.takingOver();
         Set<Integer> partitions =
-                committed.keySet().stream().map(TopicPartition::partition).collect(Collectors.toSet());
+                offsets.keySet().stream().map(TopicPartition::partition).collect(Collectors.toSet());
         for (int partition : partitions) {
-            marks.put(partition, recovery.recover(partition, published));
+            Mark mark = recovery.recover(partition, published);
+            marks.put(partition, mark);
+            stage.topics().forEach(topic -> committed.set(
+                    new TopicPartition(topic, partition), mark.inputs().getOrDefault(topic, 0L)));
         }
         Map<TopicPartition, Long> start = new HashMap<>();
-        committed.forEach((partition, offset) -> start.put(partition, Math.min(offset, remembered(partition))));
+        offsets.forEach((partition, offset) -> start.put(partition, Math.min(offset, remembered(partition))));
         return start;
     }
 
@@ -85,7 +93,7 @@ public final class PersonProcessor<D, N> implements Processor {
         while (!open.isEmpty()) {
             Map<String, Dossiers.Loaded<D>> loaded =
                     dossiers.load(open.stream().map(Folding::id).toList());
-            open.forEach(folding -> folding.over(stage, loaded.get(folding.id()), published));
+            open.forEach(folding -> folding.over(stage, loaded.get(folding.id()), committed, published));
             Set<String> missed = write(open);
             open = open.stream()
                     .filter(folding -> missed.contains(folding.id()))
@@ -113,7 +121,7 @@ public final class PersonProcessor<D, N> implements Processor {
             Set<Position> here = folding.positions();
             dossier.letters().stream()
                     .filter(letter -> here.contains(letter.cause().at()))
-                    .filter(letter -> !published.covers(letter.cause().at()))
+                    .filter(letter -> !committed.covers(letter.cause().at()))
                     .forEach(letter -> leaving.add(stage.publish(folding.id(), letter, dossier.state())));
             leaving.addAll(stage.current(folding.id(), dossier, here));
         });
@@ -122,6 +130,7 @@ public final class PersonProcessor<D, N> implements Processor {
 
     @Override
     public void committed(Map<TopicPartition, Long> next, Map<TopicPartition, Long> ends) {
+        next.forEach(committed::raise);
         next.forEach(published::raise);
         Set<Integer> partitions =
                 next.keySet().stream().map(TopicPartition::partition).collect(Collectors.toSet());

@@ -62,6 +62,14 @@ public interface Stage<D, N> {
     /** Called before this instance reads partitions that it did not have before. */
     default void takingOver() {}
 
+    /**
+     * Whether documents that {@link #adopt} has taught never write a letter again that is published. Of other stages,
+     * a letter is taken for a repetition if news at or after its cause are known to be published.
+     */
+    default boolean writesLettersOnce() {
+        return false;
+    }
+
     /** A letter as it leaves. */
     ProducerRecord<byte[], byte[]> publish(String id, Letter letter, D state);
 

@@ -17,11 +17,14 @@ final class SweepPages {
     private final String collection;
     private final Store store;
     private final Events events;
+    private final int people;
 
-    SweepPages(String collection, Store store, Events events) {
+    /** @param people at most on a page */
+    SweepPages(String collection, Store store, Events events, int people) {
         this.collection = collection;
         this.store = store;
         this.events = events;
+        this.people = people;
     }
 
     List<ProducerRecord<byte[], byte[]>> page(String topic, int partition, Sweep sweep, Cause cause) {
@@ -31,14 +34,14 @@ final class SweepPages {
                 Dossiers.inPartition(partition, sweep.from()),
                 Dossiers.inPartition(partition, sweep.to()),
                 sweep.after(),
-                PEOPLE);
+                people);
         List<ProducerRecord<byte[], byte[]>> commands = new ArrayList<>(2);
         if (!found.isEmpty()) {
             List<String> ids = found.stream().map(IndexEntry::id).distinct().toList();
             Named named = new Named(sweep.name(), ids, sweep.why());
             commands.add(command(topic, partition, Named.TYPE, "named", sweep, named, cause));
         }
-        if (found.size() == PEOPLE) {
+        if (found.size() == people) {
             Sweep rest = sweep.next(found.getLast(), found.size());
             commands.add(command(topic, partition, Sweep.TYPE, "rest", rest, rest, cause));
         }

@@ -7,11 +7,11 @@ import org.yingbao.plain.Event;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Events as departments publish them. */
-final class CloudEvents {
+public final class CloudEvents {
 
     private CloudEvents() {}
 
-    static ProducerRecord<byte[], byte[]> binary(Event event) {
+    public static ProducerRecord<byte[], byte[]> binary(Event event) {
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(event.topic(), null, Json.MAPPER.writeValueAsBytes(event.data()));
         header(record, "ce_specversion", "1.0");
@@ -23,7 +23,7 @@ final class CloudEvents {
         return record;
     }
 
-    static ProducerRecord<byte[], byte[]> structured(Event event) {
+    public static ProducerRecord<byte[], byte[]> structured(Event event) {
         ObjectNode envelope = Json.MAPPER.createObjectNode();
         envelope.put("specversion", "1.0");
         envelope.put("type", event.type());

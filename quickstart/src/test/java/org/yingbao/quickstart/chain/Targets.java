@@ -7,11 +7,11 @@ import org.yingbao.plain.Target;
 import tools.jackson.databind.JsonNode;
 
 /** Reads an instruction as what tax ends up with. */
-final class Targets {
+public final class Targets {
 
     private Targets() {}
 
-    static Target of(Optional<JsonNode> last) {
+    public static Target of(Optional<JsonNode> last) {
         return last.filter(instruction -> !instruction.path("action").asString().equals("WITHDRAWN"))
                 .map(Targets::of)
                 .orElse(Target.NONE);

@@ -1,0 +1,148 @@
+package org.yingbao.pipeline.simulation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.pipeline.store.Store;
+
+/** One run: services read what comes in while everything fails that may, then in peace until nothing is left. */
+public final class Simulation {
+
+    private static final int LONGEST = 50_000;
+
+    private final Chance chance;
+    private final Scheduler scheduler;
+    private final SimulatedLog log;
+    private final Weather weather;
+    private final List<Place> places = new ArrayList<>();
+    private final Map<String, Database> databases = new TreeMap<>();
+    private final Misfortunes misfortunes;
+
+    /**
+     * A run.
+     *
+     * @param partitionsOf how many partitions a topic has
+     */
+    public Simulation(
+            Chance chance, List<Service> services, ToIntFunction<String> partitionsOf, Fault fault, Trace trace) {
+        this.chance = chance;
+        this.weather = Weather.drawn(chance);
+        this.scheduler = new Scheduler(chance, trace, weather);
+        this.log = new SimulatedLog(partitionsOf, scheduler::clock);
+        scheduler.note("weather", weather.toString(), "");
+        Cluster cluster = new Cluster(scheduler, log, chance, fault, weather.batch());
+        Map<String, List<String>> movable = new HashMap<>();
+        for (Service service : services) {
+            Database database = new Database(service.kept());
+            databases.put(service.name(), database);
+            movable.put(service.name(), service.movableGroups());
+            int processes = chance.between(1, 2);
+            for (int number = 0; number < processes; number++) {
+                places.add(new Place(cluster, service, number, database));
+            }
+        }
+        this.misfortunes = new Misfortunes(
+                cluster, places, service -> database(service.name()), service -> movable.getOrDefault(service.name(), List.of()));
+    }
+
+    /** Brings everything in, in this order, and runs to rest. */
+    public void run(List<ProducerRecord<byte[], byte[]>> inputs) {
+        places.forEach(Place::start);
+        int fed = 0;
+        while (fed < inputs.size() || !chance.oneIn(20)) {
+            if (fed < inputs.size() && chance.oneIn(4)) {
+                int upTo = Math.min(inputs.size(), fed + chance.between(1, weather.feed()));
+                for (; fed < upTo; fed++) {
+                    log.append(inputs.get(fed));
+                }
+            }
+            if (chance.oneIn(weather.event())) {
+                misfortunes.one();
+            }
+            scheduler.runSomebody();
+            writeMarkers();
+        }
+        heal();
+    }
+
+    private void writeMarkers() {
+        for (Transaction transaction : log.unfinished()) {
+            while (transaction.markers() > 0 && !chance.oneIn(weather.late())) {
+                String at = transaction.mark(chance.below(transaction.markers()));
+                scheduler.note(transaction.toString(), "ends at", at);
+            }
+        }
+    }
+
+    /** From now on nothing fails any more. Who sleeps does so for a while yet: the others go on without them. */
+    private void heal() {
+        scheduler.note("weather", "is calm now", "");
+        scheduler.weather(Weather.CALM);
+        misfortunes.evictTheSilent();
+        for (Place place : places) {
+            if (!place.works()) {
+                place.kill();
+                scheduler.bury();
+                place.start();
+            }
+        }
+        for (int turn = 0; turn < LONGEST; turn++) {
+            log.unfinished().forEach(transaction -> {
+                while (transaction.markers() > 0) {
+                    transaction.mark(0);
+                }
+            });
+            if (chance.oneIn(100)) {
+                misfortunes.wakeSomebody();
+            }
+            if (!scheduler.runSomebody() && !misfortunes.wakeSomebody() && !outOfPatience()) {
+                return;
+            }
+        }
+        throw new AssertionError("does not come to rest");
+    }
+
+    /** When nobody can go on: what the dead have left open times out. */
+    private boolean outOfPatience() {
+        boolean any = false;
+        for (Coordinator coordinator : log.undecided()) {
+            coordinator.fence();
+            any = true;
+        }
+        for (Group group : log.groups()) {
+            for (Membership member : group.members()) {
+                if (group.awaits(member)) {
+                    group.evict(member);
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    public SimulatedLog log() {
+        return log;
+    }
+
+    private Database database(String service) {
+        Database database = databases.get(service);
+        if (database == null) {
+            throw new IllegalArgumentException("no service " + service);
+        }
+        return database;
+    }
+
+    /** What a service's store holds in the end. */
+    public Store store(String service) {
+        return new SimulatedStore(database(service), Steps.UNDISTURBED);
+    }
+
+    /** The ids of a service's documents. */
+    public java.util.Set<String> ids(String service, String collection) {
+        return database(service).ids(collection);
+    }
+}

@@ -1,0 +1,61 @@
+package org.yingbao.quickstart.simulation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.contribution.stage.ContributionStage;
+import org.yingbao.contracts.Topics;
+import org.yingbao.identity.person.Persons;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.person.KeptState;
+import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.simulation.Simulation;
+import org.yingbao.pipeline.store.Store;
+import org.yingbao.subsidy.book.Book;
+
+/** The last record of each key of a compacted topic is what the store of its service holds. */
+final class StatePromise {
+
+    private static final List<String> COMPACTED =
+            List.of(Topics.PERSONS, Topics.PERSON_COLLECTIONS, Topics.ENTITLEMENTS, Topics.LEDGER);
+
+    private final Map<String, byte[]> last = new HashMap<>();
+    private final List<String> broken = new ArrayList<>();
+
+    private StatePromise() {}
+
+    static List<String> broken(Simulation simulation) {
+        StatePromise promise = new StatePromise();
+        for (String topic : COMPACTED) {
+            for (ConsumerRecord<byte[], byte[]> record : simulation.log().committed(topic)) {
+                promise.last.put(topic + "/" + new String(record.key(), UTF_8), record.value());
+            }
+        }
+        Store identity = simulation.store("identity");
+        promise.compare(simulation, new Persons(new Events("urn:yingbao:identity"), Chain.SEAL, identity));
+        promise.compare(simulation, Chain.subsidyStage(new Book(), () -> {}));
+        promise.compare(
+                simulation, new ContributionStage(new Events("urn:yingbao:contribution"), Chain.SEAL, Chain.NOWHERE));
+        promise.last.keySet().forEach(key -> promise.broken.add(key + " is on the topic and not in the store"));
+        return promise.broken;
+    }
+
+    private void compare(Simulation simulation, Stage<?, ?> stage) {
+        Store store = simulation.store(stage.name());
+        for (ProducerRecord<byte[], byte[]> kept :
+                KeptState.of(stage, store, simulation.ids(stage.name(), stage.name()))) {
+            String key = kept.topic() + "/" + new String(kept.key(), UTF_8);
+            byte[] published = last.remove(key);
+            if (!Arrays.equals(published, kept.value())) {
+                broken.add(key + " is " + (published == null ? "nothing" : new String(published, UTF_8))
+                        + " in the topic, but in the store " + new String(kept.value(), UTF_8));
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.yingbao.quickstart.simulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.simulation.Chance;
+import org.yingbao.plain.Event;
+import org.yingbao.plain.Histories;
+import org.yingbao.plain.PlainModel;
+import org.yingbao.plain.Target;
+import org.yingbao.plain.World;
+
+/** A small world and how it ends by the plain model. */
+record Story(List<Event> events, Map<PlainModel.PersonYear, Target> targets) {
+
+    private static final List<String> CITIES = List.of("1411", "1401", "6104");
+
+    /** Of a small world a part: the model takes whatever events there are, and short runs find more in the same time. */
+    static Story of(long seed) {
+        Chance chance = new Chance(seed);
+        List<String> cities = CITIES.subList(0, chance.between(1, CITIES.size()));
+        World world = Histories.world(
+                seed, chance.pick(1, 2, 2, 3), new Histories.Scope(cities, chance.percent(50), chance.percent(70)));
+        Map<Boolean, List<Event>> events = world.events().stream()
+                .collect(Collectors.partitioningBy(event -> event.topic().equals(Topics.POLICIES)));
+        List<Event> some = new ArrayList<>(some(chance, events.get(true), 4));
+        some.addAll(some(chance, events.get(false), 12));
+        some.sort(Comparator.comparing(Event::time));
+        PlainModel model = new PlainModel(some);
+        return new Story(some, model.targets());
+    }
+
+    private static List<Event> some(Chance chance, List<Event> events, int most) {
+        List<Event> shuffled = chance.shuffled(events);
+        return shuffled.subList(0, Math.min(shuffled.size(), most));
+    }
+}

@@ -1,0 +1,109 @@
+package org.yingbao.quickstart.simulation.planted;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.person.Dossier;
+import org.yingbao.pipeline.person.Folded;
+import org.yingbao.pipeline.person.Letter;
+import org.yingbao.pipeline.person.News;
+import org.yingbao.pipeline.person.Reading;
+import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.person.Touched;
+import org.yingbao.pipeline.store.Kept;
+import tools.jackson.databind.JavaType;
+
+/** A stage that does what another one does. */
+class PassedStage<D, N> implements Stage<D, N> {
+
+    final Stage<D, N> stage;
+
+    PassedStage(Stage<D, N> stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public String name() {
+        return stage.name();
+    }
+
+    @Override
+    public List<String> topics() {
+        return stage.topics();
+    }
+
+    @Override
+    public List<String> outputs() {
+        return stage.outputs();
+    }
+
+    @Override
+    public JavaType stateType() {
+        return stage.stateType();
+    }
+
+    @Override
+    public Kept kept() {
+        return stage.kept();
+    }
+
+    @Override
+    public Set<String> sweptIndexes() {
+        return stage.sweptIndexes();
+    }
+
+    @Override
+    public Reading<N> read(ConsumerRecord<byte[], byte[]> record) {
+        return stage.read(record);
+    }
+
+    @Override
+    public Folded<D> fold(String id, Optional<D> before, News<N> news) {
+        return stage.fold(id, before, news);
+    }
+
+    @Override
+    public Map<String, Set<String>> entries(String id, D state) {
+        return stage.entries(id, state);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, Dossier<D> dossier) {
+        return stage.snapshot(id, dossier);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> current(String id, Dossier<D> dossier, Set<Position> batch) {
+        return stage.current(id, dossier, batch);
+    }
+
+    @Override
+    public void takingOver() {
+        stage.takingOver();
+    }
+
+    @Override
+    public boolean writesLettersOnce() {
+        return stage.writesLettersOnce();
+    }
+
+    @Override
+    public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, D state) {
+        return stage.publish(id, letter, state);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> afterWrite(List<Touched<D, N>> touched) {
+        return stage.afterWrite(touched);
+    }
+
+    @Override
+    public @Nullable D adopt(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
+        return stage.adopt(id, before, published);
+    }
+}

@@ -1,0 +1,35 @@
+package org.yingbao.quickstart.simulation.planted;
+
+import java.util.function.Supplier;
+import org.yingbao.pipeline.simulation.Fault;
+
+/** Every fault that is planted, one at a time. */
+public enum PlantedFault {
+    NO_VERSION_GUARD(StoreFaults::noVersionGuard),
+    MISSES_OVERLOOKED(StoreFaults::missesOverlooked),
+    TROUBLE_OVERLOOKED(StoreFaults::troubleOverlooked),
+    OFFSETS_COMMITTED_BEFORE_THE_WRITE(StoreFaults::offsetsCommittedBeforeTheWrite),
+    REDELIVERED_BATCH_PUBLISHES_NOTHING(StageFaults::redeliveredBatchPublishesNothing),
+    LETTERS_FORGOTTEN_AFTER_THE_WRITE(StageFaults::lettersForgottenAfterTheWrite),
+    LOOK_AFTER_WRITE_LEFT_OUT(StageFaults::lookAfterWriteLeftOut),
+    ADOPTION_LEFT_OUT(StageFaults::adoptionLeftOut),
+    INDEXES_NOT_KEPT(StageFaults::indexesNotKept),
+    BOOK_NOT_CAUGHT_UP(StageFaults::bookNotCaughtUp),
+    ZOMBIE_NOT_FENCED(PublishingFaults::zombieNotFenced),
+    DEAD_LETTERS_OUTSIDE_THE_TRANSACTION(PublishingFaults::deadLettersOutsideTheTransaction),
+    EVENTS_OUTSIDE_THE_TRANSACTION(PublishingFaults::eventsOutsideTheTransaction),
+    POSITION_IN_THE_STORE_IGNORED(PublishingFaults::positionInTheStoreIgnored),
+    OUTPUTS_NOT_READ(PublishingFaults::outputsNotRead),
+    SWEEP_FORGETS_ITS_PLACE(PublishingFaults::sweepForgetsItsPlace),
+    PEOPLE_SPREAD_OVER_PARTITIONS(PublishingFaults::peopleSpreadOverPartitions);
+
+    private final Supplier<Fault> fault;
+
+    PlantedFault(Supplier<Fault> fault) {
+        this.fault = fault;
+    }
+
+    public Fault plant() {
+        return fault.get();
+    }
+}

@@ -1,0 +1,144 @@
+package org.yingbao.quickstart.simulation.planted;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.yingbao.pipeline.Processor;
+import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.person.Published;
+import org.yingbao.pipeline.person.Sweep;
+import org.yingbao.pipeline.simulation.Fault;
+import org.yingbao.pipeline.simulation.SimulatedLog;
+
+/** Faults in how a batch is published and where it is read from. */
+final class PublishingFaults {
+
+    private PublishingFaults() {}
+
+    /** Who has lost its partitions may still commit their offsets. */
+    static Fault zombieNotFenced() {
+        return new Fault() {
+            @Override
+            public Producer<byte[], byte[]> producer(Producer<byte[], byte[]> producer, SimulatedLog log) {
+                return new PassedProducer(producer) {
+                    @Override
+                    @SuppressWarnings("removal")
+                    public void sendOffsetsToTransaction(
+                            Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata metadata) {
+                        super.sendOffsetsToTransaction(offsets, new ConsumerGroupMetadata(metadata.groupId()));
+                    }
+                };
+            }
+        };
+    }
+
+    static Fault deadLettersOutsideTheTransaction() {
+        return outside(record -> record.topic().endsWith("-dlt"));
+    }
+
+    static Fault eventsOutsideTheTransaction() {
+        return outside(record -> !record.topic().endsWith("-dlt"));
+    }
+
+    private static Fault outside(Predicate<ProducerRecord<byte[], byte[]>> which) {
+        return new Fault() {
+            @Override
+            public Producer<byte[], byte[]> producer(Producer<byte[], byte[]> producer, SimulatedLog log) {
+                return new PassedProducer(producer) {
+                    @Override
+                    public Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
+                        if (!which.test(record)) {
+                            return super.send(record);
+                        }
+                        ConsumerRecord<byte[], byte[]> at = log.append(record);
+                        return CompletableFuture.completedFuture(new RecordMetadata(
+                                new TopicPartition(at.topic(), at.partition()), at.offset(), 0, 0, 0, 0));
+                    }
+                };
+            }
+        };
+    }
+
+    /** Reading goes on where the group committed, whatever the store has forgotten. */
+    static Fault positionInTheStoreIgnored() {
+        return new Fault() {
+            @Override
+            public Processor processor(String group, Processor processor) {
+                return new PassedProcessor(processor) {
+                    @Override
+                    public Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed) {
+                        super.start(committed);
+                        return Map.of();
+                    }
+                };
+            }
+        };
+    }
+
+    /** Nobody reads what was published before trouble. */
+    static Fault outputsNotRead() {
+        return new Fault() {
+            @Override
+            public Published published(Published published) {
+                return (topic, partition, from, each) -> published.read(topic, partition, from, record -> {});
+            }
+        };
+    }
+
+    /** A sweep ends with its first page. */
+    static Fault sweepForgetsItsPlace() {
+        return new Fault() {
+            @Override
+            public Processor processor(String group, Processor processor) {
+                return new PassedProcessor(processor) {
+                    @Override
+                    public List<ProducerRecord<byte[], byte[]>> process(
+                            List<ConsumerRecord<byte[], byte[]>> batch) {
+                        return super.process(batch).stream()
+                                .filter(record -> !goesOn(record))
+                                .toList();
+                    }
+                };
+            }
+        };
+    }
+
+    private static boolean goesOn(ProducerRecord<byte[], byte[]> record) {
+        return Sweep.TYPE.equals(Headers.text(record.headers(), Headers.TYPE))
+                && !String.valueOf(Headers.text(record.headers(), Headers.ID)).endsWith("/begin");
+    }
+
+    /** Records go where they like, and two threads have one person. */
+    static Fault peopleSpreadOverPartitions() {
+        return new Fault() {
+            @Override
+            public Processor processor(String group, Processor processor) {
+                return new PassedProcessor(processor) {
+                    @Override
+                    public List<ProducerRecord<byte[], byte[]>> process(
+                            List<ConsumerRecord<byte[], byte[]>> batch) {
+                        return super.process(batch).stream()
+                                .map(record -> record.topic().equals("identity.records.v1")
+                                        ? spread(record, batch.getFirst().partition())
+                                        : record)
+                                .toList();
+                    }
+                };
+            }
+        };
+    }
+
+    private static ProducerRecord<byte[], byte[]> spread(ProducerRecord<byte[], byte[]> record, int partition) {
+        return new ProducerRecord<>(
+                record.topic(), partition, null, record.key(), record.value(), record.headers());
+    }
+}

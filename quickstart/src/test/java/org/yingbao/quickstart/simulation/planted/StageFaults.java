@@ -1,0 +1,145 @@
+package org.yingbao.quickstart.simulation.planted;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.person.Dossier;
+import org.yingbao.pipeline.person.Folded;
+import org.yingbao.pipeline.person.Letter;
+import org.yingbao.pipeline.person.News;
+import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.person.Touched;
+import org.yingbao.pipeline.simulation.Fault;
+
+/** Faults in what is done with the news of a person. */
+final class StageFaults {
+
+    private StageFaults() {}
+
+    /** Only what changed a document just now is published, not what changed it in a batch that comes again. */
+    static Fault redeliveredBatchPublishesNothing() {
+        return new Fault() {
+            @Override
+            public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
+                return new ChangedNow<>(stage, true, false);
+            }
+        };
+    }
+
+    /** Letters are not kept until they are published. */
+    static Fault lettersForgottenAfterTheWrite() {
+        return new Fault() {
+            @Override
+            public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
+                return new ChangedNow<>(stage, false, true);
+            }
+        };
+    }
+
+    /** Nobody looks, after the write, who else holds a register. */
+    static Fault lookAfterWriteLeftOut() {
+        return new Fault() {
+            @Override
+            public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
+                return new PassedStage<>(stage) {
+                    @Override
+                    public List<ProducerRecord<byte[], byte[]>> afterWrite(List<Touched<D, N>> touched) {
+                        return List.of();
+                    }
+                };
+            }
+        };
+    }
+
+    /** Documents do not learn what was published in their name. */
+    static Fault adoptionLeftOut() {
+        return new Fault() {
+            @Override
+            public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
+                return new PassedStage<>(stage) {
+                    @Override
+                    public @Nullable D adopt(
+                            String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
+                        return null;
+                    }
+                };
+            }
+        };
+    }
+
+    /** People stand in no index, so that no sweep finds them. */
+    static Fault indexesNotKept() {
+        return new Fault() {
+            @Override
+            public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
+                return new PassedStage<>(stage) {
+                    @Override
+                    public Map<String, Set<String>> entries(String id, D state) {
+                        return sweptIndexes().isEmpty() ? super.entries(id, state) : Map.of();
+                    }
+                };
+            }
+        };
+    }
+
+    /** A new owner decides by whatever book it has. */
+    static Fault bookNotCaughtUp() {
+        return new Fault() {
+            @Override
+            public Runnable catchUp(Runnable catchUp) {
+                return () -> {};
+            }
+        };
+    }
+
+    private static final class ChangedNow<D, N> extends PassedStage<D, N> {
+
+        private static final String NOWHERE = "nowhere.v1";
+
+        private final Set<Position> changing = new HashSet<>();
+        private final boolean current;
+        private final boolean letters;
+
+        /**
+         * @param current whether it is asked for the current state
+         * @param letters whether it is asked for letters
+         */
+        ChangedNow(Stage<D, N> stage, boolean current, boolean letters) {
+            super(stage);
+            this.current = current;
+            this.letters = letters;
+        }
+
+        @Override
+        public Folded<D> fold(String id, Optional<D> before, News<N> news) {
+            Folded<D> folded = super.fold(id, before, news);
+            if (folded.state() != null) {
+                changing.add(news.cause().at());
+            } else {
+                changing.remove(news.cause().at());
+            }
+            return folded;
+        }
+
+        @Override
+        public List<ProducerRecord<byte[], byte[]>> current(String id, Dossier<D> dossier, Set<Position> batch) {
+            Set<Position> changed = new HashSet<>(batch);
+            changed.retainAll(changing);
+            return super.current(id, dossier, current ? changed : batch);
+        }
+
+        @Override
+        public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, D state) {
+            ProducerRecord<byte[], byte[]> event = super.publish(id, letter, state);
+            return !letters || changing.contains(letter.cause().at())
+                    ? event
+                    : new ProducerRecord<>(NOWHERE, event.key(), event.value());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.yingbao.quickstart.simulation.planted;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yingbao.pipeline.simulation.Fault;
+import org.yingbao.pipeline.store.Store;
+import org.yingbao.pipeline.store.StoreUnavailable;
+import org.yingbao.pipeline.store.Stored;
+import org.yingbao.pipeline.store.Write;
+
+/** Faults in how documents are written. */
+final class StoreFaults {
+
+    private StoreFaults() {}
+
+    /** Whoever writes last wins. */
+    static Fault noVersionGuard() {
+        return in(Unguarded::new);
+    }
+
+    /** A document that somebody else changed is taken for written. */
+    static Fault missesOverlooked() {
+        return in(store -> new PassedStore(store) {
+            @Override
+            public Set<String> write(String collection, Collection<Write> writes) {
+                super.write(collection, writes);
+                return Set.of();
+            }
+        });
+    }
+
+    /** A store that does not answer is taken for one that has written. */
+    static Fault troubleOverlooked() {
+        return in(store -> new PassedStore(store) {
+            @Override
+            public Set<String> write(String collection, Collection<Write> writes) {
+                try {
+                    return super.write(collection, writes);
+                } catch (StoreUnavailable away) {
+                    return Set.of();
+                }
+            }
+        });
+    }
+
+    /** Documents are written when the offsets are committed, just before the mark. */
+    static Fault offsetsCommittedBeforeTheWrite() {
+        return in(Late::new);
+    }
+
+    private static Fault in(java.util.function.UnaryOperator<Store> wrapper) {
+        return new Fault() {
+            @Override
+            public Store store(Store store) {
+                return wrapper.apply(store);
+            }
+        };
+    }
+
+    private static final class Unguarded extends PassedStore {
+
+        Unguarded(Store store) {
+            super(store);
+        }
+
+        @Override
+        public Set<String> write(String collection, Collection<Write> writes) {
+            for (Write write : writes) {
+                while (!super.write(collection, List.of(expectingWhatIsThere(collection, write)))
+                        .isEmpty()) {
+                    continue;
+                }
+            }
+            return Set.of();
+        }
+
+        private Write expectingWhatIsThere(String collection, Write write) {
+            Stored there = load(collection, List.of(write.id())).get(write.id());
+            return new Write(write.id(), there == null ? 0 : there.version(), write.body(), write.entries());
+        }
+    }
+
+    private static final class Late extends PassedStore {
+
+        private final Map<String, Map<String, Write>> waiting = new HashMap<>();
+
+        Late(Store store) {
+            super(store);
+        }
+
+        @Override
+        public Map<String, Stored> load(String collection, Collection<String> ids) {
+            Map<String, Stored> loaded = new HashMap<>(super.load(collection, ids));
+            waiting.getOrDefault(collection, Map.of()).forEach((id, write) -> {
+                if (ids.contains(id)) {
+                    loaded.put(id, new Stored(id, write.expected() + 1, write.body()));
+                }
+            });
+            return loaded;
+        }
+
+        @Override
+        public Set<String> write(String collection, Collection<Write> writes) {
+            for (Write write : writes) {
+                waiting.computeIfAbsent(collection, key -> new HashMap<>())
+                        .merge(
+                                write.id(),
+                                write,
+                                (before, after) ->
+                                        new Write(after.id(), before.expected(), after.body(), after.entries()));
+            }
+            return Set.of();
+        }
+
+        @Override
+        public void mark(String name, byte[] value) {
+            waiting.forEach((collection, writes) -> super.write(collection, new ArrayList<>(writes.values())));
+            waiting.clear();
+            super.mark(name, value);
+        }
+
+        @Override
+        public Optional<byte[]> mark(String name) {
+            waiting.clear();
+            return super.mark(name);
+        }
+    }
+}
