@@ -1,8 +1,11 @@
 package org.yingbao.quickstart;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -20,10 +23,13 @@ import org.yingbao.subsidy.SubsidyService;
 @Component
 class Platform implements SmartLifecycle {
 
+    private static final Executor SIDE_BY_SIDE =
+            start -> Thread.ofPlatform().name("service").start(start);
+
     private final ApplicationContext quickstart;
     private final QuickstartProperties properties;
     private final EmbeddedBroker broker;
-    private final List<ConfigurableApplicationContext> services = new ArrayList<>();
+    private final List<ConfigurableApplicationContext> services = new CopyOnWriteArrayList<>();
 
     Platform(ApplicationContext quickstart, QuickstartProperties properties, EmbeddedBroker broker) {
         this.quickstart = quickstart;
@@ -33,14 +39,15 @@ class Platform implements SmartLifecycle {
 
     @Override
     public void start() {
-        for (SpringApplicationBuilder service : List.of(
-                IdentityService.application(),
-                SubsidyService.application(),
-                ContributionService.application(),
-                NotificationService.application())) {
-            services.add(run(service));
-        }
+        CompletableFuture<?>[] starting = Stream.of(
+                        IdentityService.application(),
+                        SubsidyService.application(),
+                        ContributionService.application(),
+                        NotificationService.application())
+                .map(service -> CompletableFuture.runAsync(() -> services.add(run(service)), SIDE_BY_SIDE))
+                .toArray(CompletableFuture[]::new);
         broker.awaitStarted();
+        CompletableFuture.allOf(starting).join();
     }
 
     /** What Boot configures by itself (metrics, above all) is there once, in the context around. */

@@ -4,10 +4,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.yingbao.pipeline.service.KafkaMeters;
 
 /** The platform on one machine, with nothing to install. */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(QuickstartProperties.class)
+@Import(KafkaMeters.class)
 public class Quickstart {
 
     public static void main(String[] args) {

@@ -9,5 +9,5 @@ import org.springframework.context.annotation.PropertySource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PipelineProperties.class)
 @PropertySource("classpath:org/yingbao/pipeline/service/defaults.properties")
-@Import({StoreConfiguration.class, KafkaConfiguration.class, BrokerHealth.class})
+@Import({StoreConfiguration.class, KafkaConfiguration.class, KafkaMeters.class, BrokerHealth.class})
 public class PipelineConfiguration {}

@@ -1,5 +1,6 @@
 package org.yingbao.quickstart.chain;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,6 +74,15 @@ final class RunningPlatform implements AutoCloseable {
 
     Instructions instructions() {
         return Instructions.read(bootstrapServers);
+    }
+
+    /** Where health and metrics are. */
+    String http() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    MeterRegistry meters() {
+        return context.getBean(MeterRegistry.class);
     }
 
     Admin admin() {
