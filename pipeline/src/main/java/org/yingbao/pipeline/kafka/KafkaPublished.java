@@ -25,7 +25,8 @@ public final class KafkaPublished implements Published {
     }
 
     @Override
-    public long read(String topic, int partition, long from, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
+    public long read(
+            String topic, int partition, long from, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
         TopicPartition source = new TopicPartition(topic, partition);
         try (Consumer<byte[], byte[]> consumer = readers.get()) {
             consumer.assign(List.of(source));

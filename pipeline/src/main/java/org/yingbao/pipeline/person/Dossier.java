@@ -19,8 +19,9 @@ public record Dossier<D>(long version, D state, Cause changedBy, List<Letter> le
     }
 
     Dossier<D> without(ConsumerRecord<?, ?> published) {
-        List<Letter> others =
-                letters.stream().filter(letter -> !letter.isPublishedAs(published)).toList();
+        List<Letter> others = letters.stream()
+                .filter(letter -> !letter.isPublishedAs(published))
+                .toList();
         return new Dossier<>(version, state, changedBy, others);
     }
 }

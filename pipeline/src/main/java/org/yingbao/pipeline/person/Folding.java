@@ -37,7 +37,8 @@ final class Folding<D, N> {
         for (News<N> each : news) {
             try {
                 Folded<D> folded = stage.fold(id, Optional.ofNullable(dossier).map(Dossier::state), each);
-                boolean again = !stage.writesLettersOnce() && published.covers(each.cause().at());
+                boolean again = !stage.writesLettersOnce()
+                        && published.covers(each.cause().at());
                 take(folded, each, committed, again);
             } catch (Trouble | StoreUnavailable trouble) {
                 throw trouble;

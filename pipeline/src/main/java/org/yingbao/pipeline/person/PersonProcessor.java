@@ -55,8 +55,9 @@ public final class PersonProcessor<D, N> implements Processor {
         for (int partition : partitions) {
             Mark mark = recovery.recover(partition, published);
             marks.put(partition, mark);
-            stage.topics().forEach(topic -> committed.set(
-                    new TopicPartition(topic, partition), mark.inputs().getOrDefault(topic, 0L)));
+            stage.topics()
+                    .forEach(topic -> committed.set(
+                            new TopicPartition(topic, partition), mark.inputs().getOrDefault(topic, 0L)));
         }
         Map<TopicPartition, Long> start = new HashMap<>();
         offsets.forEach((partition, offset) -> start.put(partition, Math.min(offset, remembered(partition))));

@@ -63,8 +63,8 @@ public interface Stage<D, N> {
     default void takingOver() {}
 
     /**
-     * Whether documents that {@link #adopt} has taught never write a letter again that is published. Of other stages,
-     * a letter is taken for a repetition if news at or after its cause are known to be published.
+     * Whether documents that {@link #adopt} has taught never write a letter again that is published. Of other stages, a
+     * letter is taken for a repetition if news at or after its cause are known to be published.
      */
     default boolean writesLettersOnce() {
         return false;

@@ -36,7 +36,7 @@ public final class DrivenWorker implements MessageListenerContainer {
             String group, Processor processor, Supplier<Producer<byte[], byte[]>> producers, Runnable rest) {
         Patience patience = new Patience(group) {
             @Override
-            void waitOut(Throwable trouble) {
+            synchronized void waitOut(Throwable trouble) {
                 rest.run();
             }
         };

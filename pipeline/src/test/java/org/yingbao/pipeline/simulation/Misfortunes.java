@@ -82,7 +82,10 @@ final class Misfortunes {
     }
 
     private void evict(Eviction eviction) {
-        note(eviction.group().toString(), "loses patience with", eviction.member().instance());
+        note(
+                eviction.group().toString(),
+                "loses patience with",
+                eviction.member().instance());
         eviction.group().evict(eviction.member());
     }
 
@@ -147,7 +150,8 @@ final class Misfortunes {
             Map<TopicPartition, Long> offsets = new HashMap<>();
             for (TopicPartition partition : group.partitions()) {
                 int end = (int) cluster.log().at(partition).end();
-                offsets.put(partition, cluster.chance().pick(0L, (long) end, (long) cluster.chance().below(end + 1)));
+                offsets.put(partition, cluster.chance().pick(0L, (long) end, (long)
+                        cluster.chance().below(end + 1)));
             }
             note(group.toString(), "is moved to", offsets);
             group.reset(offsets);

@@ -72,8 +72,7 @@ final class Place implements Host {
                             part.group(),
                             cluster.fault().processor(part.group(), part.processor()),
                             () -> cluster.fault()
-                                    .producer(
-                                            new SimulatedProducer(cluster.log(), member, started), cluster.log()),
+                                    .producer(new SimulatedProducer(cluster.log(), member, started), cluster.log()),
                             () -> started.giveWay(() -> true)),
                     started,
                     cluster.chance(),
@@ -94,8 +93,7 @@ final class Place implements Host {
     @Override
     public Published published() {
         Process owner = running();
-        return cluster.fault()
-                .published(DrivenWorker.published(() -> new SimulatedReader(cluster.log(), true, owner)));
+        return cluster.fault().published(DrivenWorker.published(() -> new SimulatedReader(cluster.log(), true, owner)));
     }
 
     @Override

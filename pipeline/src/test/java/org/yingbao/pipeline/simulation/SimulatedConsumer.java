@@ -121,7 +121,6 @@ final class SimulatedConsumer extends MockConsumer<byte[], byte[]> {
         Membership known = membership;
         return known == null
                 ? new ConsumerGroupMetadata(groupName)
-                : new ConsumerGroupMetadata(
-                        groupName, known.generation(), known.id(), Optional.of(known.instance()));
+                : new ConsumerGroupMetadata(groupName, known.generation(), known.id(), Optional.of(known.instance()));
     }
 }

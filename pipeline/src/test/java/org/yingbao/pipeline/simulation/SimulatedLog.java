@@ -75,7 +75,8 @@ public final class SimulatedLog {
     /** Transactional ids with a transaction that nobody has decided. */
     List<Coordinator> undecided() {
         return coordinators.values().stream()
-                .filter(coordinator -> coordinator.last() != null && !coordinator.last().isDecided())
+                .filter(coordinator ->
+                        coordinator.last() != null && !coordinator.last().isDecided())
                 .toList();
     }
 
@@ -84,8 +85,7 @@ public final class SimulatedLog {
         return append(record, null);
     }
 
-    ConsumerRecord<byte[], byte[]> append(
-            ProducerRecord<byte[], byte[]> record, @Nullable Transaction transaction) {
+    ConsumerRecord<byte[], byte[]> append(ProducerRecord<byte[], byte[]> record, @Nullable Transaction transaction) {
         TopicPartition at = partitionFor(record);
         Partition partition = at(at);
         ConsumerRecord<byte[], byte[]> appended = new ConsumerRecord<>(

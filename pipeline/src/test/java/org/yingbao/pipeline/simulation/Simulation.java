@@ -46,7 +46,10 @@ public final class Simulation {
             }
         }
         this.misfortunes = new Misfortunes(
-                cluster, places, service -> database(service.name()), service -> movable.getOrDefault(service.name(), List.of()));
+                cluster,
+                places,
+                service -> database(service.name()),
+                service -> movable.getOrDefault(service.name(), List.of()));
     }
 
     /** Brings everything in, in this order, and runs to rest. */
