@@ -56,7 +56,8 @@ public final class Simulation {
     public void run(List<ProducerRecord<byte[], byte[]>> inputs) {
         places.forEach(Place::start);
         int fed = 0;
-        while (fed < inputs.size() || !chance.oneIn(20)) {
+        int turns = chance.pick(50, 200, 600);
+        while (fed < inputs.size() || turns-- > 0) {
             if (fed < inputs.size() && chance.oneIn(4)) {
                 int upTo = Math.min(inputs.size(), fed + chance.between(1, weather.feed()));
                 for (; fed < upTo; fed++) {
@@ -66,8 +67,11 @@ public final class Simulation {
             if (chance.oneIn(weather.event())) {
                 misfortunes.one();
             }
-            scheduler.runSomebody();
+            boolean idle = !scheduler.runSomebody();
             writeMarkers();
+            if (idle && fed == inputs.size() && chance.oneIn(10)) {
+                break;
+            }
         }
         heal();
     }
