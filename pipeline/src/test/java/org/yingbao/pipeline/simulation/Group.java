@@ -31,7 +31,7 @@ final class Group {
     }
 
     /** A process takes its place, or the place of the one of the same name before it. */
-    Membership enter(String instance, Process process) {
+    Membership enter(String instance, Incarnation process) {
         Membership before = members.get(instance);
         Membership entered = new Membership(instance, instance + "#" + ++ids, process);
         members.put(instance, entered);

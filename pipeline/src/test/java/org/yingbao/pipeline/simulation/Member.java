@@ -14,7 +14,7 @@ final class Member {
     private final Group group;
     private final SimulatedConsumer consumer;
     private final DrivenWorker worker;
-    private final Process process;
+    private final Incarnation process;
     private final Chance chance;
     private final int batch;
     private @Nullable Membership membership;
@@ -24,7 +24,7 @@ final class Member {
             Group group,
             SimulatedConsumer consumer,
             DrivenWorker worker,
-            Process process,
+            Incarnation process,
             Chance chance,
             int batch) {
         this.name = name;

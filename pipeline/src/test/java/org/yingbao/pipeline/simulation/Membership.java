@@ -9,13 +9,13 @@ final class Membership {
 
     private final String instance;
     private final String id;
-    private final Process process;
+    private final Incarnation process;
     private boolean joined;
     private int generation;
     private Set<TopicPartition> assignment = Set.of();
     private boolean told = true;
 
-    Membership(String instance, String id, Process process) {
+    Membership(String instance, String id, Incarnation process) {
         this.instance = instance;
         this.id = id;
         this.process = process;

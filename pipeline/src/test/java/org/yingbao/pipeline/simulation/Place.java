@@ -15,7 +15,7 @@ final class Place implements Host {
     private final Service service;
     private final String name;
     private final Database database;
-    private @Nullable Process process;
+    private @Nullable Incarnation process;
     private @Nullable SimulatedStore connection;
     private int starts;
 
@@ -57,7 +57,7 @@ final class Place implements Host {
 
     /** A process starts; the one before it may still be there, asleep. */
     void start() {
-        Process started = new Process(name + "." + ++starts, cluster.scheduler());
+        Incarnation started = new Incarnation(name + "." + ++starts, cluster.scheduler());
         process = started;
         SimulatedStore connected = new SimulatedStore(database, started);
         connection = connected;
@@ -81,7 +81,7 @@ final class Place implements Host {
         }
     }
 
-    private Process running() {
+    private Incarnation running() {
         return java.util.Objects.requireNonNull(process);
     }
 
@@ -92,7 +92,7 @@ final class Place implements Host {
 
     @Override
     public Published published() {
-        Process owner = running();
+        Incarnation owner = running();
         return cluster.fault().published(DrivenWorker.published(() -> new SimulatedReader(cluster.log(), true, owner)));
     }
 

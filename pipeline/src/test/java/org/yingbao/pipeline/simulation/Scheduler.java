@@ -86,7 +86,7 @@ final class Scheduler {
         tasks.removeIf(task -> task.hasEnded() || task.process().isDead());
     }
 
-    void step(Process process, String what, Object detail) {
+    void step(Incarnation process, String what, Object detail) {
         Task task = current;
         if (process.isDead()) {
             throw new Crash();
@@ -110,7 +110,7 @@ final class Scheduler {
         }
     }
 
-    void await(Process process, String what, BooleanSupplier until) {
+    void await(Incarnation process, String what, BooleanSupplier until) {
         Task task = current;
         if (process.isDead()) {
             throw new Crash();
@@ -125,7 +125,7 @@ final class Scheduler {
     }
 
     /** Gives way to others, whatever the weather. */
-    void giveWay(Process process, BooleanSupplier until) {
+    void giveWay(Incarnation process, BooleanSupplier until) {
         Task task = current;
         if (process.isDead()) {
             throw new Crash();
@@ -142,7 +142,7 @@ final class Scheduler {
         }
     }
 
-    boolean fails(Process process, String what) {
+    boolean fails(Incarnation process, String what) {
         if (!process.isDead() && chance.oneIn(weather.trouble())) {
             note(process.name(), "no answer from", what);
             return true;

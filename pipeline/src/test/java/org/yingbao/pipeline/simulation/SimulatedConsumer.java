@@ -85,12 +85,12 @@ final class SimulatedConsumer extends MockConsumer<byte[], byte[]> {
     }
 
     @Override
-    public long position(TopicPartition partition) {
+    public synchronized long position(TopicPartition partition) {
         return positions.getOrDefault(partition, 0L);
     }
 
     @Override
-    public void seek(TopicPartition partition, long offset) {
+    public synchronized void seek(TopicPartition partition, long offset) {
         if (!assigned.contains(partition)) {
             throw new IllegalStateException("No current assignment for partition " + partition);
         }
@@ -98,7 +98,7 @@ final class SimulatedConsumer extends MockConsumer<byte[], byte[]> {
     }
 
     @Override
-    public Map<TopicPartition, OffsetAndMetadata> committed(Set<TopicPartition> partitions) {
+    public synchronized Map<TopicPartition, OffsetAndMetadata> committed(Set<TopicPartition> partitions) {
         steps.step("ask for committed offsets", groupName);
         if (steps.fails("the broker")) {
             throw new TimeoutException("committed offsets");

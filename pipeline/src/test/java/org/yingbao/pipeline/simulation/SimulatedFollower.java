@@ -11,13 +11,13 @@ import org.apache.kafka.common.TopicPartition;
 final class SimulatedFollower {
 
     private final SimulatedLog log;
-    private final Process process;
+    private final Incarnation process;
     private final List<TopicPartition> topics;
     private final Consumer<ConsumerRecord<byte[], byte[]>> each;
     private final Map<TopicPartition, Long> positions = new HashMap<>();
 
     SimulatedFollower(
-            SimulatedLog log, Process process, List<String> topics, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+            SimulatedLog log, Incarnation process, List<String> topics, Consumer<ConsumerRecord<byte[], byte[]>> each) {
         this.log = log;
         this.process = process;
         this.topics = topics.stream().map(topic -> new TopicPartition(topic, 0)).toList();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Task {
 
     private final String name;
-    private final Process process;
+    private final Incarnation process;
     private final Thread thread;
     private @Nullable Thread scheduler;
     private volatile boolean running;
@@ -18,7 +18,7 @@ final class Task {
     private @Nullable Throwable failure;
     private BooleanSupplier until = () -> true;
 
-    Task(String name, Process process, Runnable body) {
+    Task(String name, Incarnation process, Runnable body) {
         this.name = name;
         this.process = process;
         this.thread = Thread.ofVirtual().name(name).unstarted(() -> run(body));
@@ -96,7 +96,7 @@ final class Task {
         return name;
     }
 
-    Process process() {
+    Incarnation process() {
         return process;
     }
 

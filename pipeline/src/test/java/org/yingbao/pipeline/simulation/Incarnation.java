@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** A process of a service: it ends as a whole, at any step, and what it had in memory is gone. */
-public final class Process implements Steps {
+/**
+ * A process of a service, from its start to its end: it ends as a whole, at any step, and what it had in memory is
+ * gone.
+ */
+public final class Incarnation implements Steps {
 
     private final String name;
     private final Scheduler scheduler;
     private final List<Task> threads = new ArrayList<>();
     private boolean dead;
 
-    Process(String name, Scheduler scheduler) {
+    Incarnation(String name, Scheduler scheduler) {
         this.name = name;
         this.scheduler = scheduler;
     }
