@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.Processor;
+import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
@@ -69,6 +70,7 @@ public final class PersonProcessor<D, N> implements Processor {
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> records) {
+        checkThatNothingIsForgotten(records);
         Batch<N> batch = reader.read(records);
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>(batch.leaving());
         List<Folding<D, N>> foldings = new ArrayList<>(batch.people().size());
@@ -81,6 +83,15 @@ public final class PersonProcessor<D, N> implements Processor {
         foldings.forEach(folding -> leaving.addAll(leaving(folding)));
         leaving.addAll(reader.refused(records, defects));
         return leaving;
+    }
+
+    /** A store may have come back without its last writes while nobody asked it anything. */
+    private void checkThatNothingIsForgotten(List<ConsumerRecord<byte[], byte[]>> records) {
+        records.stream().map(ConsumerRecord::partition).distinct().forEach(partition -> {
+            if (!recovery.isRemembered(partition)) {
+                throw new Trouble("the store has not the mark that it had of partition " + partition);
+            }
+        });
     }
 
     private void fold(List<Folding<D, N>> foldings, Map<Position, RuntimeException> defects) {

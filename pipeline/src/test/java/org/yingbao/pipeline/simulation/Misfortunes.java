@@ -127,7 +127,7 @@ final class Misfortunes {
             if (together) {
                 kill(place);
             } else {
-                place.cutConnection();
+                place.storeWasAway();
             }
         }
         note(service.name(), "store forgets", lost);
