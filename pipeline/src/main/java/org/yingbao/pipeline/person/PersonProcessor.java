@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.Processor;
+import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
@@ -70,6 +71,7 @@ public final class PersonProcessor<D, N> implements Processor {
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> records) {
+        checkThatNothingIsForgotten(records);
         Batch<N> batch = reader.read(records);
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>(batch.leaving());
         List<Folding<D, N>> foldings = new ArrayList<>(batch.people().size());
@@ -87,6 +89,15 @@ public final class PersonProcessor<D, N> implements Processor {
         Map<Position, RuntimeException> defects = new HashMap<>();
         foldings.forEach(folding -> defects.putAll(folding.defects()));
         return defects;
+    }
+
+    /** A store may have come back without its last writes while nobody asked it anything. */
+    private void checkThatNothingIsForgotten(List<ConsumerRecord<byte[], byte[]>> records) {
+        records.stream().map(ConsumerRecord::partition).distinct().forEach(partition -> {
+            if (!recovery.isRemembered(partition)) {
+                throw new Trouble("the store has not the mark that it had of partition " + partition);
+            }
+        });
     }
 
     private void fold(List<Folding<D, N>> foldings) {

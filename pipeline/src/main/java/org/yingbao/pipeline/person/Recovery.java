@@ -25,6 +25,7 @@ final class Recovery<D> {
     private final Store store;
     private final Published published;
     private final Adoption<D> adoption;
+    private final Map<Integer, Mark> kept = new HashMap<>();
 
     Recovery(Stage<D, ?> stage, Store store, Published published) {
         this.stage = stage;
@@ -39,6 +40,7 @@ final class Recovery<D> {
      */
     Mark recover(int partition, Watermarks watermarks) {
         Mark mark = mark(partition);
+        kept.put(partition, mark);
         for (String topic : stage.topics()) {
             watermarks.set(
                     new TopicPartition(topic, partition), mark.published().getOrDefault(topic, 0L));
@@ -66,6 +68,12 @@ final class Recovery<D> {
 
     void keep(int partition, Mark mark) {
         store.mark(name(partition), Json.MAPPER.writeValueAsBytes(mark));
+        kept.put(partition, mark);
+    }
+
+    /** Whether the store still has the mark that it had; what was written last is forgotten first. */
+    boolean isRemembered(int partition) {
+        return mark(partition).equals(kept.get(partition));
     }
 
     private void raise(Watermarks watermarks, ConsumerRecord<byte[], byte[]> record) {

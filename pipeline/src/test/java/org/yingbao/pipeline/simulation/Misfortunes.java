@@ -130,7 +130,7 @@ final class Misfortunes {
             if (together) {
                 kill(place);
             } else {
-                place.cutConnection();
+                place.storeWasAway();
             }
         }
         note(service.name(), "store forgets", lost);
@@ -138,7 +138,7 @@ final class Misfortunes {
     }
 
     private List<Place> placesOf(Service service) {
-        return places.stream().filter(place -> place.service() == service).toList();
+        return places.stream().filter(place -> place.service().equals(service)).toList();
     }
 
     /** An operator stops a service and moves its groups. */

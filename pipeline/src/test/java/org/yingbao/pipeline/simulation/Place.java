@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,6 +18,8 @@ final class Place implements Host {
     private final Database database;
     private @Nullable Incarnation process;
     private @Nullable SimulatedStore connection;
+    private final List<Member> members = new ArrayList<>();
+    private boolean missed;
     private int starts;
 
     Place(Cluster cluster, Service service, int number, Database database) {
@@ -38,9 +41,12 @@ final class Place implements Host {
         return process == null || process.isDead();
     }
 
-    /** Whether its process does what it is for: another one of its name may have taken its place in a group. */
+    /**
+     * Whether its process does what it is for: another one of its name may have taken its place in a group, or it rests
+     * on what its store has forgotten and hears of it with the next record only.
+     */
     boolean works() {
-        return process != null && !process.isDead() && process.isWhole();
+        return process != null && !process.isDead() && process.isWhole() && !missed;
     }
 
     void kill() {
@@ -49,8 +55,10 @@ final class Place implements Host {
         }
     }
 
-    void cutConnection() {
-        if (connection != null) {
+    /** The store was away for a moment: who was asking it then hears of it, who was not does not. */
+    void storeWasAway() {
+        missed = true;
+        if (connection != null && members.stream().anyMatch(Member::isBusy)) {
             connection.cut();
         }
     }
@@ -59,6 +67,8 @@ final class Place implements Host {
     void start() {
         Incarnation started = new Incarnation(name + "." + ++starts, cluster.scheduler());
         process = started;
+        missed = false;
+        members.clear();
         SimulatedStore connected = new SimulatedStore(database, started);
         connection = connected;
         for (Part part : service.start(this)) {
@@ -77,6 +87,7 @@ final class Place implements Host {
                     started,
                     cluster.chance(),
                     cluster.batch());
+            members.add(driven);
             started.thread(started.name() + "/" + part.group(), driven::run);
         }
     }

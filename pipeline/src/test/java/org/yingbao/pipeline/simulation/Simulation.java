@@ -12,7 +12,8 @@ import org.yingbao.pipeline.store.Store;
 /** One run: services read what comes in while everything fails that may, then in peace until nothing is left. */
 public final class Simulation {
 
-    private static final int LONGEST = 50_000;
+    private static final int LONGEST = 20_000;
+    private static final int PATIENCE = 500;
 
     private final Chance chance;
     private final Scheduler scheduler;
@@ -106,6 +107,9 @@ public final class Simulation {
             if (chance.oneIn(100)) {
                 misfortunes.wakeSomebody();
             }
+            if (turn % PATIENCE == PATIENCE - 1) {
+                outOfPatience();
+            }
             if (!scheduler.runSomebody() && !misfortunes.wakeSomebody() && !outOfPatience()) {
                 return;
             }
@@ -113,7 +117,7 @@ public final class Simulation {
         throw new AssertionError("does not come to rest");
     }
 
-    /** When nobody can go on: what the dead have left open times out. */
+    /** What the dead have left open times out. */
     private boolean outOfPatience() {
         boolean any = false;
         for (Coordinator coordinator : log.undecided()) {
