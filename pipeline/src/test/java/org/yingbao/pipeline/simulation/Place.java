@@ -16,7 +16,7 @@ final class Place implements Host {
     private final Service service;
     private final String name;
     private final Database database;
-    private @Nullable Incarnation process;
+    private @Nullable Process process;
     private @Nullable SimulatedStore connection;
     private final List<Member> members = new ArrayList<>();
     private boolean missed;
@@ -65,7 +65,7 @@ final class Place implements Host {
 
     /** A process starts; the one before it may still be there, asleep. */
     void start() {
-        Incarnation started = new Incarnation(name + "." + ++starts, cluster.scheduler());
+        Process started = new Process(name + "." + ++starts, cluster.scheduler());
         process = started;
         missed = false;
         members.clear();
@@ -92,7 +92,7 @@ final class Place implements Host {
         }
     }
 
-    private Incarnation running() {
+    private Process running() {
         return java.util.Objects.requireNonNull(process);
     }
 
@@ -103,7 +103,7 @@ final class Place implements Host {
 
     @Override
     public Published published() {
-        Incarnation owner = running();
+        Process owner = running();
         return cluster.fault().published(DrivenWorker.published(() -> new SimulatedReader(cluster.log(), true, owner)));
     }
 
