@@ -105,16 +105,16 @@ public final class Database {
     private void put(String collection, String id, @Nullable Document document) {
         Map<String, Document> documents = collection(collection);
         Document before = document == null ? documents.remove(id) : documents.put(id, document);
-        entries(collection, before)
+        entries(before)
                 .forEach((index, values) -> index(collection, index)
                         .removeAll(
                                 values.stream().map(v -> new IndexEntry(v, id)).toList()));
-        entries(collection, document)
+        entries(document)
                 .forEach((index, values) -> index(collection, index)
                         .addAll(values.stream().map(v -> new IndexEntry(v, id)).toList()));
     }
 
-    private static Map<String, Set<String>> entries(String collection, @Nullable Document document) {
+    private static Map<String, Set<String>> entries(@Nullable Document document) {
         return document == null ? Map.of() : document.entries();
     }
 

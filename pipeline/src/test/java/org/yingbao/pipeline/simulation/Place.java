@@ -16,7 +16,7 @@ final class Place implements Host {
     private final Service service;
     private final String name;
     private final Database database;
-    private @Nullable Process process;
+    private @Nullable Incarnation process;
     private @Nullable SimulatedStore connection;
     private final List<Member> members = new ArrayList<>();
     private boolean missed;
@@ -65,7 +65,7 @@ final class Place implements Host {
 
     /** A process starts; the one before it may still be there, asleep. */
     void start() {
-        Process started = new Process(name + "." + ++starts, cluster.scheduler());
+        Incarnation started = new Incarnation(name + "." + ++starts, cluster.scheduler());
         process = started;
         missed = false;
         members.clear();
@@ -92,7 +92,7 @@ final class Place implements Host {
         }
     }
 
-    private Process running() {
+    private Incarnation running() {
         return java.util.Objects.requireNonNull(process);
     }
 
@@ -103,7 +103,7 @@ final class Place implements Host {
 
     @Override
     public Published published() {
-        Process owner = running();
+        Incarnation owner = running();
         return cluster.fault().published(DrivenWorker.published(() -> new SimulatedReader(cluster.log(), true, owner)));
     }
 
