@@ -77,7 +77,8 @@ final class Folding<D, N> {
         List<Letter> letters = new ArrayList<>();
         if (dossier != null) {
             dossier.letters().stream()
-                    .filter(letter -> !committed.covers(letter.cause().at()))
+                    .filter(letter -> !committed.covers(letter.leavesWith()))
+                    .map(letter -> letter.leavingWith(each.cause().at()))
                     .forEach(letters::add);
         }
         if (!again) {

@@ -1,8 +1,11 @@
 package org.yingbao.pipeline.person;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.event.Position;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -11,8 +14,30 @@ import tools.jackson.databind.JsonNode;
  *
  * @param id its {@code ce_id}
  * @param value what it says, without personal data in the clear
+ * @param with the later news that it waits for, or null: it leaves with its cause
  */
-public record Letter(String topic, String type, String id, JsonNode value, Cause cause) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Letter(
+        String topic,
+        String type,
+        String id,
+        JsonNode value,
+        Cause cause,
+        @Nullable Position with) {
+
+    public Letter(String topic, String type, String id, JsonNode value, Cause cause) {
+        this(topic, type, id, value, cause, null);
+    }
+
+    /** The record whose batch publishes it. */
+    Position leavesWith() {
+        return with == null ? cause.at() : with;
+    }
+
+    /** It leaves before what later news brought about, in whatever batches the records come again. */
+    Letter leavingWith(Position later) {
+        return new Letter(topic, type, id, value, cause, later);
+    }
 
     boolean isPublishedAs(ConsumerRecord<?, ?> event) {
         return topic.equals(event.topic()) && id.equals(Headers.text(event, Headers.ID));

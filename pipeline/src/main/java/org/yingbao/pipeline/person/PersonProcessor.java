@@ -132,8 +132,8 @@ public final class PersonProcessor<D, N> implements Processor {
         folding.dossier().ifPresent(dossier -> {
             Set<Position> here = folding.positions();
             dossier.letters().stream()
-                    .filter(letter -> here.contains(letter.cause().at()))
-                    .filter(letter -> !committed.covers(letter.cause().at()))
+                    .filter(letter -> here.contains(letter.leavesWith()))
+                    .filter(letter -> !committed.covers(letter.leavesWith()))
                     .forEach(letter -> leaving.add(stage.publish(folding.id(), letter, dossier.state())));
             leaving.addAll(stage.current(folding.id(), dossier, here));
         });

@@ -87,21 +87,27 @@ final class Chain {
 
     private Service contribution() {
         Events events = new Events("urn:yingbao:contribution");
-        return service(ContributionStage.NAME, ContributionStage.KEPT, host -> List.of(part(
-                new ContributionStage(events, SEAL, NOWHERE),
-                host.store(),
-                host,
-                events,
-                new DeadLetters("contribution-service"))));
+        return service(
+                ContributionStage.NAME,
+                ContributionStage.KEPT,
+                host -> List.of(part(
+                        new ContributionStage(events, SEAL, NOWHERE),
+                        host.store(),
+                        host,
+                        events,
+                        new DeadLetters("contribution-service"))));
     }
 
     private Service notification() {
-        return service(Told.COLLECTION, new NotificationStage().kept(), host -> List.of(part(
-                new NotificationStage(),
-                host.store(),
-                host,
-                new Events("urn:yingbao:notification"),
-                new DeadLetters("notification-service"))));
+        return service(
+                Told.COLLECTION,
+                new NotificationStage().kept(),
+                host -> List.of(part(
+                        new NotificationStage(),
+                        host.store(),
+                        host,
+                        new Events("urn:yingbao:notification"),
+                        new DeadLetters("notification-service"))));
     }
 
     private <D, N> Part part(Stage<D, N> stage, Store store, Host host, Events events, DeadLetters deadLetters) {

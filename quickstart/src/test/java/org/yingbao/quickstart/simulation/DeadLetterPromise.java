@@ -36,7 +36,10 @@ final class DeadLetterPromise {
         List<String> broken = new ArrayList<>();
         for (String topic : INBOUND) {
             Set<Position> bad = new HashSet<>();
-            log.committed(topic).stream().filter(Inputs::isBad).map(Position::of).forEach(bad::add);
+            log.committed(topic).stream()
+                    .filter(Inputs::isBad)
+                    .map(Position::of)
+                    .forEach(bad::add);
             for (ConsumerRecord<byte[], byte[]> letter : log.committed(topic + "-dlt")) {
                 Position position = received(letter);
                 if (!bad.remove(position)) {

@@ -37,7 +37,10 @@ final class FactsPromise {
         for (Event event : story.events()) {
             if (TYPES.contains(event.type())) {
                 JsonNode data = event.data();
-                Name name = new Name(list(event.type()), event.source(), data.path("recordId").asString());
+                Name name = new Name(
+                        list(event.type()),
+                        event.source(),
+                        data.path("recordId").asString());
                 highest.merge(name, data.path("revision").asLong(), Math::max);
             }
         }

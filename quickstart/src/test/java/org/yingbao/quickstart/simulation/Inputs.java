@@ -54,14 +54,13 @@ final class Inputs {
     /** Never again a sound event, whatever it was. */
     private ProducerRecord<byte[], byte[]> spoiled(Event event) {
         ProducerRecord<byte[], byte[]> record = CloudEvents.binary(event);
-        ProducerRecord<byte[], byte[]> bad =
-                switch (chance.below(5)) {
-                    case 0 -> with(record, null);
-                    case 1 -> with(record, "{\"recordId\":".getBytes(UTF_8));
-                    case 2 -> with(record, "{}".getBytes(UTF_8));
-                    case 3 -> without(record, "ce_id");
-                    default -> without(record, "ce_type");
-                };
+        ProducerRecord<byte[], byte[]> bad = switch (chance.below(5)) {
+            case 0 -> with(record, null);
+            case 1 -> with(record, "{\"recordId\":".getBytes(UTF_8));
+            case 2 -> with(record, "{}".getBytes(UTF_8));
+            case 3 -> without(record, "ce_id");
+            default -> without(record, "ce_type");
+        };
         bad.headers().add(BAD, "1".getBytes(UTF_8));
         return bad;
     }

@@ -71,7 +71,8 @@ final class Promises {
         JsonNode document = instruction.path("document");
         return new PlainModel.PersonYear(
                 new Document(
-                        document.path("type").asString(), document.path("number").asString()),
+                        document.path("type").asString(),
+                        document.path("number").asString()),
                 instruction.path("coverageYear").asInt());
     }
 

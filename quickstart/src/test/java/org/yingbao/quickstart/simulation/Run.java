@@ -30,8 +30,7 @@ record Run(long seed, List<String> wrong, List<String> trace) {
         int partitions = chance.between(1, 3);
         Trace trace = new Trace(traced);
         Chain chain = new Chain(fault, partitions);
-        Simulation simulation =
-                new Simulation(chance, chain.services(), chain::partitionsOf, fault, trace);
+        Simulation simulation = new Simulation(chance, chain.services(), chain::partitionsOf, fault, trace);
         List<ProducerRecord<byte[], byte[]>> inputs = new Inputs(chance, partitions).of(story.events());
         List<String> wrong = new ArrayList<>();
         try {

@@ -35,9 +35,8 @@ class SimulationTest {
     @Test
     void the_chain_keeps_its_promises_whatever_fails() {
         long started = System.nanoTime();
-        Optional<Run> failed = ONE == null
-                ? new Search(Fault.NONE).from(FIRST, SEEDS)
-                : Optional.of(Run.of(ONE, Fault.NONE, false));
+        Optional<Run> failed =
+                ONE == null ? new Search(Fault.NONE).from(FIRST, SEEDS) : Optional.of(Run.of(ONE, Fault.NONE, false));
         if (ONE == null) {
             System.out.printf(
                     "Simulation: seeds %d to %d, %d s%n",
@@ -61,7 +60,10 @@ class SimulationTest {
         for (long seed = FIRST; seed < FIRST + 5; seed++) {
             Run once = Run.of(seed, Fault.NONE, true);
             Run again = Run.of(seed, Fault.NONE, true);
-            assertThat(again.trace()).as("seed %d", seed).isEqualTo(once.trace()).isNotEmpty();
+            assertThat(again.trace())
+                    .as("seed %d", seed)
+                    .isEqualTo(once.trace())
+                    .isNotEmpty();
             assertThat(again.wrong()).isEqualTo(once.wrong());
         }
     }

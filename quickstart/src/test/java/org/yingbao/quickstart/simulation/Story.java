@@ -18,7 +18,9 @@ record Story(List<Event> events, Map<PlainModel.PersonYear, Target> targets) {
 
     private static final List<String> CITIES = List.of("1411", "1401", "6104");
 
-    /** Of a small world a part: the model takes whatever events there are, and short runs find more in the same time. */
+    /**
+     * Of a small world a part: the model takes whatever events there are, and short runs find more in the same time.
+     */
     static Story of(long seed) {
         Chance chance = new Chance(seed);
         List<String> cities = CITIES.subList(0, chance.between(1, CITIES.size()));

@@ -101,8 +101,7 @@ final class PublishingFaults {
             public Processor processor(String group, Processor processor) {
                 return new PassedProcessor(processor) {
                     @Override
-                    public List<ProducerRecord<byte[], byte[]>> process(
-                            List<ConsumerRecord<byte[], byte[]>> batch) {
+                    public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch) {
                         return super.process(batch).stream()
                                 .filter(record -> !goesOn(record))
                                 .toList();
@@ -124,8 +123,7 @@ final class PublishingFaults {
             public Processor processor(String group, Processor processor) {
                 return new PassedProcessor(processor) {
                     @Override
-                    public List<ProducerRecord<byte[], byte[]>> process(
-                            List<ConsumerRecord<byte[], byte[]>> batch) {
+                    public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch) {
                         return super.process(batch).stream()
                                 .map(record -> record.topic().equals("identity.records.v1")
                                         ? spread(record, batch.getFirst().partition())
@@ -138,7 +136,6 @@ final class PublishingFaults {
     }
 
     private static ProducerRecord<byte[], byte[]> spread(ProducerRecord<byte[], byte[]> record, int partition) {
-        return new ProducerRecord<>(
-                record.topic(), partition, null, record.key(), record.value(), record.headers());
+        return new ProducerRecord<>(record.topic(), partition, null, record.key(), record.value(), record.headers());
     }
 }

@@ -64,8 +64,7 @@ final class StageFaults {
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
                 return new PassedStage<>(stage) {
                     @Override
-                    public @Nullable D adopt(
-                            String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
+                    public @Nullable D adopt(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
                         return null;
                     }
                 };
