@@ -50,6 +50,7 @@ final class SimulatedFollower {
         process.step("catches up", topics);
         Map<TopicPartition, Long> ends = new HashMap<>();
         topics.forEach(topic -> ends.put(topic, log.at(topic).stableEnd()));
-        process.await("its book", () -> topics.stream().allMatch(topic -> position(topic) >= ends.get(topic)));
+        process.await(
+                "its book", () -> topics.stream().allMatch(topic -> position(topic) >= ends.getOrDefault(topic, 0L)));
     }
 }

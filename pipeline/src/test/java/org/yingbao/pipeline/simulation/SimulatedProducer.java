@@ -45,7 +45,7 @@ class SimulatedProducer extends MockProducer<byte[], byte[]> {
     }
 
     @Override
-    public Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
+    public synchronized Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
         ask("send", record.topic());
         ConsumerRecord<byte[], byte[]> appended = log.append(record, open());
         return CompletableFuture.completedFuture(new RecordMetadata(

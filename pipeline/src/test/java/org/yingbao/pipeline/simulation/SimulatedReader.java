@@ -29,22 +29,22 @@ final class SimulatedReader extends MockConsumer<byte[], byte[]> {
     }
 
     @Override
-    public void assign(Collection<TopicPartition> partitions) {
+    public synchronized void assign(Collection<TopicPartition> partitions) {
         partitions.forEach(partition -> positions.put(partition, 0L));
     }
 
     @Override
-    public void seek(TopicPartition partition, long offset) {
+    public synchronized void seek(TopicPartition partition, long offset) {
         positions.put(partition, offset);
     }
 
     @Override
-    public long position(TopicPartition partition) {
+    public synchronized long position(TopicPartition partition) {
         return positions.getOrDefault(partition, 0L);
     }
 
     @Override
-    public Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions) {
+    public synchronized Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions) {
         ask("ask for the end", partitions);
         Map<TopicPartition, Long> ends = new HashMap<>();
         partitions.forEach(partition -> ends.put(partition, end(partition)));
@@ -57,7 +57,7 @@ final class SimulatedReader extends MockConsumer<byte[], byte[]> {
     }
 
     @Override
-    public ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
+    public synchronized ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
         ask("read", positions);
         steps.await("records", () -> positions.keySet().stream().anyMatch(each -> position(each) < end(each)));
         Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> polled = new HashMap<>();

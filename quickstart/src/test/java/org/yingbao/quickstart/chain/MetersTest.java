@@ -53,7 +53,9 @@ class MetersTest {
     }
 
     private static Stream<String> names(MeterRegistry registry) {
-        return registry.getMeters().stream().map(meter -> meter.getId().getName()).distinct();
+        return registry.getMeters().stream()
+                .map(meter -> meter.getId().getName())
+                .distinct();
     }
 
     /** The meters of one consumer of one partition. */

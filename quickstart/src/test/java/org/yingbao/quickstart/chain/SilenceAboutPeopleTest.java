@@ -52,14 +52,17 @@ class SilenceAboutPeopleTest {
                     Says.DEATH.but("2022-11-01", Says.NUMBER)));
             platform.awaitQuiet();
             assertThat(platform.instructions().all()).hasSize(2);
-            assertThat(Instructions.values(platform.bootstrapServers(), Topics.deadLettersOf(Topics.CIVIL_AFFAIRS_IDENTITY)))
+            assertThat(Instructions.values(
+                            platform.bootstrapServers(), Topics.deadLettersOf(Topics.CIVIL_AFFAIRS_IDENTITY)))
                     .hasSize(8);
             metrics = get(platform.http() + "/actuator/prometheus");
         }
 
         assertThat(output.getAll().lines().filter(line -> line.startsWith("{")))
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(Json.MAPPER.readTree(line).path("message").isString()).isTrue());
+                .allSatisfy(line -> assertThat(
+                                Json.MAPPER.readTree(line).path("message").isString())
+                        .isTrue());
         assertThat(output.getAll()).doesNotContain(PERSONAL);
         assertThat(metrics).contains("yingbao_dead_letters_total").doesNotContain(PERSONAL);
     }
