@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.simulation.Chance;
 import org.yingbao.plain.Event;
 import org.yingbao.quickstart.chain.CloudEvents;
@@ -65,7 +66,7 @@ final class Inputs {
         return bad;
     }
 
-    private static ProducerRecord<byte[], byte[]> with(ProducerRecord<byte[], byte[]> record, byte[] value) {
+    private static ProducerRecord<byte[], byte[]> with(ProducerRecord<byte[], byte[]> record, byte @Nullable [] value) {
         return new ProducerRecord<>(record.topic(), null, null, null, value, record.headers());
     }
 

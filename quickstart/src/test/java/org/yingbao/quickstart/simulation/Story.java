@@ -28,8 +28,8 @@ record Story(List<Event> events, Map<PlainModel.PersonYear, Target> targets) {
                 seed, chance.pick(1, 2, 2, 3), new Histories.Scope(cities, chance.percent(50), chance.percent(70)));
         Map<Boolean, List<Event>> events = world.events().stream()
                 .collect(Collectors.partitioningBy(event -> event.topic().equals(Topics.POLICIES)));
-        List<Event> some = new ArrayList<>(some(chance, events.get(true), 4));
-        some.addAll(some(chance, events.get(false), 12));
+        List<Event> some = new ArrayList<>(some(chance, events.getOrDefault(true, List.of()), 4));
+        some.addAll(some(chance, events.getOrDefault(false, List.of()), 12));
         some.sort(Comparator.comparing(Event::time));
         PlainModel model = new PlainModel(some);
         return new Story(some, model.targets());

@@ -23,6 +23,7 @@ public enum PlantedFault {
     SWEEP_FORGETS_ITS_PLACE(PublishingFaults::sweepForgetsItsPlace),
     PEOPLE_SPREAD_OVER_PARTITIONS(PublishingFaults::peopleSpreadOverPartitions);
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Supplier<Fault> fault;
 
     PlantedFault(Supplier<Fault> fault) {

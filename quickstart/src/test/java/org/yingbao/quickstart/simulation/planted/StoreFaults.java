@@ -71,10 +71,10 @@ final class StoreFaults {
         @Override
         public Set<String> write(String collection, Collection<Write> writes) {
             for (Write write : writes) {
-                while (!super.write(collection, List.of(expectingWhatIsThere(collection, write)))
-                        .isEmpty()) {
-                    continue;
-                }
+                Set<String> missed;
+                do {
+                    missed = super.write(collection, List.of(expectingWhatIsThere(collection, write)));
+                } while (!missed.isEmpty());
             }
             return Set.of();
         }
