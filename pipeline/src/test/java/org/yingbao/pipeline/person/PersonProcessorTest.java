@@ -2,6 +2,7 @@ package org.yingbao.pipeline.person;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
@@ -282,7 +284,7 @@ class PersonProcessorTest {
         say("ann", "rain!");
         owner.drain(10);
 
-        zombie.processor().process(old);
+        assertThatThrownBy(() -> zombie.processor().process(old)).isInstanceOf(Trouble.class);
         log.commit(GROUP, Map.of(WORDS, 0L));
         owner.restart();
         owner.drain(10);
