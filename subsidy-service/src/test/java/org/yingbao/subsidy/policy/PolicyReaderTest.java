@@ -166,7 +166,6 @@ class PolicyReaderTest {
                 "/revision | \"1\"",
                 "/revision | 9223372036854775808",
                 "/region | 371300",
-                "/region | \"\"",
                 "/coverageYear | 1999",
                 "/coverageYear | 2101",
                 "/coverageYear | \"2023\"",
