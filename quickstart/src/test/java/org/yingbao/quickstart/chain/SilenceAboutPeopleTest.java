@@ -37,9 +37,9 @@ class SilenceAboutPeopleTest {
                 "--logging.structured.format.console=ecs",
                 "--logging.level.org.yingbao=trace",
                 "--logging.level.org.apache.kafka.clients=info")) {
+            platform.send(List.of(Says.POLICY.record(), Says.RECOGNITION.record()));
+            platform.awaitQuiet();
             platform.send(List.of(
-                    Says.POLICY.record(),
-                    Says.RECOGNITION.record(),
                     Says.RECOGNITION.but(Says.NUMBER, "371399195602110028"),
                     Says.RECOGNITION.but(Says.NUMBER, "371399195613410027"),
                     Says.RECOGNITION.but(Says.NUMBER, "37139919560211002"),
