@@ -1,0 +1,20 @@
+package org.yingbao.benchmark;
+
+import org.yingbao.benchmark.chain.ChainCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code benchmark/run --help} says what there is. */
+@Command(
+        name = "benchmark/run",
+        description = "Measures Yingbao. Build first: mvn -DskipTests package",
+        mixinStandardHelpOptions = true,
+        subcommands = ChainCommand.class)
+final class Benchmark {
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Benchmark()).execute(arguments));
+    }
+}
