@@ -1,6 +1,8 @@
 package org.yingbao.benchmark;
 
 import org.yingbao.benchmark.chain.ChainCommand;
+import org.yingbao.benchmark.chain.CompareCommand;
+import org.yingbao.benchmark.decide.DecideCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "benchmark/run",
         description = "Measures Yingbao. Build first: mvn -DskipTests package",
         mixinStandardHelpOptions = true,
-        subcommands = ChainCommand.class)
+        subcommands = {ChainCommand.class, CompareCommand.class, DecideCommand.class})
 final class Benchmark {
 
     private Benchmark() {}

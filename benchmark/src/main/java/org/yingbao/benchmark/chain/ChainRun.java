@@ -13,6 +13,7 @@ import org.yingbao.benchmark.load.Publisher;
 import org.yingbao.benchmark.load.Workload;
 import org.yingbao.benchmark.process.Ground;
 import org.yingbao.benchmark.process.RunningProcess;
+import org.yingbao.benchmark.process.Waiting;
 import org.yingbao.benchmark.tax.Tax;
 
 /**
@@ -40,14 +41,15 @@ public record ChainRun(int events, int warmUp, int rounds, int latencySeconds, l
                 Stream.concat(started.stream(), ground.processes().stream()).toList();
         try (Tax tax = new Tax(ground.kafka())) {
             publishPolicies(ground.kafka());
-            return measure(contender.name(), ground.kafka(), all, tax);
+            return measure(contender, ground.kafka(), all, tax);
         } finally {
             started.forEach(RunningProcess::close);
         }
     }
 
-    private Result measure(String name, String kafka, List<RunningProcess> processes, Tax tax) {
-        FullSpeed fullSpeed = new FullSpeed(kafka, processes, tax);
+    private Result measure(Contender contender, String kafka, List<RunningProcess> processes, Tax tax) {
+        String name = contender.named();
+        FullSpeed fullSpeed = new FullSpeed(kafka, processes, tax, contender.decides());
         Workload first = Workload.of(warmUp, 0, seed);
         say(name, "warm-up", fullSpeed.run(first));
         int next = first.people();
@@ -78,6 +80,7 @@ public record ChainRun(int events, int warmUp, int rounds, int latencySeconds, l
         try (Publisher publisher = new Publisher(kafka, 0)) {
             publisher.atFullSpeed(Policies.all());
         }
+        Waiting.seconds(2);
     }
 
     private static void say(String name, String what, Round round) {

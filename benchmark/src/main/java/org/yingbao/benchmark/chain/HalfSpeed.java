@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.benchmark.load.Publisher;
 import org.yingbao.benchmark.load.Workload;
 import org.yingbao.benchmark.process.Waiting;
@@ -29,7 +31,7 @@ final class HalfSpeed {
         Histogram micros = new ConcurrentHistogram(LONGEST, 3);
         long start = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
         tax.tell((instruction, now) -> {
-            Integer event = events.get(Headers.text(instruction, Headers.CORRELATION));
+            Integer event = events.get(cause(instruction));
             if (event != null) {
                 long late = now - Publisher.due(event, perSecond, start);
                 micros.recordValue(Math.clamp(TimeUnit.NANOSECONDS.toMicros(late), 0, LONGEST));
@@ -43,5 +45,11 @@ final class HalfSpeed {
         }
         tax.tell(null);
         return new Latency(perSecond, micros.copy());
+    }
+
+    /** The department record at the start of the chain; what is passed on as it is, is its own. */
+    private static @Nullable String cause(ConsumerRecord<?, ?> instruction) {
+        String correlation = Headers.text(instruction, Headers.CORRELATION);
+        return correlation == null ? Headers.text(instruction, Headers.ID) : correlation;
     }
 }

@@ -7,8 +7,13 @@ import org.yingbao.benchmark.process.RunningProcess;
 /** One way to turn department records into instructions. */
 public interface Contender {
 
-    String name();
+    String named();
 
     /** Starts its processes; returns when they consume. */
     List<RunningProcess> start(Ground ground);
+
+    /** Whether what it tells tax is an instruction; otherwise it is each of the department records. */
+    default boolean decides() {
+        return true;
+    }
 }

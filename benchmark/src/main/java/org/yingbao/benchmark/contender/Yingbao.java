@@ -1,8 +1,5 @@
 package org.yingbao.benchmark.contender;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +10,6 @@ import org.yingbao.benchmark.process.RunningProcess;
 /** The four services as they are shipped, one JVM each. */
 public final class Yingbao implements Contender {
 
-    private static final String SECRET = "the secret of a benchmark";
     private static final List<String> GROUPS = List.of(
             "identity-door",
             "identity",
@@ -24,13 +20,13 @@ public final class Yingbao implements Contender {
             "notification");
 
     @Override
-    public String name() {
+    public String named() {
         return "Yingbao";
     }
 
     @Override
     public List<RunningProcess> start(Ground ground) {
-        Path secret = secret(ground);
+        Path secret = Secrets.file(ground);
         List<RunningProcess> services = List.of("identity", "subsidy", "contribution", "notification").stream()
                 .map(service -> service(ground, service, secret))
                 .toList();
@@ -64,13 +60,5 @@ public final class Yingbao implements Contender {
                         "false",
                         "PORT",
                         "0"));
-    }
-
-    static Path secret(Ground ground) {
-        try {
-            return Files.writeString(ground.settings().folder().resolve("secret"), SECRET);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 }

@@ -8,7 +8,7 @@ import org.yingbao.benchmark.process.RunningProcess;
 public final class YingbaoInOneJvm implements Contender {
 
     @Override
-    public String name() {
+    public String named() {
         return "Yingbao, one JVM";
     }
 

@@ -2,6 +2,7 @@ package org.yingbao.benchmark.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -29,6 +30,14 @@ public record DepartmentEvent(
                         header(Headers.TYPE, type),
                         header(Headers.TIME, time),
                         JSON));
+    }
+
+    /** As a service reads it. */
+    public ConsumerRecord<byte[], byte[]> received() {
+        ProducerRecord<byte[], byte[]> sent = record();
+        ConsumerRecord<byte[], byte[]> received = new ConsumerRecord<>(topic, 0, 0, sent.key(), value);
+        sent.headers().forEach(received.headers()::add);
+        return received;
     }
 
     /** The same content damaged: what the door has to refuse. */

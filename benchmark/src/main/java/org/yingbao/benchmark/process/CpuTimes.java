@@ -8,6 +8,8 @@ import java.util.Map;
 /** Core time of each process up to a moment. */
 public record CpuTimes(Map<String, Duration> byProcess) {
 
+    private static final String LOAD = "load and tax";
+
     public static CpuTimes of(List<RunningProcess> processes) {
         Map<String, Duration> times = new LinkedHashMap<>();
         processes.forEach(process -> times.put(process.name(), process.cpu()));
@@ -22,6 +24,11 @@ public record CpuTimes(Map<String, Duration> byProcess) {
         byProcess.forEach((name, time) ->
                 spent.put(name, time.minus(before.byProcess().getOrDefault(name, Duration.ZERO))));
         return new CpuTimes(spent);
+    }
+
+    /** That of the benchmark itself. */
+    public Duration load() {
+        return byProcess.getOrDefault(LOAD, Duration.ZERO);
     }
 
     public Duration total() {

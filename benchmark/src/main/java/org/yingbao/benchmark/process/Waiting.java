@@ -24,8 +24,16 @@ public final class Waiting {
     }
 
     public static void pause() {
+        sleep(LOOK_MS);
+    }
+
+    public static void seconds(int seconds) {
+        sleep(seconds * 1000L);
+    }
+
+    private static void sleep(long millis) {
         try {
-            Thread.sleep(LOOK_MS);
+            Thread.sleep(millis);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interrupted);
