@@ -3,6 +3,8 @@ package org.yingbao.benchmark;
 import org.yingbao.benchmark.chain.ChainCommand;
 import org.yingbao.benchmark.chain.CompareCommand;
 import org.yingbao.benchmark.decide.DecideCommand;
+import org.yingbao.benchmark.picture.PictureCommand;
+import org.yingbao.benchmark.sweep.SweepCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "benchmark/run",
         description = "Measures Yingbao. Build first: mvn -DskipTests package",
         mixinStandardHelpOptions = true,
-        subcommands = {ChainCommand.class, CompareCommand.class, DecideCommand.class})
+        subcommands = {ChainCommand.class, CompareCommand.class, DecideCommand.class, SweepCommand.class, PictureCommand.class})
 final class Benchmark {
 
     private Benchmark() {}

@@ -39,7 +39,7 @@ public record ChainRun(int events, int warmUp, int rounds, int latencySeconds, l
         List<RunningProcess> started = contender.start(ground);
         List<RunningProcess> all =
                 Stream.concat(started.stream(), ground.processes().stream()).toList();
-        try (Tax tax = new Tax(ground.kafka())) {
+        try (Tax tax = Tax.keepingTheLast(ground.kafka())) {
             publishPolicies(ground.kafka());
             return measure(contender, ground.kafka(), all, tax);
         } finally {

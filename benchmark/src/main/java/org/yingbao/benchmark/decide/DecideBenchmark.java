@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One person's year: steps, settlement, what tax is to be told. */
-@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
@@ -22,31 +21,51 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class DecideBenchmark {
 
-    @Param({"simple", "hard"})
-    String person = "simple";
+    /** Whose year. */
+    @State(Scope.Benchmark)
+    public static class Person {
 
-    private final Decider rules = Ways.rules();
-    private final Decider plain = Ways.plain();
-    private final Decider drools = Ways.drools();
-    private Case decided = Case.simple();
+        @Param({"simple", "hard"})
+        String person = "simple";
 
-    @Setup
-    public void choose() {
-        decided = person.equals("hard") ? Case.hard() : Case.simple();
+        Case decided = Case.simple();
+
+        @Setup
+        public void choose() {
+            decided = person.equals("hard") ? Case.hard() : Case.simple();
+        }
+    }
+
+    /** Yingbao's. */
+    @State(Scope.Benchmark)
+    public static class Rules {
+        final Decider way = Ways.rules();
+    }
+
+    /** Unfactored. */
+    @State(Scope.Benchmark)
+    public static class PlainJava {
+        final Decider way = Ways.plain();
+    }
+
+    /** A rule engine. */
+    @State(Scope.Benchmark)
+    public static class Drools {
+        final Decider way = Ways.drools();
     }
 
     @Benchmark
-    public Object rules() {
-        return rules.decide(decided);
+    public Object rules(Rules rules, Person person) {
+        return rules.way.decide(person.decided);
     }
 
     @Benchmark
-    public Object plainJava() {
-        return plain.decide(decided);
+    public Object plainJava(PlainJava plain, Person person) {
+        return plain.way.decide(person.decided);
     }
 
     @Benchmark
-    public Object drools() {
-        return drools.decide(decided);
+    public Object drools(Drools drools, Person person) {
+        return drools.way.decide(person.decided);
     }
 }

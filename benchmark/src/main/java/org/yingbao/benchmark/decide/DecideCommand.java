@@ -34,10 +34,10 @@ public final class DecideCommand implements Callable<Integer> {
     private int forks;
 
     @Option(
-            names = "--seconds",
-            description = "of each of the five measurements (default: ${DEFAULT-VALUE})",
-            defaultValue = "1")
-    private int seconds;
+            names = "--millis",
+            description = "of each of the five warm-ups and measurements (default: ${DEFAULT-VALUE})",
+            defaultValue = "1000")
+    private int millis;
 
     @Option(
             names = "--only",
@@ -50,13 +50,16 @@ public final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RunnerException {
-        var heading = Results.heading(Map.of("JMH", "%d forks of 5 × %d s after 5 × 1 s".formatted(forks, seconds)));
-        Ways.agreeOn(Map.of("simple", Case.simple(), "hard", Case.hard()));
-        System.out.println("The rules, Drools and plain Java decide both people alike.");
+        var heading = Results.heading(Map.of("JMH", "%d forks of 5 × %d ms after as many".formatted(forks, millis)));
+        List<Case> people = Variants.all();
+        Ways.agreeOn(people);
+        System.out.println(
+                "The rules, Drools and plain Java decide " + people.size() + " people alike, these two among them.");
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(only)
                 .forks(forks)
-                .measurementTime(TimeValue.seconds(seconds))
+                .warmupTime(TimeValue.milliseconds(millis))
+                .measurementTime(TimeValue.milliseconds(millis))
                 .verbosity(VerboseMode.SILENT)
                 .jvmArgsAppend("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
         profilers.forEach(options::addProfiler);

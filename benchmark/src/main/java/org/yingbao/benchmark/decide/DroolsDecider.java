@@ -58,6 +58,9 @@ final class DroolsDecider implements Decider {
     @Override
     public Answer decide(Case person) {
         NavigableSet<LocalDate> days = days(person);
+        if (days.isEmpty()) {
+            return new Answer(List.of(), Optional.empty());
+        }
         Winners winners = new Winners(policies, Case.YEAR, person.facts().birthDate());
         KieSession session = rules.newKieSession();
         try {
@@ -104,7 +107,8 @@ final class DroolsDecider implements Decider {
         days.add(opening);
         LocalDate last = LocalDate.of(Case.YEAR, 12, 31);
         LocalDate news = person.facts().newsDay();
-        return new TreeSet<>(days.subSet(opening, true, news.isBefore(last) ? news : last, true));
+        LocalDate asOf = news.isBefore(last) ? news : last;
+        return opening.isAfter(asOf) ? new TreeSet<>() : new TreeSet<>(days.subSet(opening, true, asOf, true));
     }
 
     private PolicyRegister register(Region region) {
@@ -115,8 +119,7 @@ final class DroolsDecider implements Decider {
         Certified certified = winner.place().held().certified();
         Policy policy =
                 register(certified.identity().region()).revisions().getLast();
-        Enrolment enrolled =
-                person.facts().enrolments().stream().findFirst().orElse(null);
+        Enrolment enrolled = winner.place().enrolment();
         Region certifier = certified.identity().region();
         Granted alone = new Granted(
                 certified.tariff().reference(),

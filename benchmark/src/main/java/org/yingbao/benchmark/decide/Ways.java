@@ -1,6 +1,7 @@
 package org.yingbao.benchmark.decide;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yingbao.benchmark.load.DepartmentEvent;
@@ -57,17 +58,17 @@ final class Ways {
     }
 
     /** Fails where two of them differ. */
-    static void agreeOn(Map<String, Case> cases) {
+    static void agreeOn(List<Case> people) {
         Map<String, Decider> ways = all();
-        cases.forEach((name, person) -> {
+        for (Case person : people) {
             Answer first = ways.values().iterator().next().answer(person).merged();
             ways.forEach((way, decider) -> {
                 Answer answer = decider.answer(person).merged();
                 if (!answer.equals(first)) {
-                    throw new IllegalStateException(
-                            "%s decides %s otherwise:%n%s%n%s".formatted(way, name, answer, first));
+                    throw new IllegalStateException("%s decides otherwise:%n%s%n%s%nof %s"
+                            .formatted(way, answer, first, person));
                 }
             });
-        });
+        }
     }
 }

@@ -33,10 +33,10 @@ final class Life {
     private final Hardship hardship;
     private final List<Said> said = new ArrayList<>();
 
-    private Life(int number, long seed) {
+    private Life(int number, long seed, boolean anywhere) {
         resident = new Resident(number);
         dice = new SplittableRandom(seed * 31 + number);
-        city = chance(80) ? "1411" : "3713";
+        city = !anywhere || chance(80) ? "1411" : "3713";
         hardship = Hardship.any(dice);
     }
 
@@ -46,9 +46,15 @@ final class Life {
     record Said(DepartmentEvent event, double later) {}
 
     static List<Said> of(int number, long seed) {
-        Life life = new Life(number, seed);
+        Life life = new Life(number, seed, true);
         life.live();
         return life.said;
+    }
+
+    /** Somebody of Lüliang of whom nothing else is heard. */
+    static DepartmentEvent recognisedUntil(int number, LocalDate to) {
+        Life life = new Life(number, 0, false);
+        return life.recognition(life.hardship, life.hardship.records() + "-" + number, 1, "ACTIVE", to);
     }
 
     private void live() {

@@ -27,6 +27,7 @@ public final class Tax implements AutoCloseable {
     private final AtomicLong lastArrival = new AtomicLong();
     private final AtomicReference<@Nullable Arrivals> arrivals = new AtomicReference<>();
     private final Thread thread;
+    private final boolean keeping;
     private volatile boolean open = true;
 
     /** Told of each instruction, with the moment at which it was seen. */
@@ -34,7 +35,17 @@ public final class Tax implements AutoCloseable {
         void on(ConsumerRecord<byte[], byte[]> instruction, long nanoTime);
     }
 
-    public Tax(String kafka) {
+    public static Tax keepingTheLast(String kafka) {
+        return new Tax(kafka, true);
+    }
+
+    /** For more people than memory holds. */
+    public static Tax counting(String kafka) {
+        return new Tax(kafka, false);
+    }
+
+    private Tax(String kafka, boolean keeping) {
+        this.keeping = keeping;
         consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -69,7 +80,9 @@ public final class Tax implements AutoCloseable {
     private synchronized void on(ConsumerRecords<byte[], byte[]> records, long now) {
         Arrivals listening = arrivals.get();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            last.put(new String(record.key(), StandardCharsets.UTF_8), record.value());
+            if (keeping) {
+                last.put(new String(record.key(), StandardCharsets.UTF_8), record.value());
+            }
             if (listening != null) {
                 listening.on(record, now);
             }

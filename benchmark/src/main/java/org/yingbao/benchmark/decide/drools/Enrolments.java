@@ -20,4 +20,12 @@ public final class Enrolments {
                         .map(each -> each.certified().identity())
                         .toList());
     }
+
+    public static boolean paidForInAnotherProvince(Enrolment enrolment, Certified certified) {
+        return switch (certified.tariff().rules().otherProvince()) {
+            case CERTIFIER_PAYS -> true;
+            case ON_APPLICATION -> enrolment.applied();
+            case NOT_SUPPORTED -> false;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package org.yingbao.benchmark.decide.drools;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.policy.Offer;
 
@@ -17,7 +18,8 @@ public interface Facts {
     record Chosen(LocalDate day, Enrolment enrolment) {}
 
     /** Where, in which tier and against which standard an identity may earn something. */
-    record Place(Held held, int tier, long standardFen, boolean atHome) {
+    record Place(
+            Held held, @Nullable Enrolment enrolment, int tier, long standardFen, boolean atHome) {
         public LocalDate day() {
             return held.day();
         }
