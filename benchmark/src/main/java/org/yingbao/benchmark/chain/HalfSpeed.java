@@ -15,7 +15,7 @@ import org.yingbao.pipeline.event.Headers;
 /** From the moment at which a department record was due to that at which tax read the instruction that it led to. */
 final class HalfSpeed {
 
-    private static final long QUIET = TimeUnit.SECONDS.toNanos(5);
+    private static final long QUIET = TimeUnit.SECONDS.toNanos(10);
     private static final long LONGEST = TimeUnit.MINUTES.toMicros(10);
 
     private final String kafka;
@@ -40,7 +40,8 @@ final class HalfSpeed {
         try (Publisher publisher = new Publisher(kafka, 0)) {
             publisher.paced(workload.events(), perSecond, start);
         }
-        while (System.nanoTime() - tax.lastArrival() < QUIET) {
+        long published = System.nanoTime();
+        while (System.nanoTime() - Math.max(published, tax.lastArrival()) < QUIET) {
             Waiting.pause();
         }
         tax.tell(null);
