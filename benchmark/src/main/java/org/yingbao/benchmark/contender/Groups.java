@@ -16,7 +16,7 @@ import org.yingbao.benchmark.process.Waiting;
 /** Waits for consumer groups. */
 final class Groups {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Groups() {}
 

@@ -17,7 +17,7 @@ public record Ground(
         Settings settings, RunningProcess broker, String kafka, Optional<RunningProcess> database, String mongodb)
         implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     public static Ground start(Settings settings) {
         empty(settings.folder());
