@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "benchmark/run",
         description = "Measures Yingbao. Build first: mvn -DskipTests package",
         mixinStandardHelpOptions = true,
-        subcommands = {ChainCommand.class, CompareCommand.class, DecideCommand.class, SweepCommand.class, PictureCommand.class})
+        subcommands = {
+            ChainCommand.class,
+            CompareCommand.class,
+            DecideCommand.class,
+            SweepCommand.class,
+            PictureCommand.class
+        })
 final class Benchmark {
 
     private Benchmark() {}

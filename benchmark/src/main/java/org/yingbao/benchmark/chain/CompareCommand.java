@@ -43,12 +43,8 @@ public final class CompareCommand implements Callable<Integer> {
         }
         ChainTables.print(results);
         Ratios.table(results).print();
-        processes
-                .results()
-                .write("compare-" + processes.settings().store(), heading, ChainTables.figures(results));
-        return results.stream()
-                        .flatMap(result -> result.rounds().stream())
-                        .anyMatch(round -> round.differing() > 0)
+        processes.results().write("compare-" + processes.settings().store(), heading, ChainTables.figures(results));
+        return results.stream().flatMap(result -> result.rounds().stream()).anyMatch(round -> round.differing() > 0)
                 ? 1
                 : 0;
     }

@@ -81,8 +81,7 @@ final class FullSpeed {
                 }
             }
             if (quiet.compareTo(PATIENCE) > 0) {
-                return new Settled(
-                        tax.lastArrival(), cpu, differing.getAsInt());
+                return new Settled(tax.lastArrival(), cpu, differing.getAsInt());
             }
             Waiting.pause();
         }

@@ -41,7 +41,8 @@ public enum Peer implements Contender {
     public List<RunningProcess> start(Ground ground) {
         PeerTopics.create(ground.kafka());
         List<RunningProcess> processes = Service.NAMES.stream()
-                .map(service -> start(ground, service, Integer.toString(ground.settings().threads())))
+                .map(service -> start(
+                        ground, service, Integer.toString(ground.settings().threads())))
                 .toList();
         Map<String, Integer> groups = new HashMap<>();
         Service.NAMES.forEach(group -> groups.put(group, ground.settings().threads()));

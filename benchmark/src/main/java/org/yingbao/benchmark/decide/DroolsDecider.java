@@ -28,8 +28,8 @@ import org.yingbao.rules.policy.Policy;
 import org.yingbao.rules.policy.PolicyRegister;
 
 /**
- * The entitlement by Drools: the rule base is compiled once into its fastest form, each person is a session. Which days to
- * ask about, who pays, and the settlement are plain Java, in Drools' favour.
+ * The entitlement by Drools: the rule base is compiled once into its fastest form, each person is a session. Which days
+ * to ask about, who pays, and the settlement are plain Java, in Drools' favour.
  */
 final class DroolsDecider implements Decider {
 
@@ -117,8 +117,7 @@ final class DroolsDecider implements Decider {
 
     private Granted granted(Facts.Candidate winner, LocalDate day, Case person) {
         Certified certified = winner.place().held().certified();
-        Policy policy =
-                register(certified.identity().region()).revisions().getLast();
+        Policy policy = register(certified.identity().region()).revisions().getLast();
         Enrolment enrolled = winner.place().enrolment();
         Region certifier = certified.identity().region();
         Granted alone = new Granted(
@@ -134,8 +133,7 @@ final class DroolsDecider implements Decider {
                         certified.identity().name(),
                         certified.identity().category(),
                         certified.identity().from()));
-        List<OtherGrant> others =
-                person.facts().otherGrants().stream().sorted().toList();
+        List<OtherGrant> others = person.facts().otherGrants().stream().sorted().toList();
         return PlainAmounts.withOthers(alone, policy, day, others);
     }
 

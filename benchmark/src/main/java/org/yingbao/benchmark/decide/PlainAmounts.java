@@ -55,8 +55,7 @@ final class PlainAmounts {
                 best.identity());
     }
 
-    static List<Payer> payers(
-            Policy policy, Identity identity, int tier, long standard, Circumstances circumstances) {
+    static List<Payer> payers(Policy policy, Identity identity, int tier, long standard, Circumstances circumstances) {
         List<Payer> best = List.of();
         long most = -1;
         for (Grant grant : policy.grants()) {

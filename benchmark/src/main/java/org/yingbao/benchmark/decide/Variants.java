@@ -23,7 +23,11 @@ final class Variants {
     private static final int OTHERS = 500;
     private static final List<String> REGIONS = List.of("141102", "141124", "371302", "371321", "110101");
     private static final List<String> CATEGORIES = List.of(
-            "MINIMUM_LIVING", "RETURNED_TO_POVERTY", "EXTREME_POVERTY", "MINIMUM_LIVING_MARGIN", "LIFTED_OUT_OF_POVERTY");
+            "MINIMUM_LIVING",
+            "RETURNED_TO_POVERTY",
+            "EXTREME_POVERTY",
+            "MINIMUM_LIVING_MARGIN",
+            "LIFTED_OUT_OF_POVERTY");
 
     private final SplittableRandom dice = new SplittableRandom(5);
 
@@ -52,7 +56,12 @@ final class Variants {
                 ? List.of(new Collected(chance(50) ? 7_000 : 0, Instant.parse(day() + "T03:00:00Z")))
                 : List.of();
         Facts facts = new Facts(
-                Optional.of(LocalDate.of(1960, 5, 1)), LocalDate.of(2022, 12, 20), identities, enrolments, deaths, others);
+                Optional.of(LocalDate.of(1960, 5, 1)),
+                LocalDate.of(2022, 12, 20),
+                identities,
+                enrolments,
+                deaths,
+                others);
         return new Case(facts, paid);
     }
 

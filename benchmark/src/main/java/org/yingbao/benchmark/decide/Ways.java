@@ -65,8 +65,8 @@ final class Ways {
             ways.forEach((way, decider) -> {
                 Answer answer = decider.answer(person).merged();
                 if (!answer.equals(first)) {
-                    throw new IllegalStateException("%s decides otherwise:%n%s%n%s%nof %s"
-                            .formatted(way, answer, first, person));
+                    throw new IllegalStateException(
+                            "%s decides otherwise:%n%s%n%s%nof %s".formatted(way, answer, first, person));
                 }
             });
         }

@@ -40,9 +40,11 @@ public final class PictureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path results = processes.results().folder().resolve("compare-" + processes.settings().store() + ".json");
-        JsonNode figures =
-                Json.MAPPER.readTree(Files.readAllBytes(results)).path("figures");
+        Path results = processes
+                .results()
+                .folder()
+                .resolve("compare-" + processes.settings().store() + ".json");
+        JsonNode figures = Json.MAPPER.readTree(Files.readAllBytes(results)).path("figures");
         Path folder = processes.settings().house().resolve(to);
         BitmapEncoder.saveBitmap(
                 List.of(throughput(figures), latency(figures)),

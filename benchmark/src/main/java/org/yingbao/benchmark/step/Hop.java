@@ -78,8 +78,7 @@ final class Hop<D, N> {
     }
 
     static ConsumerRecord<byte[], byte[]> received(ProducerRecord<byte[], byte[]> event) {
-        ConsumerRecord<byte[], byte[]> record =
-                new ConsumerRecord<>(event.topic(), 0, 0, event.key(), event.value());
+        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(event.topic(), 0, 0, event.key(), event.value());
         event.headers().forEach(record.headers()::add);
         return record;
     }

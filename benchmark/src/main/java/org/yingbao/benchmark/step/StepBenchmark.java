@@ -43,8 +43,7 @@ public class StepBenchmark {
 
     private static final DeadLetters DEAD_LETTERS = new DeadLetters("benchmark");
 
-    private final Secret secret =
-            Secret.of("the secret of a benchmark".getBytes(StandardCharsets.UTF_8));
+    private final Secret secret = Secret.of("the secret of a benchmark".getBytes(StandardCharsets.UTF_8));
     private final Seal seal = new Seal(secret);
     private final PersonIds personIds = new PersonIds(secret);
     private final Subject subject = new Subject("RESIDENT_ID", "11010519491231002X", "王秀英", null);
@@ -53,8 +52,8 @@ public class StepBenchmark {
     private final Door door = new Door(new Entrances(events, personIds, seal).all(), DEAD_LETTERS);
     private final ConsumerRecord<byte[], byte[]> sent = recognition();
     private final Hop<?, ?> identity = new Hop<>(new Persons(events, seal, new NoStore()), admitted());
-    private final Hop<?, ?> subsidy = new Hop<>(
-            new SubsidyStage(events, book(), () -> {}, new SimpleMeterRegistry()), identity.next());
+    private final Hop<?, ?> subsidy =
+            new Hop<>(new SubsidyStage(events, book(), () -> {}, new SimpleMeterRegistry()), identity.next());
     private final Hop<?, ?> contribution =
             new Hop<>(new ContributionStage(events, seal, new SimpleMeterRegistry()), subsidy.next());
 
@@ -69,9 +68,10 @@ public class StepBenchmark {
     private static Book book() {
         Book book = new Book();
         Door policies = SubsidyDoor.open(new Events("urn:yingbao:benchmark"), DEAD_LETTERS, 1);
-        Policies.all().forEach(policy -> policies.process(List.of(policy.received())).stream()
-                .filter(admitted -> admitted.topic().equals(BookTopics.POLICIES))
-                .forEach(admitted -> book.on(Hop.received(admitted))));
+        Policies.all()
+                .forEach(policy -> policies.process(List.of(policy.received())).stream()
+                        .filter(admitted -> admitted.topic().equals(BookTopics.POLICIES))
+                        .forEach(admitted -> book.on(Hop.received(admitted))));
         return book;
     }
 

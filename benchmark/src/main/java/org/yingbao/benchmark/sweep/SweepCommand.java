@@ -86,9 +86,8 @@ public final class SweepCommand implements Callable<Integer> {
     }
 
     private static Spread core(List<Swept> all, String what, int people) {
-        return Spread.of(of(all, what, people).stream()
-                .map(Swept::coreMicrosPerPerson)
-                .toList());
+        return Spread.of(
+                of(all, what, people).stream().map(Swept::coreMicrosPerPerson).toList());
     }
 
     private static List<Swept> of(List<Swept> all, String what, int people) {

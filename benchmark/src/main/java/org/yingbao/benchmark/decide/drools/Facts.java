@@ -18,8 +18,7 @@ public interface Facts {
     record Chosen(LocalDate day, Enrolment enrolment) {}
 
     /** Where, in which tier and against which standard an identity may earn something. */
-    record Place(
-            Held held, @Nullable Enrolment enrolment, int tier, long standardFen, boolean atHome) {
+    record Place(Held held, @Nullable Enrolment enrolment, int tier, long standardFen, boolean atHome) {
         public LocalDate day() {
             return held.day();
         }

@@ -39,8 +39,8 @@ public final class Winners {
                 .orElse(Circumstances.UNKNOWN_AGE);
         Map<String, String> attributes = held.certified().identity().attributes();
         String grade = attributes.get("disabilityGrade");
-        return offer.fits(new Circumstances(
-                age, grade == null ? Circumstances.NO_GRADE : Integer.parseInt(grade), attributes));
+        return offer.fits(
+                new Circumstances(age, grade == null ? Circumstances.NO_GRADE : Integer.parseInt(grade), attributes));
     }
 
     public long standardThere(Enrolment enrolled, Tariff certifiers) {

@@ -39,8 +39,7 @@ record Relay(RawMain.Hop hop, String kafka, String name) implements Runnable {
             KafkaProducer<byte[], byte[]> producer) {
         producer.beginTransaction();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            var _ = producer.send(
-                    new ProducerRecord<>(hop.to(), null, record.key(), record.value(), record.headers()));
+            var _ = producer.send(new ProducerRecord<>(hop.to(), null, record.key(), record.value(), record.headers()));
         }
         producer.sendOffsetsToTransaction(records.nextOffsets(), consumer.groupMetadata());
         producer.commitTransaction();

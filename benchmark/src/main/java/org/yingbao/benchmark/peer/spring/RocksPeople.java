@@ -53,7 +53,6 @@ record RocksPeople(Store store) implements People {
     }
 
     private static Write write(PersonDocument person) {
-        return new Write(
-                person.id(), person.version() - 1, person.body().getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Write(person.id(), person.version() - 1, person.body().getBytes(StandardCharsets.UTF_8), Map.of());
     }
 }

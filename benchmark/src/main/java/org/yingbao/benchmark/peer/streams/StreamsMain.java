@@ -49,9 +49,7 @@ public final class StreamsMain {
     private static void addDoor(Topology topology, Door door) {
         source(topology, "inbound", door.topics());
         topology.addProcessor("door", () -> new DoorStep(door), "inbound");
-        Stream.concat(
-                        Stream.of(Topics.IDENTITY_RECORDS),
-                        door.topics().stream().map(Topics::deadLettersOf))
+        Stream.concat(Stream.of(Topics.IDENTITY_RECORDS), door.topics().stream().map(Topics::deadLettersOf))
                 .forEach(topic -> sink(topology, topic, "door"));
     }
 
@@ -59,8 +57,7 @@ public final class StreamsMain {
         source(topology, "news", service.topics());
         topology.addProcessor("fold", () -> new PersonStep<>(fold), "news");
         topology.addStateStore(
-                Stores.keyValueStoreBuilder(
-                                Stores.persistentKeyValueStore(PEOPLE), Serdes.String(), Serdes.String())
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PEOPLE), Serdes.String(), Serdes.String())
                         .withCachingEnabled(),
                 "fold");
         LEAVING.getOrDefault(service.name(), List.of()).forEach(topic -> sink(topology, topic, "fold"));
