@@ -1,0 +1,5 @@
+/** Measures Yingbao, and other ways to do the same. */
+@NullMarked
+package org.yingbao.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.yingbao.benchmark.peer.spring;
+
+import org.springframework.data.mongodb.repository.MongoRepository;
+
+interface PersonRepository extends MongoRepository<PersonDocument, String> {}

@@ -1,0 +1,40 @@
+package org.yingbao.benchmark.peer.streams;
+
+import java.util.List;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.benchmark.peer.PersonFold;
+
+/** A person's document in the state store, folded record by record. */
+final class PersonStep<N> extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+
+    private final PersonFold<?, N> fold;
+    private @Nullable KeyValueStore<String, String> people;
+
+    PersonStep(PersonFold<?, N> fold) {
+        this.fold = fold;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        people = context.getStateStore(StreamsMain.PEOPLE);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        fold.read(Records.read(record, context())).ifPresent(heard -> process(heard, record.timestamp()));
+    }
+
+    private void process(PersonFold.Heard<N> heard, long timestamp) {
+        KeyValueStore<String, String> documents = java.util.Objects.requireNonNull(people);
+        PersonFold.Result result = fold.fold(heard.id(), documents.get(heard.id()), List.of(heard));
+        if (result.body() != null) {
+            documents.put(heard.id(), result.body());
+        }
+        result.leaving().forEach(leaving -> Records.forward(leaving, timestamp, context()));
+    }
+}
