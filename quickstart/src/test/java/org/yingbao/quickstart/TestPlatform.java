@@ -14,7 +14,11 @@ public final class TestPlatform {
     public static ConfigurableApplicationContext start(Path data, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--yingbao.story=none", "--yingbao.data=" + data, "--yingbao.kafka-port=0", "--yingbao.http-port=0"));
-        arguments.addAll(List.of(settings));
+        for (String setting : settings) {
+            // A setting that is given twice would have both values.
+            arguments.removeIf(usual -> usual.startsWith(setting.substring(0, setting.indexOf('=') + 1)));
+            arguments.add(setting);
+        }
         return Quickstart.application().run(arguments.toArray(String[]::new));
     }
 

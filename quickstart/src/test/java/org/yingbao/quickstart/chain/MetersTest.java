@@ -27,9 +27,7 @@ class MetersTest {
     void each_figure_is_there_once() {
         try (RunningPlatform platform = RunningPlatform.start(data)) {
             platform.send(List.of(
-                    Says.POLICY.record(),
-                    Says.RECOGNITION.record(),
-                    Says.RECOGNITION.but(Says.NUMBER, "no number")));
+                    Says.POLICY.record(), Says.RECOGNITION.record(), Says.RECOGNITION.but(Says.NUMBER, "no number")));
             platform.awaitQuiet();
 
             MeterRegistry registry = platform.meters();

@@ -6,7 +6,6 @@ import org.yingbao.pipeline.simulation.Fault;
 /** Every fault that is planted, one at a time. */
 public enum PlantedFault {
     NO_VERSION_GUARD(StoreFaults::noVersionGuard),
-    MISSES_OVERLOOKED(StoreFaults::missesOverlooked),
     TROUBLE_OVERLOOKED(StoreFaults::troubleOverlooked),
     OFFSETS_COMMITTED_BEFORE_THE_WRITE(StoreFaults::offsetsCommittedBeforeTheWrite),
     REDELIVERED_BATCH_PUBLISHES_NOTHING(StageFaults::redeliveredBatchPublishesNothing),

@@ -23,17 +23,6 @@ final class StoreFaults {
         return in(Unguarded::new);
     }
 
-    /** A document that somebody else changed is taken for written. */
-    static Fault missesOverlooked() {
-        return in(store -> new PassedStore(store) {
-            @Override
-            public Set<String> write(String collection, Collection<Write> writes) {
-                super.write(collection, writes);
-                return Set.of();
-            }
-        });
-    }
-
     /** A store that does not answer is taken for one that has written. */
     static Fault troubleOverlooked() {
         return in(store -> new PassedStore(store) {
