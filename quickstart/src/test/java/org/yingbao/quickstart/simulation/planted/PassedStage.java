@@ -106,4 +106,9 @@ class PassedStage<D, N> implements Stage<D, N> {
     public @Nullable D adopt(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
         return stage.adopt(id, before, published);
     }
+
+    @Override
+    public long version(ConsumerRecord<byte[], byte[]> published) {
+        return stage.version(published);
+    }
 }
