@@ -21,10 +21,4 @@ public class KafkaMeters {
         String topic = id.getTag("topic");
         return id.getName().startsWith(CLIENTS) && topic != null && topic.indexOf('_') >= 0;
     }
-
-    /** The client is named by its own tag, and this one says the same. */
-    @Bean
-    static MeterFilter eachClientOnce() {
-        return MeterFilter.ignoreTags("spring.id", "kafka.version");
-    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,7 +63,7 @@ class MetersTest {
                         Map.of("bootstrap.servers", bootstrapServers, "client.id", "looking"),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer());
-                KafkaClientMetrics metrics = new KafkaClientMetrics(consumer)) {
+                KafkaClientMetrics metrics = new KafkaClientMetrics(consumer, Tags.of("spring.id", "looking"))) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
