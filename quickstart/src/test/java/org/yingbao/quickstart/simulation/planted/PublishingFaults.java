@@ -2,8 +2,10 @@ package org.yingbao.quickstart.simulation.planted;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -96,28 +98,29 @@ final class PublishingFaults {
 
     /** A sweep ends with its first page. */
     static Fault sweepForgetsItsPlace() {
-        return new Fault() {
-            @Override
-            public Processor processor(String group, Processor processor) {
-                return new PassedProcessor(processor) {
-                    @Override
-                    public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch) {
-                        return super.process(batch).stream()
-                                .filter(record -> !goesOn(record))
-                                .toList();
-                    }
-                };
-            }
-        };
+        return leaving((batch, record) -> goesOn(record) ? Optional.empty() : Optional.of(record));
     }
 
     private static boolean goesOn(ProducerRecord<byte[], byte[]> record) {
         return Sweep.TYPE.equals(Headers.text(record.headers(), Headers.TYPE))
-                && !String.valueOf(Headers.text(record.headers(), Headers.ID)).endsWith("/begin");
+                && String.valueOf(Headers.text(record.headers(), Headers.ID)).contains("/rest/");
     }
 
     /** Records go where they like, and two threads have one person. */
     static Fault peopleSpreadOverPartitions() {
+        return leaving((batch, record) -> Optional.of(
+                record.topic().equals("identity.records.v1")
+                        ? spread(record, batch.getFirst().partition())
+                        : record));
+    }
+
+    /** What is to be published is changed, or left out, by what came in. */
+    private static Fault leaving(
+            BiFunction<
+                            List<ConsumerRecord<byte[], byte[]>>,
+                            ProducerRecord<byte[], byte[]>,
+                            Optional<ProducerRecord<byte[], byte[]>>>
+                    instead) {
         return new Fault() {
             @Override
             public Processor processor(String group, Processor processor) {
@@ -125,9 +128,7 @@ final class PublishingFaults {
                     @Override
                     public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch) {
                         return super.process(batch).stream()
-                                .map(record -> record.topic().equals("identity.records.v1")
-                                        ? spread(record, batch.getFirst().partition())
-                                        : record)
+                                .flatMap(record -> instead.apply(batch, record).stream())
                                 .toList();
                     }
                 };

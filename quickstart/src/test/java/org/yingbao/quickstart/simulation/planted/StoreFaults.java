@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yingbao.pipeline.simulation.Fault;
+import org.yingbao.pipeline.store.PassedStore;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.StoreUnavailable;
 import org.yingbao.pipeline.store.Stored;

@@ -1,4 +1,4 @@
-package org.yingbao.quickstart.simulation.planted;
+package org.yingbao.pipeline.store;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,17 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yingbao.pipeline.store.IndexEntry;
-import org.yingbao.pipeline.store.Store;
-import org.yingbao.pipeline.store.Stored;
-import org.yingbao.pipeline.store.Write;
 
 /** A store that does what another one does. */
-class PassedStore implements Store {
+public class PassedStore implements Store {
 
-    final Store store;
+    private final Store store;
 
-    PassedStore(Store store) {
+    public PassedStore(Store store) {
         this.store = store;
     }
 
