@@ -20,7 +20,6 @@ public final class TransferReceipts implements Entrance {
     public static final String PASSED_ON = "contribution.transfers.v1";
 
     private static final Set<String> STATUSES = Set.of("MOVED", "REFUSED");
-    private static final long GREATEST_AMOUNT = 9_007_199_254_740_991L;
 
     private final Events events;
 
@@ -50,7 +49,7 @@ public final class TransferReceipts implements Entrance {
         return new TransferReceipt(
                 fields.text("transferId"),
                 fields.word("status", STATUSES),
-                fields.number("amountFen", 0, GREATEST_AMOUNT),
+                fields.amount("amountFen"),
                 fields.instant("movedAt"),
                 fields.optionalText("reason").orElse(null));
     }

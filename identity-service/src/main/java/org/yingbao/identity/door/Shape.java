@@ -12,7 +12,6 @@ import org.yingbao.rules.place.Region;
 interface Shape {
 
     Set<String> STATUS = Set.of("ACTIVE", "ENDED", "ANNULLED");
-    long GREATEST_AMOUNT = 9_007_199_254_740_991L;
     int FIRST_YEAR = 2000;
     int LAST_YEAR = 2100;
 
@@ -73,7 +72,7 @@ interface Shape {
         record.word("status", Set.of("ACTIVE", "ANNULLED"));
         coverageYear(record);
         record.text("payer");
-        record.number("amountFen", 0, GREATEST_AMOUNT);
+        record.amount("amountFen");
         record.day("grantedOn");
         return Rest.NONE;
     }
@@ -82,7 +81,7 @@ interface Shape {
         record.word("status", Set.of("PAID", "FAILED", "REFUNDED", "ANNULLED"));
         record.optionalText("instructionId");
         coverageYear(record);
-        record.number("amountFen", 0, GREATEST_AMOUNT);
+        record.amount("amountFen");
         record.instant("paidAt");
         record.text("channel");
         record.optionalText("payerRelation");

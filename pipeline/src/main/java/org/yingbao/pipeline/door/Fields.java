@@ -22,6 +22,8 @@ public final class Fields {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final long GREATEST_AMOUNT = 9_007_199_254_740_991L;
+
     private final JsonNode node;
     private final String pointer;
     private final Set<String> asked = new HashSet<>();
@@ -147,6 +149,11 @@ public final class Fields {
             throw refused(at(name), "not within %d and %d".formatted(least, most));
         }
         return value;
+    }
+
+    /** An amount in fen: a whole number from 0 to the greatest that every reader of JSON takes exactly. */
+    public long amount(String name) throws Refused {
+        return number(name, 0, GREATEST_AMOUNT);
     }
 
     public Optional<Long> optionalNumber(String name, long least, long most) throws Refused {
