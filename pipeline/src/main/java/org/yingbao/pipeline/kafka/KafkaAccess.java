@@ -46,6 +46,13 @@ public record KafkaAccess(String bootstrapServers, String instance, int threads,
         return settings;
     }
 
+    /** The same, but also of what no transaction has committed. */
+    Map<String, Object> readerOfAll() {
+        Map<String, Object> settings = reader();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted");
+        return settings;
+    }
+
     /** A member of a group: static, so that a quick restart moves no partition. */
     Map<String, Object> member(String group, int thread) {
         Map<String, Object> settings = reader();

@@ -10,35 +10,53 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.person.Published;
 
-/** Reads topics to their present end. */
+/**
+ * Reads topics to their present end. A transaction that is not yet ended there is waited for: it may be committed
+ * already, and its offsets visible, while the partition does not say so yet.
+ */
 public final class KafkaPublished implements Published {
 
-    private final Supplier<Consumer<byte[], byte[]>> readers;
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Supplier<Consumer<byte[], byte[]>> committed;
+    private final Supplier<Consumer<byte[], byte[]>> all;
 
     public KafkaPublished(KafkaAccess access) {
-        this(() -> new KafkaConsumer<>(access.reader()));
+        this(() -> new KafkaConsumer<>(access.reader()), () -> new KafkaConsumer<>(access.readerOfAll()));
     }
 
-    /** @param readers each without a group, of committed records */
-    KafkaPublished(Supplier<Consumer<byte[], byte[]>> readers) {
-        this.readers = readers;
+    /**
+     * Readers without a group.
+     *
+     * @param committed of committed records
+     * @param all of those of open transactions too
+     */
+    KafkaPublished(Supplier<Consumer<byte[], byte[]>> committed, Supplier<Consumer<byte[], byte[]>> all) {
+        this.committed = committed;
+        this.all = all;
     }
 
     @Override
     public long read(
             String topic, int partition, long from, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
         TopicPartition source = new TopicPartition(topic, partition);
-        try (Consumer<byte[], byte[]> consumer = readers.get()) {
+        long end = end(source);
+        if (from >= end) {
+            return end;
+        }
+        try (Consumer<byte[], byte[]> consumer = committed.get()) {
             consumer.assign(List.of(source));
-            long end = consumer.endOffsets(Set.of(source)).getOrDefault(source, 0L);
-            if (from >= end) {
-                return end;
-            }
             consumer.seek(source, from);
             while (consumer.position(source) < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(each);
+                consumer.poll(POLL).forEach(each);
             }
-            return end;
+        }
+        return end;
+    }
+
+    private long end(TopicPartition source) {
+        try (Consumer<byte[], byte[]> consumer = all.get()) {
+            return consumer.endOffsets(Set.of(source)).getOrDefault(source, 0L);
         }
     }
 }

@@ -45,8 +45,9 @@ public final class DrivenWorker implements MessageListenerContainer {
     }
 
     /** Reads topics as services do. */
-    public static Published published(Supplier<Consumer<byte[], byte[]>> readers) {
-        return new KafkaPublished(readers);
+    public static Published published(
+            Supplier<Consumer<byte[], byte[]>> committed, Supplier<Consumer<byte[], byte[]>> all) {
+        return new KafkaPublished(committed, all);
     }
 
     private static final class Pauses extends ListenerContainerPauseService {

@@ -104,7 +104,10 @@ final class Place implements Host {
     @Override
     public Published published() {
         Incarnation owner = running();
-        return cluster.fault().published(DrivenWorker.published(() -> new SimulatedReader(cluster.log(), true, owner)));
+        return cluster.fault()
+                .published(DrivenWorker.published(
+                        () -> new SimulatedReader(cluster.log(), true, owner),
+                        () -> new SimulatedReader(cluster.log(), false, owner)));
     }
 
     @Override

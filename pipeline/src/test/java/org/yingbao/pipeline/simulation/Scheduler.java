@@ -86,6 +86,12 @@ final class Scheduler {
         tasks.removeIf(task -> task.hasEnded() || task.process().isDead());
     }
 
+    /** A parked thread is never collected. */
+    void killAll() {
+        tasks.forEach(task -> task.process().kill());
+        bury();
+    }
+
     void step(Incarnation process, String what, Object detail) {
         Task task = current;
         if (process.isDead()) {
@@ -96,7 +102,7 @@ final class Scheduler {
             return;
         }
         note(task.name(), what, detail);
-        if (chance.oneIn(weather.crash())) {
+        if (chance.oneIn(isDecisive(what) ? weather.crash() / 8 : weather.crash())) {
             note(process.name(), "crashes before", what);
             process.kill();
             throw new Crash();
@@ -108,6 +114,11 @@ final class Scheduler {
         } else if (chance.oneIn(weather.preempt())) {
             pause(task, () -> true);
         }
+    }
+
+    /** It is committed, but who committed it does not know, or has not yet said so in its store. */
+    private static boolean isDecisive(String what) {
+        return what.equals("answer to commit") || what.equals("mark");
     }
 
     void await(Incarnation process, String what, BooleanSupplier until) {

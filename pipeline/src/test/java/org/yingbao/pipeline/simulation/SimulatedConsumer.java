@@ -15,6 +15,8 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A member of a group, as its own thread sees it. */
+// One thread runs at a time, and who waits for others must not hold a lock.
+@SuppressWarnings("UnsynchronizedOverridesSynchronized")
 final class SimulatedConsumer extends MockConsumer<byte[], byte[]> {
 
     private final SimulatedLog log;
@@ -85,12 +87,12 @@ final class SimulatedConsumer extends MockConsumer<byte[], byte[]> {
     }
 
     @Override
-    public synchronized long position(TopicPartition partition) {
+    public long position(TopicPartition partition) {
         return positions.getOrDefault(partition, 0L);
     }
 
     @Override
-    public synchronized void seek(TopicPartition partition, long offset) {
+    public void seek(TopicPartition partition, long offset) {
         if (!assigned.contains(partition)) {
             throw new IllegalStateException("No current assignment for partition " + partition);
         }
@@ -98,7 +100,7 @@ final class SimulatedConsumer extends MockConsumer<byte[], byte[]> {
     }
 
     @Override
-    public synchronized Map<TopicPartition, OffsetAndMetadata> committed(Set<TopicPartition> partitions) {
+    public Map<TopicPartition, OffsetAndMetadata> committed(Set<TopicPartition> partitions) {
         steps.step("ask for committed offsets", groupName);
         if (steps.fails("the broker")) {
             throw new TimeoutException("committed offsets");

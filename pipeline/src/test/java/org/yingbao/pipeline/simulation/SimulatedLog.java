@@ -65,7 +65,7 @@ public final class SimulatedLog {
         List<Transaction> unfinished = new ArrayList<>();
         for (Coordinator coordinator : coordinators.values()) {
             Transaction last = coordinator.last();
-            if (last != null && last.markers() > 0) {
+            if (last != null && !last.unmarked().isEmpty()) {
                 unfinished.add(last);
             }
         }

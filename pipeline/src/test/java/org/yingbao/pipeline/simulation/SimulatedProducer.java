@@ -18,6 +18,8 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A transactional producer of one process. */
+// One thread runs at a time, and who waits for others must not hold a lock.
+@SuppressWarnings("UnsynchronizedOverridesSynchronized")
 class SimulatedProducer extends MockProducer<byte[], byte[]> {
 
     private final SimulatedLog log;
@@ -45,7 +47,7 @@ class SimulatedProducer extends MockProducer<byte[], byte[]> {
     }
 
     @Override
-    public synchronized Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
+    public Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
         ask("send", record.topic());
         ConsumerRecord<byte[], byte[]> appended = log.append(record, open());
         return CompletableFuture.completedFuture(new RecordMetadata(

@@ -12,6 +12,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 
 /** A reader of committed records without a group. */
+// One thread runs at a time, and who waits for others must not hold a lock.
+@SuppressWarnings("UnsynchronizedOverridesSynchronized")
 final class SimulatedReader extends MockConsumer<byte[], byte[]> {
 
     private static final int MOST = 7;
@@ -29,22 +31,22 @@ final class SimulatedReader extends MockConsumer<byte[], byte[]> {
     }
 
     @Override
-    public synchronized void assign(Collection<TopicPartition> partitions) {
+    public void assign(Collection<TopicPartition> partitions) {
         partitions.forEach(partition -> positions.put(partition, 0L));
     }
 
     @Override
-    public synchronized void seek(TopicPartition partition, long offset) {
+    public void seek(TopicPartition partition, long offset) {
         positions.put(partition, offset);
     }
 
     @Override
-    public synchronized long position(TopicPartition partition) {
+    public long position(TopicPartition partition) {
         return positions.getOrDefault(partition, 0L);
     }
 
     @Override
-    public synchronized Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions) {
+    public Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions) {
         ask("ask for the end", partitions);
         Map<TopicPartition, Long> ends = new HashMap<>();
         partitions.forEach(partition -> ends.put(partition, end(partition)));
@@ -57,7 +59,7 @@ final class SimulatedReader extends MockConsumer<byte[], byte[]> {
     }
 
     @Override
-    public synchronized ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
+    public ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
         ask("read", positions);
         steps.await("records", () -> positions.keySet().stream().anyMatch(each -> position(each) < end(each)));
         Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> polled = new HashMap<>();

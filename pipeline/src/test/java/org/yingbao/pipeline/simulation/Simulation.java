@@ -13,6 +13,9 @@ import org.yingbao.pipeline.store.Store;
 public final class Simulation {
 
     private static final int LONGEST = 20_000;
+    /** One in so many places is at a slow broker. */
+    private static final int SLOW = 4;
+
     private static final int PATIENCE = 500;
 
     private final Chance chance;
@@ -22,6 +25,7 @@ public final class Simulation {
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Database> databases = new TreeMap<>();
     private final Misfortunes misfortunes;
+    private final int slow;
 
     /**
      * A run.
@@ -32,6 +36,7 @@ public final class Simulation {
             Chance chance, List<Service> services, ToIntFunction<String> partitionsOf, Fault fault, Trace trace) {
         this.chance = chance;
         this.weather = Weather.drawn(chance);
+        this.slow = chance.below(SLOW);
         this.scheduler = new Scheduler(chance, trace, weather);
         this.log = new SimulatedLog(partitionsOf, scheduler::clock);
         scheduler.note("weather", weather.toString(), "");
@@ -55,6 +60,15 @@ public final class Simulation {
 
     /** Brings everything in, in this order, and runs to rest. */
     public void run(List<ProducerRecord<byte[], byte[]>> inputs) {
+        try {
+            bringIn(inputs);
+            heal();
+        } finally {
+            scheduler.killAll();
+        }
+    }
+
+    private void bringIn(List<ProducerRecord<byte[], byte[]>> inputs) {
         places.forEach(Place::start);
         int fed = 0;
         int turns = chance.pick(50, 200, 600);
@@ -74,16 +88,22 @@ public final class Simulation {
                 break;
             }
         }
-        heal();
     }
 
+    /** At once, but where a broker is slow. */
     private void writeMarkers() {
         for (Transaction transaction : log.unfinished()) {
-            while (transaction.markers() > 0 && !chance.oneIn(weather.late())) {
-                String at = transaction.mark(chance.below(transaction.markers()));
-                scheduler.note(transaction.toString(), "ends at", at);
+            for (Object place : chance.shuffled(transaction.unmarked())) {
+                if (!isSlow(place) || chance.oneIn(weather.late())) {
+                    transaction.mark(place);
+                    scheduler.note(transaction.toString(), "ends at", place);
+                }
             }
         }
+    }
+
+    private boolean isSlow(Object place) {
+        return weather.late() > 0 && Math.floorMod(place.toString().hashCode() + slow, SLOW) == 0;
     }
 
     /** From now on nothing fails any more. Who sleeps does so for a while yet: the others go on without them. */
@@ -91,6 +111,9 @@ public final class Simulation {
         scheduler.note("weather", "is calm now", "");
         scheduler.weather(Weather.CALM);
         misfortunes.evictTheSilent();
+        if (chance.percent(50)) {
+            survive();
+        }
         for (Place place : places) {
             if (!place.works()) {
                 place.kill();
@@ -99,11 +122,7 @@ public final class Simulation {
             }
         }
         for (int turn = 0; turn < LONGEST; turn++) {
-            log.unfinished().forEach(transaction -> {
-                while (transaction.markers() > 0) {
-                    transaction.mark(0);
-                }
-            });
+            log.unfinished().forEach(transaction -> transaction.unmarked().forEach(transaction::mark));
             if (chance.oneIn(100)) {
                 misfortunes.wakeSomebody();
             }
@@ -115,6 +134,15 @@ public final class Simulation {
             }
         }
         throw new AssertionError("does not come to rest");
+    }
+
+    /** Who is left takes over from the dead, while slow brokers are still slow. */
+    private void survive() {
+        scheduler.note("weather", "leaves survivors to themselves", "");
+        int turns = LONGEST;
+        while (turns-- > 0 && scheduler.runSomebody()) {
+            writeMarkers();
+        }
     }
 
     /** What the dead have left open times out. */

@@ -1,6 +1,8 @@
 package org.yingbao.pipeline.simulation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** One transaction: open, then decided, then ended by a marker in each partition and group that it touched. */
@@ -42,29 +44,24 @@ final class Transaction {
         return decided && partitions.isEmpty() && groups.isEmpty();
     }
 
-    /** How many markers are to be written yet. */
-    int markers() {
-        return decided ? partitions.size() + groups.size() : 0;
+    /** Where a marker is to be written yet: groups and partitions. */
+    List<Object> unmarked() {
+        List<Object> unmarked = new ArrayList<>();
+        if (decided) {
+            unmarked.addAll(groups);
+            unmarked.addAll(partitions);
+        }
+        return unmarked;
     }
 
-    /** Writes one of the markers. */
-    String mark(int which) {
-        int index = 0;
-        for (Group group : groups) {
-            if (index++ == which) {
-                groups.remove(group);
-                group.end(this);
-                return group.toString();
-            }
+    /** Writes the marker there. */
+    void mark(Object place) {
+        if (place instanceof Group group && groups.remove(group)) {
+            group.end(this);
         }
-        for (Partition partition : partitions) {
-            if (index++ == which) {
-                partitions.remove(partition);
-                partition.end(this);
-                return partition.toString();
-            }
+        if (place instanceof Partition partition && partitions.remove(partition)) {
+            partition.end(this);
         }
-        throw new IllegalArgumentException("no such marker");
     }
 
     @Override

@@ -21,7 +21,7 @@ record Search(Fault fault) {
     Optional<Run> from(long first, int howMany) {
         AtomicLong next = new AtomicLong();
         AtomicLong end = new AtomicLong(howMany);
-        try (ExecutorService threads = Executors.newFixedThreadPool(CORES)) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return IntStream.range(0, CORES)
                     .mapToObj(thread -> threads.submit(() -> search(first, next, end)))
                     .toList()
