@@ -9,7 +9,7 @@ import org.apache.kafka.common.utils.Exit;
  * A JVM that can be killed, or played with: {@code BrokerMain <folder> <port>}. Ends with its input; any input is a
  * fatal fault.
  */
-final class BrokerMain {
+public final class BrokerMain {
 
     static final String STARTED = "started ";
 

@@ -5,11 +5,12 @@ import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the application's own settings do when it runs. */
-final class QuietLogs {
+public final class QuietLogs {
 
     private QuietLogs() {}
 
-    static void on() {
+    public static void on() {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        ((Logger) LoggerFactory.getLogger("org.apache.kafka")).setLevel(Level.ERROR);
     }
 }

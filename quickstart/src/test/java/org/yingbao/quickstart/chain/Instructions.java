@@ -17,18 +17,18 @@ import org.yingbao.pipeline.Json;
 import tools.jackson.databind.JsonNode;
 
 /** All instructions as tax reads them: committed ones, partition by partition, in order. */
-record Instructions(List<JsonNode> all) {
+public record Instructions(List<JsonNode> all) {
 
     /** Who and which year. */
-    record Of(String documentType, String number, int coverageYear) {}
+    public record Of(String documentType, String number, int coverageYear) {}
 
-    static Instructions read(String bootstrapServers) {
+    public static Instructions read(String bootstrapServers) {
         return new Instructions(values(bootstrapServers, Topics.INSTRUCTIONS).stream()
                 .map(record -> Json.MAPPER.readTree(record.value()))
                 .toList());
     }
 
-    static List<ConsumerRecord<byte[], byte[]>> values(String bootstrapServers, String topic) {
+    public static List<ConsumerRecord<byte[], byte[]>> values(String bootstrapServers, String topic) {
         List<ConsumerRecord<byte[], byte[]>> values = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
@@ -53,7 +53,7 @@ record Instructions(List<JsonNode> all) {
     }
 
     /** The last instruction of each person and year. */
-    Map<Of, JsonNode> last() {
+    public Map<Of, JsonNode> last() {
         Map<Of, JsonNode> last = new HashMap<>();
         all.forEach(instruction -> last.put(of(instruction), instruction));
         return last;

@@ -13,8 +13,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.yingbao.contracts.Topics;
 
-/** Knows when no stage has anything left to read. Transaction markers at the end of a partition are nothing to read. */
-final class Quiet implements AutoCloseable {
+/**
+ * Knows when no stage has anything left to read, not even behind a transaction that is still open. Transaction markers
+ * at the end of a partition are nothing to read.
+ */
+public final class Quiet implements AutoCloseable {
 
     private static final int PARTITIONS = 8;
     private static final Map<String, List<String>> INPUTS = Map.of(
@@ -34,15 +37,21 @@ final class Quiet implements AutoCloseable {
 
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final KafkaConsumer<byte[], byte[]> consumerOfAll;
 
-    Quiet(String bootstrapServers) {
+    public Quiet(String bootstrapServers) {
         admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
-        consumer = new KafkaConsumer<>(
+        consumer = consumer(bootstrapServers, "read_committed");
+        consumerOfAll = consumer(bootstrapServers, "read_uncommitted");
+    }
+
+    private static KafkaConsumer<byte[], byte[]> consumer(String bootstrapServers, String isolation) {
+        return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         bootstrapServers,
                         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed",
+                        isolation,
                         ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
                         20),
                 new ByteArrayDeserializer(),
@@ -50,7 +59,7 @@ final class Quiet implements AutoCloseable {
     }
 
     /** Twice in a row, because what one stage read last may be on its way to a stage that was asked before. */
-    void await() {
+    public void await() {
         AtomicInteger inARow = new AtomicInteger();
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofMinutes(5))
@@ -73,6 +82,9 @@ final class Quiet implements AutoCloseable {
                             .mapToObj(partition -> new TopicPartition(topic, partition)))
                     .toList();
             Map<TopicPartition, Long> ends = consumer.endOffsets(inputs);
+            if (!ends.equals(consumerOfAll.endOffsets(inputs))) {
+                return false;
+            }
             for (TopicPartition input : inputs) {
                 OffsetAndMetadata offset = committed.get(input);
                 long from = offset == null ? 0 : offset.offset();
@@ -99,5 +111,6 @@ final class Quiet implements AutoCloseable {
     public void close() {
         admin.close();
         consumer.close();
+        consumerOfAll.close();
     }
 }

@@ -1,0 +1,66 @@
+package org.yingbao.quickstart.kills;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.yingbao.pipeline.Json;
+import org.yingbao.quickstart.chain.Instructions;
+
+/** Topics as anybody reads them afterwards: whole, committed records only. */
+record Committed(String bootstrapServers) {
+
+    List<ConsumerRecord<byte[], byte[]>> records(String topic) {
+        return Instructions.values(bootstrapServers, topic);
+    }
+
+    /** What left more than once although it must leave once. */
+    List<String> idsThatCameTwice(String topic) {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : records(topic)) {
+            String id = header(record, "ce_id");
+            if (!seen.add(id)) {
+                twice.add(topic + " " + id);
+            }
+        }
+        return twice;
+    }
+
+    /** Persons of whom a compacted topic says two things under one version, or an older thing after a newer one. */
+    List<String> contradictions(String topic) {
+        Map<String, ConsumerRecord<byte[], byte[]>> last = new HashMap<>();
+        List<String> contradictions = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : records(topic)) {
+            String key = new String(record.key(), UTF_8);
+            ConsumerRecord<byte[], byte[]> before = last.put(key, record);
+            if (before != null && contradict(before, record)) {
+                contradictions.add("%s %s: offset %d after %d of partition %d"
+                        .formatted(topic, key, record.offset(), before.offset(), record.partition()));
+            }
+        }
+        return contradictions;
+    }
+
+    private static boolean contradict(ConsumerRecord<byte[], byte[]> before, ConsumerRecord<byte[], byte[]> after) {
+        long earlier = version(before);
+        long later = version(after);
+        return later < earlier || (later == earlier && !java.util.Arrays.equals(before.value(), after.value()));
+    }
+
+    private static long version(ConsumerRecord<byte[], byte[]> record) {
+        return Json.MAPPER.readTree(record.value()).path("version").asLong();
+    }
+
+    static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        Header header = Objects.requireNonNull(record.headers().lastHeader(name), name);
+        return new String(header.value(), UTF_8);
+    }
+}

@@ -1,0 +1,28 @@
+package org.yingbao.quickstart.kills;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** MongoDB's own engine, where the machine has a command that starts it on a port. */
+public final class MongoEngine {
+
+    private static final Path PROJECT = Path.of("..");
+    private static final Path START =
+            PROJECT.resolve(Objects.requireNonNullElse(System.getenv("MONGODB_START"), "../shared/mongodb/start"));
+
+    static final String NOT_THERE = "MongoDB's own engine is not here: MONGODB_START names no command that starts it";
+
+    private MongoEngine() {}
+
+    public static boolean isThere() {
+        return Files.isExecutable(START);
+    }
+
+    /** Keeps its documents from one start to the next. */
+    static Program on(int port, Path folder) {
+        return new Program("mongodb", List.of(START.toString(), Integer.toString(port)), Map.of("KEEP", "1"), folder);
+    }
+}

@@ -1,0 +1,62 @@
+package org.yingbao.quickstart.kills;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** The same blows for the same seed: rounds of one to three close together, then time for a part of the recovery. */
+final class Schedule {
+
+    private static final int FOR_EACH_BLOW_MS = 6_000;
+
+    private final Random random;
+    private final int victims;
+    private final List<Blow> blows = new ArrayList<>();
+    private Duration now = Duration.ofSeconds(2);
+
+    private Schedule(long seed, int victims) {
+        this.random = new Random(seed);
+        this.victims = victims;
+    }
+
+    /** Blows among which so many are kills. */
+    static List<Blow> of(long seed, int kills, int victims) {
+        Schedule schedule = new Schedule(seed, victims);
+        while (schedule.kills() < kills) {
+            schedule.round(kills);
+        }
+        return List.copyOf(schedule.blows);
+    }
+
+    private void round(int kills) {
+        List<Integer> standing = new ArrayList<>(IntStream.range(0, victims)
+                .filter(victim -> blows.stream()
+                        .noneMatch(
+                                blow -> blow.victim() == victim && blow.until().compareTo(now) > 0))
+                .boxed()
+                .toList());
+        Collections.shuffle(standing, random);
+        List<Integer> struck = standing.subList(0, Math.min(standing.size(), 1 + random.nextInt(3)));
+        for (int victim : struck) {
+            if (kills() < kills) {
+                strike(victim);
+            }
+        }
+        now = now.plusMillis((long) FOR_EACH_BLOW_MS * Math.max(1, struck.size()));
+    }
+
+    private void strike(int victim) {
+        int chance = random.nextInt(100);
+        Blow.Kind kind = chance < 80 ? Blow.Kind.KILLED : chance < 90 ? Blow.Kind.FROZEN : Blow.Kind.RESTARTED;
+        int downMs = kind == Blow.Kind.FROZEN ? 7_000 + random.nextInt(2_000) : random.nextInt(1_500);
+        blows.add(new Blow(now, victim, kind, Duration.ofMillis(downMs)));
+        now = now.plusMillis(random.nextInt(700));
+    }
+
+    private long kills() {
+        return blows.stream().filter(blow -> blow.kind() == Blow.Kind.KILLED).count();
+    }
+}

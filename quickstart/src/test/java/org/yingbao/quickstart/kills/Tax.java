@@ -1,0 +1,80 @@
+package org.yingbao.quickstart.kills;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.Json;
+import tools.jackson.databind.JsonNode;
+
+/** Reads instructions as they come, committed ones only, and notes when each came. */
+public final class Tax implements AutoCloseable {
+
+    /** An instruction and when tax had it. */
+    public record Seen(int partition, long offset, JsonNode instruction, Instant at) {}
+
+    private final List<Seen> seen = new ArrayList<>();
+    private final Thread reading;
+    private volatile boolean open = true;
+
+    public Tax(String bootstrapServers) {
+        reading = Thread.ofPlatform().daemon().name("tax").start(() -> read(bootstrapServers));
+    }
+
+    private void read(String bootstrapServers) {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        100,
+                        ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                        500,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "none"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = IntStream.range(
+                            0, consumer.partitionsFor(Topics.INSTRUCTIONS).size())
+                    .mapToObj(partition -> new TopicPartition(Topics.INSTRUCTIONS, partition))
+                    .toList();
+            consumer.assign(partitions);
+            partitions.forEach(partition -> consumer.seek(partition, 0));
+            while (open) {
+                consumer.poll(Duration.ofMillis(100))
+                        .forEach(record -> see(new Seen(
+                                record.partition(),
+                                record.offset(),
+                                Json.MAPPER.readTree(record.value()),
+                                Instant.now())));
+            }
+        }
+    }
+
+    private synchronized void see(Seen each) {
+        seen.add(each);
+    }
+
+    public synchronized List<Seen> seen() {
+        return List.copyOf(seen);
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        try {
+            reading.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
