@@ -29,7 +29,7 @@ public final class Publisher implements AutoCloseable {
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                         true,
                         ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                        "lz4",
+                        "snappy",
                         ProducerConfig.BATCH_SIZE_CONFIG,
                         128 * 1024,
                         ProducerConfig.LINGER_MS_CONFIG,

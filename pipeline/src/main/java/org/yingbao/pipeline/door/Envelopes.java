@@ -153,7 +153,7 @@ final class Envelopes {
         if (!Text.isUtf8(value)) {
             throw new Refused(otherwise, "the value is not UTF-8");
         }
-        return Json.MAPPER.readTree(value);
+        return Json.STRICT.readTree(value);
     }
 
     private static byte[] decoded(String base64) throws Refused {

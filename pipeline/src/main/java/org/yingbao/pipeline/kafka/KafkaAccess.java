@@ -82,7 +82,7 @@ public record KafkaAccess(String bootstrapServers, String instance, int threads,
         Map<String, Object> settings = writer(name(group, thread));
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name(group, thread));
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_TIMEOUT_MS);
-        settings.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "snappy");
         settings.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         settings.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 5);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024);

@@ -1,10 +1,10 @@
 package org.yingbao.pipeline.person;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.Json;
@@ -25,7 +25,7 @@ final class Recovery<D> {
     private final Store store;
     private final Published published;
     private final Adoption<D> adoption;
-    private final Map<Integer, Mark> kept = new HashMap<>();
+    private final Map<Integer, byte[]> kept = new HashMap<>();
 
     Recovery(Stage<D, ?> stage, Store store, Published published) {
         this.stage = stage;
@@ -39,8 +39,9 @@ final class Recovery<D> {
      * mark.
      */
     Mark recover(int partition, Watermarks watermarks) {
-        Mark mark = mark(partition);
-        kept.put(partition, mark);
+        byte[] known = remembered(partition);
+        kept.put(partition, known);
+        Mark mark = known.length == 0 ? Mark.NONE : Json.MAPPER.readValue(known, Mark.class);
         for (String topic : stage.topics()) {
             watermarks.set(
                     new TopicPartition(topic, partition), mark.published().getOrDefault(topic, 0L));
@@ -67,13 +68,14 @@ final class Recovery<D> {
     }
 
     void keep(int partition, Mark mark) {
-        store.mark(name(partition), Json.MAPPER.writeValueAsBytes(mark));
-        kept.put(partition, mark);
+        byte[] bytes = Json.MAPPER.writeValueAsBytes(mark);
+        store.mark(name(partition), bytes);
+        kept.put(partition, bytes);
     }
 
     /** Whether the store still has the mark that it had; what was written last is forgotten first. */
     boolean isRemembered(int partition) {
-        return mark(partition).equals(kept.get(partition));
+        return Arrays.equals(remembered(partition), kept.get(partition));
     }
 
     private void raise(Watermarks watermarks, ConsumerRecord<byte[], byte[]> record) {
@@ -84,9 +86,9 @@ final class Recovery<D> {
         }
     }
 
-    private Mark mark(int partition) {
-        Optional<byte[]> kept = store.mark(name(partition));
-        return kept.map(bytes -> Json.MAPPER.readValue(bytes, Mark.class)).orElse(Mark.NONE);
+    /** Nothing, if there is no mark. */
+    private byte[] remembered(int partition) {
+        return store.mark(name(partition)).orElse(new byte[0]);
     }
 
     private String name(int partition) {

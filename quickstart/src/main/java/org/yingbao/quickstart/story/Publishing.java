@@ -28,7 +28,7 @@ final class Publishing implements AutoCloseable {
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                         true,
                         ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                        "lz4",
+                        "snappy",
                         ProducerConfig.BATCH_SIZE_CONFIG,
                         256 * 1024,
                         ProducerConfig.LINGER_MS_CONFIG,

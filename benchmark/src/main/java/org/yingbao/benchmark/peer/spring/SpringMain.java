@@ -39,7 +39,7 @@ public final class SpringMain {
         if (batch) {
             properties.addAll(List.of(
                     "--spring.kafka.consumer.max-poll-records=2000",
-                    "--spring.kafka.producer.compression-type=lz4",
+                    "--spring.kafka.producer.compression-type=snappy",
                     "--spring.kafka.producer.batch-size=128KB"));
         }
         application.run(properties.toArray(String[]::new));

@@ -79,7 +79,7 @@ public final class StreamsMain {
         settings.put(StreamsConfig.STATE_DIR_CONFIG, arguments[3]);
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, arguments[4]);
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        settings.put(StreamsConfig.producerPrefix("compression.type"), "lz4");
+        settings.put(StreamsConfig.producerPrefix("compression.type"), "snappy");
         settings.put(StreamsConfig.producerPrefix("batch.size"), 128 * 1024);
         settings.put(StreamsConfig.consumerPrefix("max.poll.records"), 2_000);
         return settings;
