@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.yingbao.pipeline.kafka.Workers;
+import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
 
 /** The service as it starts, with its broker away. */

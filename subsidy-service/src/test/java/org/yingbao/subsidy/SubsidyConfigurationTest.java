@@ -20,8 +20,8 @@ import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.Workers;
 import org.yingbao.pipeline.service.PipelineProperties;
 import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
-import org.yingbao.subsidy.person.MemoryStore;
 
 class SubsidyConfigurationTest {
     @Configuration(proxyBeanMethods = false)

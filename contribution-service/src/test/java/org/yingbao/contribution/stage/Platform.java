@@ -17,6 +17,7 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.store.MemoryStore;
 
 /** The stage with its processor, a store that can be lost, and the logs around it. */
 final class Platform {

@@ -31,12 +31,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.ResourcePropertySource;
 import org.yingbao.notification.Log;
-import org.yingbao.notification.MemoryStore;
 import org.yingbao.notification.World;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
+import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
 
 /** The gateway as the service's own settings guard it. */

@@ -28,6 +28,7 @@ import org.yingbao.contracts.subsidy.PolicyReference;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.rocksdb.RocksStore;
 import org.yingbao.subsidy.Sent;
