@@ -43,7 +43,7 @@ final class Tuning implements AutoCloseable {
                 .setCreateMissingColumnFamilies(true)
                 .setMaxBackgroundJobs(2)
                 .setMaxOpenFiles(512)
-                .setDbWriteBufferSize(128 * MIB)
+                .setDbWriteBufferSize(192 * MIB)
                 .setMaxTotalWalSize(256 * MIB)
                 .setBytesPerSync(MIB)
                 .setInfoLogLevel(InfoLogLevel.WARN_LEVEL)
@@ -55,8 +55,9 @@ final class Tuning implements AutoCloseable {
 
     private ColumnFamilyOptions family(ColumnFamilyOptions options, long blockSize) {
         return options.setCompressionType(CompressionType.LZ4_COMPRESSION)
-                .setWriteBufferSize(32 * MIB)
+                .setWriteBufferSize(64 * MIB)
                 .setMaxWriteBufferNumber(3)
+                .setLevel0FileNumCompactionTrigger(8)
                 .setTableFormatConfig(new BlockBasedTableConfig()
                         .setBlockSize(blockSize)
                         .setBlockCache(cache)
