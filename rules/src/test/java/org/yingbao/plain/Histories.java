@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,7 +23,18 @@ public final class Histories {
      * @param policiesOfProvinces whether provinces may have policies, which other worlds in them would see
      * @param days whether days are published, which other worlds on the platform would see
      */
-    public record Scope(List<String> cities, boolean policiesOfProvinces, boolean days) {}
+    public record Scope(List<String> cities, boolean policiesOfProvinces, boolean days) {
+
+        /** Twelve cities in three provinces, one of them a municipality, and nobody else on the platform. */
+        public static Scope ofTwelveCities() {
+            return new Scope(
+                    IntStream.rangeClosed(1, 12)
+                            .mapToObj(city -> List.of("50", "14", "37").get(city % 3) + "%02d".formatted(city))
+                            .toList(),
+                    true,
+                    true);
+        }
+    }
 
     /** A world that needs a platform of its own. */
     public static World world(long seed, int people) {

@@ -14,13 +14,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
+import org.yingbao.plain.PlainModel;
+import org.yingbao.plain.Target;
 import tools.jackson.databind.JsonNode;
 
 /** All instructions as tax reads them: committed ones, partition by partition, in order. */
 public record Instructions(List<JsonNode> all) {
 
     /** Who and which year. */
-    public record Of(String documentType, String number, int coverageYear) {}
+    record Of(String documentType, String number, int coverageYear) {}
 
     public static Instructions read(String bootstrapServers) {
         return new Instructions(values(bootstrapServers, Topics.INSTRUCTIONS).stream()
@@ -53,7 +55,7 @@ public record Instructions(List<JsonNode> all) {
     }
 
     /** The last instruction of each person and year. */
-    public Map<Of, JsonNode> last() {
+    Map<Of, JsonNode> last() {
         Map<Of, JsonNode> last = new HashMap<>();
         all.forEach(instruction -> last.put(of(instruction), instruction));
         return last;
@@ -61,6 +63,20 @@ public record Instructions(List<JsonNode> all) {
 
     Optional<JsonNode> last(Of of) {
         return Optional.ofNullable(last().get(of));
+    }
+
+    /** Who ended up otherwise than in the plain model. */
+    public List<String> differences(PlainModel model) {
+        Map<Of, JsonNode> last = last();
+        List<String> differences = new ArrayList<>();
+        model.targets().forEach((who, expected) -> {
+            Of of = new Of(who.document().type(), who.document().number(), who.year());
+            Target target = Targets.of(Optional.ofNullable(last.get(of)));
+            if (!target.equals(expected)) {
+                differences.add(who + ": expected " + expected + " but was " + target);
+            }
+        });
+        return differences;
     }
 
     /** What is wrong with versions: gaps, repetitions, disorder. */

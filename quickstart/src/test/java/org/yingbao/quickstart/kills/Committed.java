@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Headers;
 import org.yingbao.quickstart.chain.Instructions;
 
 /** Topics as anybody reads them afterwards: whole, committed records only. */
@@ -26,7 +26,7 @@ record Committed(String bootstrapServers) {
         Set<String> seen = new HashSet<>();
         List<String> twice = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records(topic)) {
-            String id = header(record, "ce_id");
+            String id = header(record, Headers.ID);
             if (!seen.add(id)) {
                 twice.add(topic + " " + id);
             }
@@ -60,7 +60,6 @@ record Committed(String bootstrapServers) {
     }
 
     static String header(ConsumerRecord<byte[], byte[]> record, String name) {
-        Header header = Objects.requireNonNull(record.headers().lastHeader(name), name);
-        return new String(header.value(), UTF_8);
+        return Objects.requireNonNull(Headers.text(record, name), name);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.contracts.Topics;
 import org.yingbao.plain.Event;
@@ -37,7 +36,8 @@ public final class Load {
 
     public Load(long seed, int people) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<Event> events = inDisorder(Histories.world(seed, people, scope()).events(), random);
+        List<Event> events = inDisorder(
+                Histories.world(seed, people, Histories.Scope.ofTwelveCities()).events(), random);
         BadRecords bad = new BadRecords(random);
         List<Item> all = new ArrayList<>();
         for (Event event : events) {
@@ -48,13 +48,6 @@ public final class Load {
             }
         }
         items = List.copyOf(all);
-    }
-
-    private static Histories.Scope scope() {
-        List<String> cities = IntStream.rangeClosed(1, 12)
-                .mapToObj(city -> List.of("50", "14", "37").get(city % 3) + "%02d".formatted(city))
-                .toList();
-        return new Histories.Scope(cities, true, true);
     }
 
     private static List<Event> inDisorder(List<Event> world, SplittableRandom random) {

@@ -1,17 +1,11 @@
 package org.yingbao.quickstart.kills;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.yingbao.contracts.Topics;
-import org.yingbao.plain.Target;
 import org.yingbao.quickstart.chain.Instructions;
-import org.yingbao.quickstart.chain.Targets;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What is left of a run, as tax and as an operator read it, beside what should be.
@@ -49,7 +43,7 @@ public record Outcome(
                         committed.idsThatCameTwice(Topics.NOTICES),
                         committed.idsThatCameTwice(Topics.CONFLICTS))),
                 versions.outOfOrder(),
-                differing(instructions, published),
+                instructions.differences(published.model()),
                 together(List.of(
                         deadLetters.unfounded(),
                         committed.contradictions(Topics.PERSONS),
@@ -67,20 +61,6 @@ public record Outcome(
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    private static List<String> differing(Instructions instructions, Published published) {
-        Map<Instructions.Of, JsonNode> last = instructions.last();
-        List<String> differing = new ArrayList<>();
-        published.model().targets().forEach((who, expected) -> {
-            Instructions.Of of =
-                    new Instructions.Of(who.document().type(), who.document().number(), who.year());
-            Target target = Targets.of(Optional.ofNullable(last.get(of)));
-            if (!target.equals(expected)) {
-                differing.add(who + ": expected " + expected + " but was " + target);
-            }
-        });
-        return differing;
     }
 
     private static List<String> together(List<List<String>> lists) {
