@@ -25,11 +25,18 @@ public final class ChainOptions {
             defaultValue = "30")
     private int latencySeconds;
 
+    @Option(
+            names = "--latency-rate",
+            description =
+                    "events a second for the latency; 0: half of the median throughput (default: ${DEFAULT-VALUE})",
+            defaultValue = "0")
+    private double latencyRate;
+
     @Option(names = "--seed", description = "of the people (default: ${DEFAULT-VALUE})", defaultValue = "1")
     private long seed;
 
     public ChainRun run() {
-        return new ChainRun(events, warmUp, rounds, latencySeconds, seed);
+        return new ChainRun(events, warmUp, rounds, latencySeconds, latencyRate, seed);
     }
 
     public Map<String, String> described() {
@@ -37,6 +44,7 @@ public final class ChainOptions {
                 "load",
                 "%d rounds of %d events after %d, seed %d".formatted(rounds, events, warmUp, seed),
                 "latency",
-                latencySeconds + " s at half of the median throughput");
+                latencySeconds + " s at "
+                        + (latencyRate > 0 ? latencyRate + " events a second" : "half of the median throughput"));
     }
 }

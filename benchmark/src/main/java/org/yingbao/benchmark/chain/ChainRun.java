@@ -18,9 +18,9 @@ import org.yingbao.benchmark.tax.Tax;
 
 /**
  * One contender on a ground of its own: warmed up, then loaded some times at full speed with other people each time,
- * then once at half of that for the latency.
+ * then once at half of that, or at the rate asked for, for the latency.
  */
-public record ChainRun(int events, int warmUp, int rounds, int latencySeconds, long seed) {
+public record ChainRun(int events, int warmUp, int rounds, int latencySeconds, double latencyRate, long seed) {
 
     /** What came out; memory in MiB by process. */
     public record Result(
@@ -64,7 +64,8 @@ public record ChainRun(int events, int warmUp, int rounds, int latencySeconds, l
         Result result = new Result(name, measured, Optional.empty(), Map.of());
         Optional<Latency> latency = latencySeconds == 0
                 ? Optional.empty()
-                : Optional.of(latency(kafka, tax, next, result.medianEventsPerSecond() / 2));
+                : Optional.of(
+                        latency(kafka, tax, next, latencyRate > 0 ? latencyRate : result.medianEventsPerSecond() / 2));
         Map<String, Long> memory = new LinkedHashMap<>();
         processes.forEach(
                 process -> process.peakMemory().ifPresent(mebibytes -> memory.put(process.name(), mebibytes)));

@@ -67,7 +67,7 @@ public final class ChainTables {
 
     private static Table latency(List<ChainRun.Result> results) {
         Table table = Table.of(
-                "Latency: from when a record was due to when tax read its instruction, in ms, at half of the throughput",
+                "Latency: from when a record was due to when tax read its instruction, in ms, at half of the throughput or the rate asked for",
                 "who",
                 "records/s",
                 "measured",
