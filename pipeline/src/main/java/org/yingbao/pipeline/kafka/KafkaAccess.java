@@ -82,6 +82,8 @@ public record KafkaAccess(String bootstrapServers, String instance, int threads,
         Map<String, Object> settings = writer(name(group, thread));
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name(group, thread));
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_TIMEOUT_MS);
+        // The broker ends a transaction a few milliseconds after it says so, and sends away what comes before that.
+        settings.putIfAbsent(CommonClientConfigs.RETRY_BACKOFF_MS_CONFIG, 5);
         settings.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "snappy");
         settings.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         settings.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 5);
