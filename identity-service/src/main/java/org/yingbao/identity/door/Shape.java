@@ -36,7 +36,7 @@ interface Shape {
     static Rest identityRecord(Fields record) throws Refused {
         String status = record.word("status", STATUS);
         record.code("category");
-        record.optionalObject("attributes");
+        record.optionalOpenObject("attributes");
         String region = record.anyText("region");
         LocalDate from = record.day("from");
         Optional<LocalDate> to = record.optionalDay("to");

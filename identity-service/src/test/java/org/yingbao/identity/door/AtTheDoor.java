@@ -25,7 +25,7 @@ final class AtTheDoor {
     private static final Secret SECRET = Secret.of("a secret of the tests only".getBytes(UTF_8));
     static final Seal SEAL = new Seal(SECRET);
     static final PersonIds PERSON_IDS = new PersonIds(SECRET);
-    private static final Door DOOR = new Door(
+    static final Door DOOR = new Door(
             new Entrances(new Events("urn:yingbao:identity"), PERSON_IDS, SEAL).all(),
             new DeadLetters("identity-service"));
 

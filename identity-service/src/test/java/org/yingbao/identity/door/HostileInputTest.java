@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yingbao.contracts.Topics;
+import org.yingbao.identity.person.CheckedRecord;
+import org.yingbao.identity.person.Registry;
 
 class HostileInputTest {
 
@@ -104,6 +107,9 @@ class HostileInputTest {
                 Arguments.of("half a character in a name", more("\"\\ud800\": 1")),
                 Arguments.of("a number beyond all bounds", more("\"a\": 1e400")),
                 Arguments.of("a very small exponent's opposite", more("\"a\": -1e999999999")),
+                Arguments.of("an exponent beyond all bounds", more("\"a\": 1e99999999999")),
+                Arguments.of("a small exponent beyond all bounds", more("\"a\": 1e-99999999999")),
+                Arguments.of("0 with an exponent beyond all bounds", more("\"a\": 0.1e-2147483648")),
                 Arguments.of("400 digits", more("\"a\": " + "9".repeat(400))),
                 Arguments.of("10,000 digits", more("\"a\": " + "9".repeat(10_000))),
                 Arguments.of("not a number", more("\"a\": NaN")),
@@ -236,6 +242,55 @@ class HostileInputTest {
         assertThat(answer(KNOCK.dropping("content-type"))).isEqualTo(PASSED);
         assertThat(answer(KNOCK.dropping("content-type").adding("content-type", null)))
                 .isEqualTo(PASSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ce_id", "ce_source"})
+    void an_attribute_that_every_later_event_would_carry_on_has_at_most_1024_characters(String name) {
+        assertThat(answer(KNOCK.saying(name, "长".repeat(1_024)))).isEqualTo(PASSED);
+        assertThat(answer(KNOCK.saying(name, "长".repeat(1_025)))).isEqualTo(NO_EVENT);
+        assertThat(answer(KNOCK.structured(all -> all.put(name.substring(3), "x".repeat(1_025)))))
+                .isEqualTo(NO_EVENT);
+        assertThat(answer(KNOCK.saying(name, "x".repeat(1_000_000)))).isEqualTo(NO_EVENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/recordId", "/person/name", "/person/phone"})
+    void a_text_has_at_most_4096_characters(String pointer) {
+        assertThat(answer(KNOCK.with(pointer, '"' + "x".repeat(4_096) + '"'))).isEqualTo(PASSED);
+        assertThat(answer(KNOCK.with(pointer, '"' + "x".repeat(4_097) + '"'))).isEqualTo("SCHEMA_VIOLATION");
+    }
+
+    @Test
+    void the_longest_names_can_be_merged_and_read_again() {
+        Knock longest = KNOCK.saying("ce_id", "长".repeat(1_024))
+                .saying("ce_source", "长".repeat(1_024))
+                .with("/recordId", '"' + "长".repeat(4_096) + '"');
+        Registry registry = new Registry();
+        assertThat(registry.merge(List.of(AtTheDoor.only(longest)))).isEmpty();
+        assertThat(registry.merge(List.of(AtTheDoor.only(longest.with("/revision", "2")))))
+                .isEmpty();
+    }
+
+    @Test
+    void attributes_that_are_kept_are_nested_at_most_32_deep() {
+        assertThat(answer(KNOCK.with("/attributes", "{\"a\":".repeat(32) + "1" + "}".repeat(32))))
+                .isEqualTo(PASSED);
+        assertThat(answer(KNOCK.with("/attributes", "{\"a\":".repeat(33) + "1" + "}".repeat(33))))
+                .isEqualTo("SCHEMA_VIOLATION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e1", "e-1200", ".5"})
+    void a_number_that_is_written_longer_than_it_came_can_be_merged_and_read_again(String end) {
+        Knock knock = KNOCK.value(SOUND.replace("\"RURAL_1\"", "9".repeat(1_000 - end.length()) + end));
+        Registry registry = new Registry();
+        List<ProducerRecord<byte[], byte[]>> leaving = AtTheDoor.process(knock);
+        assertThat(leaving.getFirst().topic()).isIn(CheckedRecord.TOPIC, KNOCK.topic() + "-dlt");
+        assertThat(AtTheDoor.answer(leaving.getFirst())).isIn(PASSED, NO_JSON);
+        assertThat(registry.merge(leaving)).isEmpty();
+        assertThat(registry.merge(AtTheDoor.process(knock.with("/revision", "2"))))
+                .isEmpty();
     }
 
     @Test

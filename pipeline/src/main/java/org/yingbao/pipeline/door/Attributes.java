@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The attributes that every CloudEvent has. */
 record Attributes(String id, String source, String type, String time) {
 
+    /** Every event that follows carries them on. */
+    private static final int LONGEST = 1_024;
+
     /** Where attributes are found: headers or members of the envelope. */
     interface Found {
         @Nullable
@@ -31,6 +34,9 @@ record Attributes(String id, String source, String type, String time) {
         }
         if (!Text.isWhole(value)) {
             throw new Refused(Reason.NOT_A_CLOUDEVENT, place.apply(name) + ": not text");
+        }
+        if (value.length() > LONGEST) {
+            throw new Refused(Reason.NOT_A_CLOUDEVENT, place.apply(name) + ": longer than " + LONGEST + " characters");
         }
         return value;
     }

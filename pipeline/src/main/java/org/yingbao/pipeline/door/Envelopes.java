@@ -153,7 +153,11 @@ final class Envelopes {
         if (!Text.isUtf8(value)) {
             throw new Refused(otherwise, "the value is not UTF-8");
         }
-        return Json.STRICT.readTree(value);
+        try {
+            return Json.STRICT.readTree(value);
+        } catch (NumberFormatException noSuchExponent) {
+            throw new Refused(otherwise, "a number is beyond all bounds");
+        }
     }
 
     private static byte[] decoded(String base64) throws Refused {

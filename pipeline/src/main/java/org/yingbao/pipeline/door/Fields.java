@@ -22,6 +22,12 @@ public final class Fields {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** Texts name registers, keys and payers, and are repeated wherever these are told of. */
+    private static final int LONGEST_TEXT = 4_096;
+
+    /** What is kept lies in documents, and MongoDB takes a hundred levels. */
+    private static final int DEEPEST = 32;
+
     private static final long GREATEST_AMOUNT = 9_007_199_254_740_991L;
 
     private final JsonNode node;
@@ -66,6 +72,25 @@ public final class Fields {
         return has(name) ? Optional.of(object(name)) : Optional.empty();
     }
 
+    /** An object whose content is free and is kept; only its depth is bounded. */
+    public void optionalOpenObject(String name) throws Refused {
+        if (has(name) && !isNoDeeperThan(DEEPEST, object(name).node)) {
+            throw refused(at(name), "nested deeper than " + DEEPEST);
+        }
+    }
+
+    private static boolean isNoDeeperThan(int levels, JsonNode node) {
+        if (levels == 0) {
+            return node.isValueNode();
+        }
+        for (JsonNode each : node) {
+            if (!isNoDeeperThan(levels - 1, each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The objects of an array; an absent array is an empty one. */
     public List<Fields> objects(String name) throws Refused {
         List<Fields> objects = new ArrayList<>();
@@ -101,15 +126,18 @@ public final class Fields {
 
     /** Text that may be empty. */
     public String anyText(String name) throws Refused {
-        JsonNode text = required(name);
-        if (!text.isString()) {
-            throw refused(at(name), "not text");
-        }
-        return text.stringValue();
+        return anyText(required(name), at(name));
     }
 
     public Optional<String> optionalText(String name) throws Refused {
         return has(name) ? Optional.of(anyText(name)) : Optional.empty();
+    }
+
+    /** Text for whoever reads the record itself: nobody repeats it, so it may be as long as the value. */
+    public void optionalRemark(String name) throws Refused {
+        if (has(name) && !field(name).isString()) {
+            throw refused(at(name), "not text");
+        }
     }
 
     /** A word of a closed list. */
@@ -213,13 +241,22 @@ public final class Fields {
     }
 
     private static String text(JsonNode field, String pointer) throws Refused {
+        String text = anyText(field, pointer);
+        if (text.isEmpty()) {
+            throw refused(pointer, "empty");
+        }
+        return text;
+    }
+
+    private static String anyText(JsonNode field, String pointer) throws Refused {
         if (!field.isString()) {
             throw refused(pointer, "not text");
         }
-        if (field.stringValue().isEmpty()) {
-            throw refused(pointer, "empty");
+        String text = field.stringValue();
+        if (text.length() > LONGEST_TEXT) {
+            throw refused(pointer, "longer than " + LONGEST_TEXT + " characters");
         }
-        return field.stringValue();
+        return text;
     }
 
     private static String code(JsonNode field, String pointer) throws Refused {

@@ -23,8 +23,8 @@ public final class PolicyReader {
         String region = policy.anyText("region");
         int year = (int) policy.number("coverageYear", 2000, 2100);
         Optional<String> label = policy.optionalText("policyId").filter(text -> !text.isEmpty());
-        policy.optionalText("title");
-        policy.optionalText("source");
+        policy.optionalRemark("title");
+        policy.optionalRemark("source");
         Fields window = policy.object("window");
         Window days = new Window(window.day("opens"), window.day("closes"));
         Optional<LocalDate> inForceFrom = policy.optionalDay("inForceFrom");

@@ -114,6 +114,12 @@ final class Running {
         return this;
     }
 
+    /** What has left the door. */
+    Running hear(List<ProducerRecord<byte[], byte[]>> passed) {
+        passed.forEach(this::deliver);
+        return this;
+    }
+
     Running withABookThatLags() {
         bookLags = true;
         return this;

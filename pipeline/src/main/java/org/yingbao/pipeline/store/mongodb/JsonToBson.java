@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import org.bson.BsonRegularExpression;
 import org.bson.BsonWriter;
 import org.bson.types.Decimal128;
+import org.yingbao.pipeline.Json;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Carries JSON into BSON token by token; nothing in it is taken for extended JSON. A number that is neither an int nor
@@ -16,12 +15,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonToBson {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private JsonToBson() {}
 
     static void write(byte[] json, BsonWriter bson) {
-        try (JsonParser tokens = JSON.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser tokens = Json.MAPPER.createParser(json)) {
             for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
                 write(token, tokens, bson);
             }
