@@ -10,7 +10,7 @@ FROM ${BASE} AS layers
 ARG SERVICE
 WORKDIR /build
 COPY ${SERVICE}/target/${SERVICE}.jar service.jar
-RUN java -Djarmode=tools -jar service.jar extract --layers --launcher --destination layers
+RUN java -Djarmode=tools -jar service.jar extract --layers --destination layers
 
 FROM ${BASE}
 ARG BASE
@@ -20,19 +20,23 @@ RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin ying
 WORKDIR /app
 # What changes least comes first, so that a new build of a service is a small layer.
 COPY --from=layers /build/layers/dependencies/ ./
-COPY --from=layers /build/layers/spring-boot-loader/ ./
 COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
 
 ENV PORT=8080 \
     YINGBAO_DATA=/data \
     JAVA_TOOL_OPTIONS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:MaxRAMPercentage=65 -XX:+ExitOnOutOfMemoryError"
+# A start that ends when everything is built leaves behind its classes, loaded and linked: every later start takes half the time.
+RUN try=$(mktemp -d) && head -c 48 /dev/urandom | base64 -w 0 > "$try/secret" \
+ && YINGBAO_DATA=$try YINGBAO_SECRET_FILE=$try/secret \
+    java -XX:AOTCacheOutput=service.aot -Dspring.context.exit=onRefresh -jar service.jar \
+ && rm -r "$try"
 EXPOSE 8080
 USER 10001
 # Whether the process lives. Whether it can work (broker and store) is /actuator/health/readiness: no reason to restart it.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=120s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /actuator/health/liveness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
-ENTRYPOINT ["java", "org.springframework.boot.loader.launch.JarLauncher"]
+ENTRYPOINT ["java", "-XX:AOTCache=service.aot", "-jar", "service.jar"]
 
 ARG VERSION=1.0.0-SNAPSHOT
 ARG REVISION=unknown
