@@ -52,6 +52,9 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
             Map<TopicPartition, Long> ends =
                     metrics.publishing(() -> transactions.commit(leaving, next, consumer.groupMetadata()));
             metrics.committed(records, leaving);
+            metrics.behind(assigned.stream()
+                    .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                    .sum());
             Map<TopicPartition, Long> offsets = new HashMap<>();
             next.forEach((partition, offset) -> offsets.put(partition, offset.offset()));
             processor.committed(offsets, ends);
@@ -101,8 +104,16 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
                 consumer.seek(partition, offset.offset());
             }
         }
+        metrics.behind(consumer.endOffsets(partitions).entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - from(committed, end.getKey())))
+                .sum());
         processor.start(committed).forEach(consumer::seek);
         troubled = false;
+    }
+
+    private static long from(Map<TopicPartition, Long> committed, TopicPartition partition) {
+        long offset = committed.getOrDefault(partition, NEVER_COMMITTED);
+        return offset == NEVER_COMMITTED ? 0 : offset;
     }
 
     static Map<TopicPartition, Long> first(Iterable<? extends ConsumerRecord<?, ?>> records) {

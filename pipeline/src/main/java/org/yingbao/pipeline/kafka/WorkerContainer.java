@@ -29,7 +29,7 @@ final class WorkerContainer {
         worker = new Worker(
                 processor,
                 new Transactions(() -> new KafkaProducer<>(access.producer(group, thread))),
-                new WorkerMetrics(registry, group),
+                new WorkerMetrics(registry, group, thread),
                 patience);
         DefaultKafkaConsumerFactory<byte[], byte[]> consumers =
                 new DefaultKafkaConsumerFactory<>(access.member(group, thread));

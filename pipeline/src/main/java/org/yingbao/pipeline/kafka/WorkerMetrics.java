@@ -1,10 +1,12 @@
 package org.yingbao.pipeline.kafka;
 
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,8 +21,9 @@ final class WorkerMetrics {
     private final DistributionSummary batches;
     private final Timer processing;
     private final Timer publishing;
+    private final AtomicLong behind = new AtomicLong();
 
-    WorkerMetrics(MeterRegistry registry, String stage) {
+    WorkerMetrics(MeterRegistry registry, String stage, int thread) {
         this.registry = registry;
         this.stage = stage;
         this.batches = DistributionSummary.builder("yingbao.batch.records")
@@ -35,6 +38,12 @@ final class WorkerMetrics {
                 .description("The transaction of a batch")
                 .tag("stage", stage)
                 .register(registry);
+        Gauge.builder("yingbao.lag", behind, AtomicLong::get)
+                .description("Records that a thread has not committed, also while it waits for the store")
+                .baseUnit("records")
+                .tag("stage", stage)
+                .tag("thread", Integer.toString(thread))
+                .register(registry);
     }
 
     <T> T processing(Supplier<T> step) {
@@ -43,6 +52,10 @@ final class WorkerMetrics {
 
     <T> T publishing(Supplier<T> step) {
         return Objects.requireNonNull(publishing.record(step));
+    }
+
+    void behind(long records) {
+        behind.set(records);
     }
 
     void committed(List<ConsumerRecord<byte[], byte[]>> records, List<ProducerRecord<byte[], byte[]>> leaving) {

@@ -41,7 +41,7 @@ public final class DrivenWorker implements MessageListenerContainer {
             }
         };
         waitOut = new WaitOut(patience, new Pauses());
-        worker = new Worker(processor, new Transactions(producers), new WorkerMetrics(NOWHERE, group), patience);
+        worker = new Worker(processor, new Transactions(producers), new WorkerMetrics(NOWHERE, group, 0), patience);
     }
 
     /** Reads topics as services do. */

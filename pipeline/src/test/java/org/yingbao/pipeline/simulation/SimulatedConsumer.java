@@ -1,11 +1,14 @@
 package org.yingbao.pipeline.simulation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -114,6 +117,18 @@ final class SimulatedConsumer extends MockConsumer<byte[], byte[]> {
             }
         }
         return committed;
+    }
+
+    @Override
+    public Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions) {
+        return partitions.stream()
+                .collect(Collectors.toMap(
+                        partition -> partition, partition -> log.at(partition).stableEnd()));
+    }
+
+    @Override
+    public OptionalLong currentLag(TopicPartition partition) {
+        return OptionalLong.of(log.at(partition).stableEnd() - position(partition));
     }
 
     /** The client makes it with a constructor that others are not to use. */

@@ -37,6 +37,7 @@ class MetersTest {
                             "yingbao.records.read",
                             "yingbao.records.published",
                             "yingbao.batch.records",
+                            "yingbao.lag",
                             "yingbao.batch.processing",
                             "yingbao.batch.publishing",
                             "yingbao.store",

@@ -23,6 +23,14 @@ public record Actuator(int port) {
                 .orElse(false);
     }
 
+    /** Whether the process says that it lives, whatever it misses. */
+    public boolean isAlive() {
+        return get("/actuator/health/liveness")
+                .map(health -> Json.MAPPER.readTree(health).path("status").asString())
+                .filter("UP"::equals)
+                .isPresent();
+    }
+
     /** Empty if nobody answers. */
     public Optional<JsonNode> readiness() {
         return get("/actuator/health/readiness").map(Json.MAPPER::readTree);

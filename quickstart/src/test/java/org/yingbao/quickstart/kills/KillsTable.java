@@ -1,19 +1,16 @@
 package org.yingbao.quickstart.kills;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.yingbao.quickstart.kills.Executioner.Dealt;
 
 /** A run in a terminal: who was struck how often, how long tax then heard nothing, and what is left. */
 final class KillsTable {
 
-    private static final String[] BLOWS = {"", "killed", "frozen", "restarted", "longest silence after a kill"};
+    private static final List<String> BLOWS =
+            List.of("", "killed", "frozen", "restarted", "longest silence after a kill");
 
     private final List<Dealt> dealt;
     private final Silences silences;
@@ -27,18 +24,17 @@ final class KillsTable {
         List<Object[]> rows = new ArrayList<>();
         dealt.stream().map(Dealt::victim).distinct().sorted().forEach(victim -> rows.add(row(victim, victim::equals)));
         rows.add(row("together", victim -> true));
-        return table(BLOWS, rows)
+        return TextTable.of(BLOWS, rows)
                 + System.lineSeparator()
-                + table(
-                        new String[] {
-                            "events",
-                            "instructions",
-                            "lost",
-                            "double",
-                            "out of order",
-                            "differing persons",
-                            "contradictions"
-                        },
+                + TextTable.of(
+                        List.of(
+                                "events",
+                                "instructions",
+                                "lost",
+                                "double",
+                                "out of order",
+                                "differing persons",
+                                "contradictions"),
                         List.<Object[]>of(new Object[] {
                             outcome.events(),
                             outcome.instructions(),
@@ -60,7 +56,7 @@ final class KillsTable {
             kills.size(),
             count(victims, Blow.Kind.FROZEN),
             count(victims, Blow.Kind.RESTARTED),
-            String.format(Locale.ROOT, "%.1f s", silences.longestAfter(kills).toMillis() / 1000.0)
+            TextTable.seconds(silences.longestAfter(kills))
         };
     }
 
@@ -68,16 +64,5 @@ final class KillsTable {
         return dealt.stream()
                 .filter(each -> victims.test(each.victim()) && each.blow().kind() == kind)
                 .count();
-    }
-
-    private static String table(String[] heads, List<Object[]> rows) {
-        Column[] columns = new Column[heads.length];
-        for (int i = 0; i < heads.length; i++) {
-            columns[i] = new Column().header(heads[i]).dataAlign(i == 0 ? HorizontalAlign.LEFT : HorizontalAlign.RIGHT);
-        }
-        return AsciiTable.builder()
-                .border(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS_NO_OUTSIDE_BORDER)
-                .data(columns, rows.toArray(Object[][]::new))
-                .asString();
     }
 }

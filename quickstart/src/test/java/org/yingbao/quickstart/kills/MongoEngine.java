@@ -13,7 +13,8 @@ public final class MongoEngine {
     private static final Path START =
             PROJECT.resolve(Objects.requireNonNullElse(System.getenv("MONGODB_START"), "../shared/mongodb/start"));
 
-    static final String NOT_THERE = "MongoDB's own engine is not here: MONGODB_START names no command that starts it";
+    public static final String NOT_THERE =
+            "MongoDB's own engine is not here: MONGODB_START names no command that starts it";
 
     private MongoEngine() {}
 
@@ -22,7 +23,7 @@ public final class MongoEngine {
     }
 
     /** Keeps its documents from one start to the next. */
-    static Program on(int port, Path folder) {
+    public static Program on(int port, Path folder) {
         return new Program("mongodb", List.of(START.toString(), Integer.toString(port)), Map.of("KEEP", "1"), folder);
     }
 }

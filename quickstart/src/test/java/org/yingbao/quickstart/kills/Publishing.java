@@ -9,13 +9,14 @@ import java.util.concurrent.TimeUnit;
 /**
  * Publishes a load evenly over some time, in the background, so that there is work in flight whenever somebody dies.
  */
-final class Publishing {
+public final class Publishing {
 
     private static final long TICK_MS = 100;
 
     private final CompletableFuture<Void> done;
+    private volatile boolean hurried;
 
-    Publishing(Load load, Departments departments, Duration over) {
+    public Publishing(Load load, Departments departments, Duration over) {
         int ticks = Math.toIntExact(Math.max(1, over.toMillis() / TICK_MS));
         int each = load.size() / ticks + 1;
         var executor = Executors.newSingleThreadExecutor(
@@ -25,7 +26,7 @@ final class Publishing {
     }
 
     /** What could not be published on a tick because the broker was away comes with the next ones. */
-    private static void publish(Load load, Departments departments, int each) {
+    private void publish(Load load, Departments departments, int each) {
         long begun = System.nanoTime();
         for (long tick = 1; ; tick++) {
             List<Load.Item> items = load.next(each);
@@ -33,7 +34,9 @@ final class Publishing {
                 return;
             }
             departments.publish(items);
-            pauseUntil(begun + TimeUnit.MILLISECONDS.toNanos(tick * TICK_MS));
+            if (!hurried) {
+                pauseUntil(begun + TimeUnit.MILLISECONDS.toNanos(tick * TICK_MS));
+            }
         }
     }
 
@@ -50,8 +53,14 @@ final class Publishing {
         }
     }
 
+    /** Publishes what is left as fast as it can; returns when that is done. */
+    public void hurry() {
+        hurried = true;
+        await();
+    }
+
     /** Returns when everything is published. */
-    void await() {
+    public void await() {
         done.join();
     }
 }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.awaitility.Awaitility;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import tools.jackson.databind.JsonNode;
@@ -43,10 +43,7 @@ public final class Tax implements AutoCloseable {
                         "none"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = IntStream.range(
-                            0, consumer.partitionsFor(Topics.INSTRUCTIONS).size())
-                    .mapToObj(partition -> new TopicPartition(Topics.INSTRUCTIONS, partition))
-                    .toList();
+            List<TopicPartition> partitions = partitions(consumer);
             consumer.assign(partitions);
             partitions.forEach(partition -> consumer.seek(partition, 0));
             while (open) {
@@ -58,6 +55,17 @@ public final class Tax implements AutoCloseable {
                                 Instant.now())));
             }
         }
+    }
+
+    /** The topic is there a little later than the service that makes it. */
+    private static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
+        return Awaitility.await("the topic of instructions")
+                .atMost(Duration.ofMinutes(2))
+                .ignoreExceptions()
+                .until(() -> consumer.partitionsFor(Topics.INSTRUCTIONS), there -> there != null && !there.isEmpty())
+                .stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
     }
 
     private synchronized void see(Seen each) {

@@ -3,6 +3,7 @@ package org.yingbao.pipeline.store.rocksdb;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.rocksdb.RocksDBException;
+import org.rocksdb.Status;
 import org.yingbao.pipeline.store.StoreUnavailable;
 
 /** Nobody may be inside native memory while it is freed, and nobody may come in afterwards. */
@@ -24,10 +25,16 @@ final class Gate {
             }
             return question.ask();
         } catch (RocksDBException e) {
-            throw new StoreUnavailable("RocksDB can not " + what, e);
+            throw new StoreUnavailable("RocksDB can not " + what + ": " + why(e), e);
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /** The kind of failure; what RocksDB says beside it may hold a key. */
+    private static String why(RocksDBException failure) {
+        Status status = failure.getStatus();
+        return status == null ? "unknown" : status.getCodeString();
     }
 
     void close(Runnable release) {

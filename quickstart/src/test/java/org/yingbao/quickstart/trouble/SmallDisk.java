@@ -1,0 +1,85 @@
+package org.yingbao.quickstart.trouble;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A disk of its own under a folder: one in memory, so small that it can be filled. */
+final class SmallDisk implements AutoCloseable {
+
+    private static final String SIZE = "size=256m";
+
+    /** What is left free at first: less than RocksDB would reserve for its log, so that every write needs room. */
+    private static final int FREE = 16 << 20;
+
+    private final Path folder;
+    private final Path ballast;
+
+    private SmallDisk(Path folder) {
+        this.folder = folder;
+        this.ballast = folder.resolve("ballast");
+    }
+
+    /** Empty if this user may not mount one. */
+    static Optional<SmallDisk> at(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        if (!run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", folder.toString())) {
+            return Optional.empty();
+        }
+        SmallDisk disk = new SmallDisk(folder);
+        disk.write(folder.toFile().getUsableSpace() - FREE);
+        return Optional.of(disk);
+    }
+
+    void fill() {
+        write(Long.MAX_VALUE);
+    }
+
+    private void write(long size) {
+        byte[] some = new byte[4 * 1024];
+        try (OutputStream out = Files.newOutputStream(ballast, CREATE, APPEND)) {
+            for (long written = 0; written < size; written += some.length) {
+                out.write(some);
+            }
+        } catch (IOException full) {
+            // As it should be.
+        }
+    }
+
+    void empty() {
+        try {
+            Files.deleteIfExists(ballast);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!run("umount", "-l", folder.toString())) {
+            throw new IllegalStateException("still mounted: " + folder);
+        }
+    }
+
+    /** Whether it did what it was asked. */
+    private static boolean run(String... command) {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.yingbao.quickstart.trouble;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.yingbao.quickstart.kills.TextTable;
+
+/** What was seen, in a terminal. */
+final class TroubleTable {
+
+    private static final List<String> SCENES =
+            List.of("trouble", "for", "health says DOWN", "breaker", "longest lag", "first instruction after");
+    private static final List<String> KILLS = List.of("kill -9", "then", "longest silence of a partition");
+
+    private TroubleTable() {}
+
+    static String of(List<Played> played, List<Director.Killed> killed) {
+        return TextTable.of(SCENES, played.stream().map(TroubleTable::row).toList())
+                + System.lineSeparator()
+                + TextTable.of(KILLS, killed.stream().map(TroubleTable::row).toList());
+    }
+
+    private static Object[] row(Played played) {
+        return new Object[] {
+            played.scene(),
+            TextTable.seconds(played.length()),
+            String.join(", ", new TreeSet<>(played.missed())),
+            played.breakerOpened() ? "open" : "closed",
+            played.longestLag(),
+            TextTable.seconds(played.back())
+        };
+    }
+
+    private static Object[] row(Director.Killed killed) {
+        return new Object[] {killed.victim(), killed.then(), TextTable.seconds(killed.silence())};
+    }
+}
