@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A program that runs as a process of its own and can be killed, frozen and started again. */
 public final class Program implements AutoCloseable {
 
-    private static final int PATIENCE_S = 30;
+    private static final int PATIENCE_S = 120;
 
     private final String name;
     private final List<String> command;
