@@ -273,6 +273,18 @@ class HostileInputTest {
     }
 
     @Test
+    void who_is_sent_more_records_than_a_broker_takes_keeps_those_that_fit_and_the_rest_are_dead_letters() {
+        Knock large = KNOCK.with("/attributes", "{\"a\": \"" + "x".repeat(60_000) + "\"}");
+        Registry registry = new Registry();
+        List<String> refused = List.of();
+        for (int i = 0; i < 20; i++) {
+            refused = registry.merge(List.of(AtTheDoor.only(large.with("/recordId", "\"R" + i + '"'))));
+        }
+        assertThat(refused).hasSize(4).allSatisfy(each -> assertThat(each).startsWith("DEFECT: TooLarge"));
+        assertThat(registry.merge(List.of(AtTheDoor.only(KNOCK)))).hasSize(4);
+    }
+
+    @Test
     void attributes_that_are_kept_are_nested_at_most_32_deep() {
         assertThat(answer(KNOCK.with("/attributes", "{\"a\":".repeat(32) + "1" + "}".repeat(32))))
                 .isEqualTo(PASSED);

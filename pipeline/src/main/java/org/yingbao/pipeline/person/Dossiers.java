@@ -35,6 +35,10 @@ final class Dossiers<D> {
         return loaded;
     }
 
+    byte[] document(Dossier<D> dossier) {
+        return writer.writeValueAsBytes(dossier);
+    }
+
     /** Returns the ids that another writer has changed since they were loaded. */
     Set<String> write(int partition, Collection<Folding<D, ?>> changed) {
         return store.write(
@@ -44,10 +48,11 @@ final class Dossiers<D> {
 
     private Write write(int partition, Folding<D, ?> folding) {
         Dossier<D> dossier = folding.dossier().orElseThrow();
+        byte[] document = folding.document();
         return new Write(
                 folding.id(),
                 folding.expected(),
-                writer.writeValueAsBytes(dossier),
+                document == null ? document(dossier) : document,
                 entries(partition, folding.id(), dossier.state()));
     }
 

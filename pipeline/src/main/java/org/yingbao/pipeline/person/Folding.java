@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.event.Position;
@@ -21,6 +23,8 @@ final class Folding<D, N> {
     private long expected;
     private @Nullable Dossier<D> dossier;
     private boolean changed;
+    private byte @Nullable [] document;
+    private List<ProducerRecord<byte[], byte[]>> leaving = List.of();
     private final Map<Position, RuntimeException> defects = new HashMap<>();
 
     Folding(String id, List<News<N>> news) {
@@ -28,21 +32,62 @@ final class Folding<D, N> {
         this.news = news;
     }
 
+    /** What is written and published of a person. */
+    interface Results<D> {
+
+        byte[] document(Dossier<D> dossier);
+
+        List<ProducerRecord<byte[], byte[]>> leaving(String id, Dossier<D> dossier, Set<Position> batch);
+    }
+
     /** Folds all news into what was loaded, and forgets what an earlier attempt came to. */
-    void over(Stage<D, N> stage, Dossiers.@Nullable Loaded<D> loaded, Watermarks committed, Watermarks published) {
+    void over(
+            Stage<D, N> stage,
+            Dossiers.@Nullable Loaded<D> loaded,
+            Watermarks committed,
+            Watermarks published,
+            Results<D> results) {
+        foldAll(stage, loaded, committed, published, nothing -> {});
+        try {
+            conclude(results, positions());
+        } catch (TooLarge together) {
+            foldAll(stage, loaded, committed, published, each -> conclude(results, Set.of(each)));
+            conclude(results, positions());
+        }
+    }
+
+    /** Works out what is to be written and published; refuses what does not fit. */
+    private void conclude(Results<D> results, Set<Position> batch) {
+        Dossier<D> now = dossier;
+        leaving = now == null ? List.of() : results.leaving(id, now, batch);
+        document = now == null || !changed ? null : results.document(now);
+        Bounds.check(document, leaving);
+    }
+
+    private void foldAll(
+            Stage<D, N> stage,
+            Dossiers.@Nullable Loaded<D> loaded,
+            Watermarks committed,
+            Watermarks published,
+            Consumer<Position> afterEach) {
         expected = loaded == null ? 0 : loaded.version();
         dossier = loaded == null ? null : loaded.dossier();
         changed = false;
         defects.clear();
         for (News<N> each : news) {
+            Dossier<D> before = dossier;
+            boolean changedBefore = changed;
             try {
                 Folded<D> folded = stage.fold(id, Optional.ofNullable(dossier).map(Dossier::state), each);
                 boolean again = !stage.writesLettersOnce()
                         && published.covers(each.cause().at());
                 take(folded, each, committed, again);
+                afterEach.accept(each.cause().at());
             } catch (Trouble | StoreUnavailable trouble) {
                 throw trouble;
             } catch (RuntimeException failure) {
+                dossier = before;
+                changed = changedBefore;
                 defects.put(each.cause().at(), failure);
             }
         }
@@ -106,6 +151,16 @@ final class Folding<D, N> {
 
     Optional<Dossier<D>> dossier() {
         return Optional.ofNullable(dossier);
+    }
+
+    /** As it is to be written; null if nothing changed, or if it was only adopted. */
+    byte @Nullable [] document() {
+        return document;
+    }
+
+    /** What this batch publishes of the person. */
+    List<ProducerRecord<byte[], byte[]>> leaving() {
+        return leaving;
     }
 
     List<News<N>> news() {

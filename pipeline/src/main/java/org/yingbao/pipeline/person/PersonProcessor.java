@@ -31,6 +31,7 @@ public final class PersonProcessor<D, N> implements Processor {
     private final Watermarks committed = new Watermarks();
     private final Watermarks published = new Watermarks();
     private final Map<Integer, Mark> marks = new HashMap<>();
+    private final Folding.Results<D> results = new Leaving();
 
     public PersonProcessor(Stage<D, N> stage, Store store, Published outputs, Events events, DeadLetters deadLetters) {
         this(stage, store, outputs, new SweepPages(stage.name(), store, events, SweepPages.PEOPLE), deadLetters);
@@ -80,7 +81,7 @@ public final class PersonProcessor<D, N> implements Processor {
         leaving.addAll(stage.afterWrite(foldings.stream()
                 .flatMap(each -> each.dossier().map(d -> new Touched<>(each.id(), d.state(), each.news())).stream())
                 .toList()));
-        foldings.forEach(folding -> leaving.addAll(leaving(folding)));
+        foldings.forEach(folding -> leaving.addAll(folding.leaving()));
         leaving.addAll(reader.refused(records, defects(foldings)));
         return leaving;
     }
@@ -105,7 +106,7 @@ public final class PersonProcessor<D, N> implements Processor {
         while (!open.isEmpty()) {
             Map<String, Dossiers.Loaded<D>> loaded =
                     dossiers.load(open.stream().map(Folding::id).toList());
-            open.forEach(folding -> folding.over(stage, loaded.get(folding.id()), committed, published));
+            open.forEach(folding -> folding.over(stage, loaded.get(folding.id()), committed, published, results));
             Set<String> missed = write(open);
             open = open.stream()
                     .filter(folding -> missed.contains(folding.id()))
@@ -127,17 +128,23 @@ public final class PersonProcessor<D, N> implements Processor {
         return missed;
     }
 
-    private List<ProducerRecord<byte[], byte[]>> leaving(Folding<D, N> folding) {
-        List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
-        folding.dossier().ifPresent(dossier -> {
-            Set<Position> here = folding.positions();
+    private final class Leaving implements Folding.Results<D> {
+
+        @Override
+        public byte[] document(Dossier<D> dossier) {
+            return dossiers.document(dossier);
+        }
+
+        @Override
+        public List<ProducerRecord<byte[], byte[]>> leaving(String id, Dossier<D> dossier, Set<Position> batch) {
+            List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
             dossier.letters().stream()
-                    .filter(letter -> here.contains(letter.leavesWith()))
+                    .filter(letter -> batch.contains(letter.leavesWith()))
                     .filter(letter -> !committed.covers(letter.leavesWith()))
-                    .forEach(letter -> leaving.add(stage.publish(folding.id(), letter, dossier.state())));
-            leaving.addAll(stage.current(folding.id(), dossier, here));
-        });
-        return leaving;
+                    .forEach(letter -> leaving.add(stage.publish(id, letter, dossier.state())));
+            leaving.addAll(stage.current(id, dossier, batch));
+            return leaving;
+        }
     }
 
     @Override

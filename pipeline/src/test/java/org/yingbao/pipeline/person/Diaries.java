@@ -24,6 +24,7 @@ import tools.jackson.databind.JavaType;
 final class Diaries implements Stage<Diaries.Diary, String> {
 
     static final String WORDS = "words.v1";
+    static final String MORE_WORDS = "more-words.v1";
     static final String DIARIES = "diaries.v1";
     static final String LETTERS = "letters.v1";
     static final Kept KEPT = new Kept("diaries", Set.of());
@@ -34,8 +35,13 @@ final class Diaries implements Stage<Diaries.Diary, String> {
 
     /** A word as it comes in. */
     static ProducerRecord<byte[], byte[]> word(String person, String word) {
-        Cause nobody = new Cause(new Position("outside", 0, 0), word, "2022-03-01T00:00:00Z", word, "");
-        return EVENTS.event(WORDS, person, "word", person + "/" + word, word.getBytes(UTF_8), nobody);
+        return word(WORDS, person, word);
+    }
+
+    static ProducerRecord<byte[], byte[]> word(String topic, String person, String word) {
+        String name = word.substring(Math.max(0, word.length() - 20));
+        Cause nobody = new Cause(new Position("outside", 0, 0), name, "2022-03-01T00:00:00Z", name, "");
+        return EVENTS.event(topic, person, "word", person + "/" + name, word.getBytes(UTF_8), nobody);
     }
 
     @Override
@@ -45,7 +51,7 @@ final class Diaries implements Stage<Diaries.Diary, String> {
 
     @Override
     public List<String> topics() {
-        return List.of(WORDS);
+        return List.of(WORDS, MORE_WORDS);
     }
 
     @Override

@@ -96,6 +96,36 @@ class PersonProcessorTest {
     }
 
     @Test
+    void news_that_make_a_person_too_large_for_a_broker_are_refused_and_nobody_waits_for_them() {
+        String large = "x".repeat(400_000);
+        say("ann", "sun", large + "1", large + "2!", large + "3", "rain!");
+        say("bob", "wind");
+        FakeMember member = member();
+
+        member.step(10, Crash.BEFORE_COMMIT);
+        member.drain(10);
+
+        assertThat(ids(Diaries.LETTERS)).hasSize(2).last().isEqualTo("ann/rain!");
+        assertThat(lastDiary("ann")).contains("sun", "rain!", large + "2!").doesNotContain(large + "3");
+        assertThat(lastDiary("bob")).contains("wind");
+        assertThat(log.all(Diaries.WORDS + "-dlt")).singleElement().satisfies(letter -> {
+            assertThat(Headers.text(letter, "yb_reason")).isEqualTo("DEFECT");
+            assertThat(Headers.text(letter, "yb_detail")).startsWith("TooLarge");
+        });
+    }
+
+    @Test
+    void a_letter_too_large_for_a_broker_is_refused_with_its_news() {
+        say("ann", "x".repeat(1_000_000) + "!", "sun");
+
+        member().drain(1);
+
+        assertThat(lastDiary("ann")).isEqualTo("[\"sun\"]");
+        assertThat(log.all(Diaries.LETTERS)).isEmpty();
+        assertThat(log.all(Diaries.WORDS + "-dlt")).hasSize(1);
+    }
+
+    @Test
     void a_crash_between_write_and_commit_loses_nothing_and_repeats_nothing() {
         say("ann", "sun", "rain!");
         FakeMember member = member();

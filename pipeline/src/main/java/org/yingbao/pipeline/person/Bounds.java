@@ -1,0 +1,43 @@
+package org.yingbao.pipeline.person;
+
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large a person may become. A record beyond what brokers take by default, or a document beyond what a store takes,
+ * could be neither published nor passed over, and would stop its partition for good.
+ */
+final class Bounds {
+
+    static final int RECORD = 1_000_000;
+    static final int DOCUMENT = 4_000_000;
+
+    private Bounds() {}
+
+    static void check(byte @Nullable [] document, List<ProducerRecord<byte[], byte[]>> leaving) {
+        int kept = length(document);
+        if (kept > DOCUMENT) {
+            throw new TooLarge("a document", kept, DOCUMENT);
+        }
+        for (ProducerRecord<byte[], byte[]> record : leaving) {
+            int size = size(record);
+            if (size > RECORD) {
+                throw new TooLarge("a record", size, RECORD);
+            }
+        }
+    }
+
+    private static int size(ProducerRecord<byte[], byte[]> record) {
+        int size = length(record.key()) + length(record.value());
+        for (Header header : record.headers()) {
+            size += header.key().length() + length(header.value());
+        }
+        return size;
+    }
+
+    private static int length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
+    }
+}
