@@ -8,12 +8,16 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.person.Dossier;
 import org.yingbao.pipeline.person.Folded;
 import org.yingbao.pipeline.person.Letter;
 import org.yingbao.pipeline.person.News;
+import org.yingbao.pipeline.person.Reading;
 import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.person.Sweep;
 import org.yingbao.pipeline.person.Touched;
 import org.yingbao.pipeline.simulation.Fault;
 
@@ -38,6 +42,21 @@ final class StageFaults {
             @Override
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
                 return new ChangedNow<>(stage, false, true);
+            }
+        };
+    }
+
+    /** What only a replay brings about is dropped where later news are known to be published. */
+    static Fault replayedLetterTakenForARepetition() {
+        return new Fault() {
+            @Override
+            public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
+                return new PassedStage<>(stage) {
+                    @Override
+                    public boolean writesLettersOnce() {
+                        return false;
+                    }
+                };
             }
         };
     }
@@ -95,6 +114,34 @@ final class StageFaults {
                 return () -> {};
             }
         };
+    }
+
+    /** A command that comes before its policy is in the book is carried out all the same, and moves nobody. */
+    static Fault policyAppliedBeforeItIsStored() {
+        return new Fault() {
+            @Override
+            public Runnable catchUp(Runnable catchUp) {
+                return () -> {};
+            }
+
+            @Override
+            public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
+                return new PassedStage<>(stage) {
+                    @Override
+                    public Reading<N> read(ConsumerRecord<byte[], byte[]> record) {
+                        try {
+                            return super.read(record);
+                        } catch (Trouble notInTheBook) {
+                            return new Reading.Everybody<>(overNobody(sweptIndexes()));
+                        }
+                    }
+                };
+            }
+        };
+    }
+
+    private static Sweep overNobody(Set<String> indexes) {
+        return new Sweep("nobody", indexes.iterator().next(), "", "", Json.MAPPER.createObjectNode(), null, 0);
     }
 
     private static final class ChangedNow<D, N> extends PassedStage<D, N> {

@@ -1,0 +1,70 @@
+package org.yingbao.pipeline.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.store.MemoryStore;
+
+/** What the simulation once found, as small as it can be said. */
+class FoundBySimulationTest {
+
+    private static final TopicPartition WORDS = new TopicPartition(Diaries.WORDS, 0);
+    private static final TopicPartition MORE_WORDS = new TopicPartition(Diaries.MORE_WORDS, 0);
+
+    private final FakeLog log = new FakeLog(1, 0);
+    private final MemoryStore store = new MemoryStore();
+
+    private PersonProcessor<Diaries.Diary, String> started() {
+        PersonProcessor<Diaries.Diary, String> started = new PersonProcessor<>(
+                new Diaries(), store, log, new Events("urn:test"), new DeadLetters("test-service"));
+        started.start(Map.of(WORDS, 0L, MORE_WORDS, 0L));
+        return started;
+    }
+
+    private ConsumerRecord<byte[], byte[]> said(TopicPartition topic, String word) {
+        log.append(List.of(Diaries.word(topic.topic(), "ann", word)));
+        return log.from(topic, 0, 1).getFirst();
+    }
+
+    private static List<String> letters(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return leaving.stream()
+                .filter(record -> record.topic().equals(Diaries.LETTERS))
+                .map(record -> String.valueOf(Headers.text(record.headers(), Headers.ID)))
+                .toList();
+    }
+
+    @Test
+    void letters_leave_in_the_order_in_which_they_were_written_whichever_record_comes_again_first() {
+        ConsumerRecord<byte[], byte[]> rain = said(WORDS, "rain!");
+        ConsumerRecord<byte[], byte[]> sun = said(MORE_WORDS, "sun!");
+        started().process(List.of(rain, sun));
+
+        PersonProcessor<Diaries.Diary, String> after = started();
+
+        assertThat(letters(after.process(List.of(sun)))).containsExactly("ann/rain!", "ann/sun!");
+        after.committed(Map.of(MORE_WORDS, 1L), Map.of(new TopicPartition(Diaries.LETTERS, 0), 2L));
+        assertThat(letters(after.process(List.of(rain)))).isEmpty();
+    }
+
+    @Test
+    void a_store_that_came_back_without_its_last_writes_is_noticed_before_the_next_batch() {
+        PersonProcessor<Diaries.Diary, String> processor = started();
+        processor.process(List.of(said(WORDS, "rain!")));
+        processor.committed(Map.of(WORDS, 1L), Map.of(new TopicPartition(Diaries.LETTERS, 0), 1L));
+
+        store.forgetEverything();
+
+        List<ConsumerRecord<byte[], byte[]>> next = List.of(said(MORE_WORDS, "sun!"));
+        assertThatThrownBy(() -> processor.process(next)).isInstanceOf(Trouble.class);
+    }
+}
