@@ -69,7 +69,7 @@ public record Specimen(
         return new Specimen(topic, other, value, headers, timestamp);
     }
 
-    Specimen timestamp(long millis) {
+    public Specimen timestamp(long millis) {
         return new Specimen(topic, key, value, headers, millis);
     }
 
@@ -77,6 +77,10 @@ public record Specimen(
         List<Header> changed = new ArrayList<>(headers);
         change.accept(changed);
         return new Specimen(topic, key, value, List.copyOf(changed), timestamp);
+    }
+
+    public Specimen header(String name, byte[] bytes) {
+        return headers(all -> all.add(new RecordHeader(name, bytes)));
     }
 
     /** With one header of this name, the last. */
@@ -105,7 +109,7 @@ public record Specimen(
     }
 
     /** Roughly what it weighs on the wire. */
-    int size() {
+    public int size() {
         int size = (key == null ? 0 : key.length) + bytes().length;
         for (Header header : headers) {
             size += header.key().length() + (header.value() == null ? 0 : header.value().length);

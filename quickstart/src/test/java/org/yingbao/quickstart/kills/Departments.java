@@ -13,6 +13,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** Publishes, and goes on trying while the broker is away. */
 public final class Departments implements AutoCloseable {
 
+    private static final int LARGEST = 2 * 1024 * 1024;
     private static final int PATIENCE_MS = 600_000;
 
     private final KafkaProducer<byte[], byte[]> producer;
@@ -27,6 +28,8 @@ public final class Departments implements AutoCloseable {
                         1,
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         bootstrapServers,
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                        LARGEST,
                         ProducerConfig.LINGER_MS_CONFIG,
                         5,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,

@@ -50,6 +50,11 @@ public final class Load {
         items = List.copyOf(all);
     }
 
+    /** These records. */
+    public Load(List<Item> items) {
+        this.items = List.copyOf(items);
+    }
+
     private static List<Event> inDisorder(List<Event> world, SplittableRandom random) {
         List<Map.Entry<Double, Event>> placed = new ArrayList<>();
         for (int copy = 0; copy < 2; copy++) {
