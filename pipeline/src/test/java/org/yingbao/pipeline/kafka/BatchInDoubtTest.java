@@ -32,6 +32,7 @@ class BatchInDoubtTest {
     void a_batch_that_was_committed_after_all_is_not_read_again() {
         consumer.assign(List.of(INPUT));
         consumer.updateBeginningOffsets(Map.of(INPUT, 0L));
+        consumer.updateEndOffsets(Map.of(INPUT, 0L));
         consumer.seek(INPUT, 0);
         DrivenWorker worker = new DrivenWorker("stage", new Noting(), this::producerWithoutAnswer, () -> {});
         worker.assigned(consumer, List.of(INPUT));
