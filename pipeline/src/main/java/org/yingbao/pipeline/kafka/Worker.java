@@ -26,13 +26,20 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
     private final Transactions transactions;
     private final WorkerMetrics metrics;
     private final Patience patience;
+    private final LettersBefore before;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private volatile boolean consuming;
     private volatile boolean stopping;
     private boolean troubled;
 
-    Worker(Processor processor, Transactions transactions, WorkerMetrics metrics, Patience patience) {
+    Worker(
+            Processor processor,
+            Transactions transactions,
+            WorkerMetrics metrics,
+            Patience patience,
+            LettersBefore before) {
         this.patience = patience;
+        this.before = before;
         this.processor = processor;
         this.transactions = transactions;
         this.metrics = metrics;
@@ -48,7 +55,8 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
         }
         try {
             Map<TopicPartition, OffsetAndMetadata> next = next(records);
-            List<ProducerRecord<byte[], byte[]>> leaving = metrics.processing(() -> processor.process(records));
+            List<ProducerRecord<byte[], byte[]>> leaving =
+                    before.without(metrics.processing(() -> processor.process(records)));
             Map<TopicPartition, Long> ends =
                     metrics.publishing(() -> transactions.commit(leaving, next, consumer.groupMetadata()));
             metrics.committed(records, leaving);
@@ -57,6 +65,7 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
                     .sum());
             Map<TopicPartition, Long> offsets = new HashMap<>();
             next.forEach((partition, offset) -> offsets.put(partition, offset.offset()));
+            offsets.forEach(before::passed);
             processor.committed(offsets, ends);
             patience.over();
         } catch (RuntimeException trouble) {
@@ -107,7 +116,9 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
         metrics.behind(consumer.endOffsets(partitions).entrySet().stream()
                 .mapToLong(end -> Math.max(0, end.getValue() - from(committed, end.getKey())))
                 .sum());
-        processor.start(committed).forEach(consumer::seek);
+        Map<TopicPartition, Long> begins = processor.start(committed);
+        begins.forEach(consumer::seek);
+        before.look(known, begins);
         troubled = false;
     }
 
@@ -124,11 +135,11 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
         return first;
     }
 
-    private static Map<TopicPartition, OffsetAndMetadata> next(List<ConsumerRecord<byte[], byte[]>> records) {
+    private Map<TopicPartition, OffsetAndMetadata> next(List<ConsumerRecord<byte[], byte[]>> records) {
         Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            next.put(
-                    new TopicPartition(record.topic(), record.partition()), new OffsetAndMetadata(record.offset() + 1));
+            TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+            next.put(partition, before.upTo(partition, record.offset() + 1));
         }
         return next;
     }

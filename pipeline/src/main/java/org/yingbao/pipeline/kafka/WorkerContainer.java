@@ -30,7 +30,8 @@ final class WorkerContainer {
                 processor,
                 new Transactions(() -> new KafkaProducer<>(access.producer(group, thread))),
                 new WorkerMetrics(registry, group, thread),
-                patience);
+                patience,
+                new LettersBefore(new KafkaLetters(access)));
         DefaultKafkaConsumerFactory<byte[], byte[]> consumers =
                 new DefaultKafkaConsumerFactory<>(access.member(group, thread));
         consumers.addListener(new MicrometerConsumerListener<>(registry));

@@ -41,7 +41,12 @@ public final class DrivenWorker implements MessageListenerContainer {
             }
         };
         waitOut = new WaitOut(patience, new Pauses());
-        worker = new Worker(processor, new Transactions(producers), new WorkerMetrics(NOWHERE, group, 0), patience);
+        worker = new Worker(
+                processor,
+                new Transactions(producers),
+                new WorkerMetrics(NOWHERE, group, 0),
+                patience,
+                new LettersBefore((topics, each) -> {}));
     }
 
     /** Reads topics as services do. */

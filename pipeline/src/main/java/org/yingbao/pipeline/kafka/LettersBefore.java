@@ -1,0 +1,84 @@
+package org.yingbao.pipeline.kafka;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records that are read once more are not refused once more. What a group commits itself carries a remark; what an
+ * operator commits does not. So what lies on the topics of dead letters is looked at only after somebody moved a group
+ * back, or a store made a stage begin before what it committed.
+ */
+final class LettersBefore {
+
+    private static final String CONTINUED = "continued";
+
+    private final Letters there;
+    private final Map<TopicPartition, Set<Refusal>> known = new HashMap<>();
+
+    LettersBefore(Letters there) {
+        this.there = there;
+    }
+
+    /** Looks, where it has to, what lies there of records from the begin on: the committed offset, if none is named. */
+    void look(Map<TopicPartition, @Nullable OffsetAndMetadata> committed, Map<TopicPartition, Long> begins) {
+        known.keySet().removeAll(committed.keySet());
+        Map<TopicPartition, Long> repeated = new HashMap<>();
+        committed.forEach((partition, offset) -> {
+            long before = offset == null ? 0 : offset.offset();
+            long begin = begins.getOrDefault(partition, before);
+            if (offset == null || begin < before || !CONTINUED.equals(offset.metadata())) {
+                repeated.put(partition, begin);
+            }
+        });
+        if (repeated.isEmpty()) {
+            return;
+        }
+        Set<String> topics = repeated.keySet().stream()
+                .map(partition -> partition.topic() + Refusal.TOPIC)
+                .collect(Collectors.toSet());
+        there.read(topics, record -> {
+            Refusal refusal = Refusal.of(record.headers(), record.value());
+            if (refusal != null && refusal.offset() >= repeated.getOrDefault(refusal.partition(), Long.MAX_VALUE)) {
+                known.computeIfAbsent(refusal.partition(), key -> new HashSet<>())
+                        .add(refusal);
+            }
+        });
+    }
+
+    /** Those of the records that do not lie there. */
+    List<ProducerRecord<byte[], byte[]>> without(Collection<ProducerRecord<byte[], byte[]>> leaving) {
+        return leaving.stream().filter(record -> !isKnown(record)).toList();
+    }
+
+    private boolean isKnown(ProducerRecord<byte[], byte[]> record) {
+        if (known.isEmpty() || !record.topic().endsWith(Refusal.TOPIC)) {
+            return false;
+        }
+        Refusal refusal = Refusal.of(record.headers(), record.value());
+        return refusal != null
+                && known.getOrDefault(refusal.partition(), Set.of()).contains(refusal);
+    }
+
+    /** What to commit: with the remark if nothing is ahead that lies there. */
+    OffsetAndMetadata upTo(TopicPartition partition, long offset) {
+        boolean ahead = known.getOrDefault(partition, Set.of()).stream().anyMatch(each -> each.offset() >= offset);
+        return new OffsetAndMetadata(offset, ahead ? "" : CONTINUED);
+    }
+
+    /** What was passed needs not be known any longer. */
+    void passed(TopicPartition partition, long next) {
+        known.computeIfPresent(partition, (key, refusals) -> {
+            refusals.removeIf(each -> each.offset() < next);
+            return refusals.isEmpty() ? null : refusals;
+        });
+    }
+}
