@@ -19,7 +19,7 @@ public enum Ground {
         return instances;
     }
 
-    String lowercase() {
+    public String lowercase() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

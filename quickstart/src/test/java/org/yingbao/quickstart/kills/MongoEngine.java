@@ -22,6 +22,13 @@ public final class MongoEngine {
         return Files.isExecutable(START);
     }
 
+    /** Where the engine on a port keeps its documents. */
+    public static Path documents(int port) {
+        String home = Objects.requireNonNullElse(
+                System.getenv("MONGODB_ENGINE_HOME"), System.getProperty("user.home") + "/.cache/mongodb-engine");
+        return Path.of(home, "data", Integer.toString(port));
+    }
+
     /** Keeps its documents from one start to the next. */
     public static Program on(int port, Path folder) {
         return new Program("mongodb", List.of(START.toString(), Integer.toString(port)), Map.of("KEEP", "1"), folder);

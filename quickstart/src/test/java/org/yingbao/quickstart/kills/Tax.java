@@ -25,10 +25,15 @@ public final class Tax implements AutoCloseable {
     private volatile boolean open = true;
 
     public Tax(String bootstrapServers) {
-        reading = Thread.ofPlatform().daemon().name("tax").start(() -> read(bootstrapServers));
+        this(bootstrapServers, Topics.INSTRUCTIONS);
     }
 
-    private void read(String bootstrapServers) {
+    /** Somebody else who reads in the same way. */
+    public Tax(String bootstrapServers, String topic) {
+        reading = Thread.ofPlatform().daemon().name("reader of " + topic).start(() -> read(bootstrapServers, topic));
+    }
+
+    private void read(String bootstrapServers, String topic) {
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -43,7 +48,7 @@ public final class Tax implements AutoCloseable {
                         "none"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = partitions(consumer);
+            List<TopicPartition> partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             partitions.forEach(partition -> consumer.seek(partition, 0));
             while (open) {
@@ -58,11 +63,11 @@ public final class Tax implements AutoCloseable {
     }
 
     /** The topic is there a little later than the service that makes it. */
-    private static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
-        return Awaitility.await("the topic of instructions")
+    private static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer, String topic) {
+        return Awaitility.await("the topic " + topic)
                 .atMost(Duration.ofMinutes(2))
                 .ignoreExceptions()
-                .until(() -> consumer.partitionsFor(Topics.INSTRUCTIONS), there -> there != null && !there.isEmpty())
+                .until(() -> consumer.partitionsFor(topic), there -> there != null && !there.isEmpty())
                 .stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();

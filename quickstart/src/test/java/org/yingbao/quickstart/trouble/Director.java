@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.yingbao.quickstart.kills.Instance;
 import org.yingbao.quickstart.kills.Service;
@@ -23,16 +24,19 @@ final class Director {
 
     private final Site site;
     private final Tax tax;
+    private final Tax people;
     private final Duration length;
 
-    Director(Site site, Tax tax, Duration length) {
+    /** People read notices. */
+    Director(Site site, Tax tax, Tax people, Duration length) {
         this.site = site;
         this.tax = tax;
+        this.people = people;
         this.length = length;
     }
 
     Played play(Scene scene) throws InterruptedException {
-        awaitInstruction(Instant.now());
+        awaitNews(tax, Instant.now());
         List<Long> before = pids();
         Watch watch = new Watch(site.instances());
         try (watch) {
@@ -42,7 +46,8 @@ final class Director {
             scene.end().run();
         }
         Instant over = Instant.now();
-        Duration back = awaitInstruction(over);
+        Duration back = awaitNews(tax, over);
+        long restarts = restarted(before);
         return new Played(
                 scene.name(),
                 length,
@@ -50,10 +55,11 @@ final class Director {
                 watch.breakerOpened(),
                 watch.longestLag(),
                 back,
-                faults(scene, watch, before));
+                restarts,
+                faults(scene, watch, restarts));
     }
 
-    private List<String> faults(Scene scene, Watch watch, List<Long> before) {
+    private List<String> faults(Scene scene, Watch watch, long restarts) {
         List<String> faults = new ArrayList<>();
         for (Instance instance : site.instances()) {
             if (scene.affected().test(instance) && !watch.missedBy(instance).containsAll(scene.down())) {
@@ -67,8 +73,8 @@ final class Director {
         if (watch.anybodyDead()) {
             faults.add("a service did not say that it lives: " + scene.name());
         }
-        if (!before.equals(pids())) {
-            faults.add("a service ended: " + scene.name());
+        if (restarts > 0) {
+            faults.add(restarts + " services ended: " + scene.name());
         }
         return faults;
     }
@@ -77,9 +83,17 @@ final class Director {
         return site.instances().stream().map(each -> each.program().pid()).toList();
     }
 
+    private long restarted(List<Long> before) {
+        List<Long> now = pids();
+        return IntStream.range(0, now.size())
+                .filter(i -> !now.get(i).equals(before.get(i)))
+                .count();
+    }
+
     /** Kills an instance; a second one takes over, or where there is none it is started again at once. */
     Killed kill(Service service) {
-        awaitInstruction(Instant.now());
+        Tax reader = service == Service.NOTIFICATION ? people : tax;
+        awaitNews(reader, Instant.now());
         Instance victim = site.instance(service);
         boolean alone = site.instances().stream()
                         .filter(each -> each.service() == service)
@@ -90,28 +104,37 @@ final class Director {
         if (alone) {
             victim.program().start();
         }
-        Awaitility.await("tax reads of every partition again")
+        Awaitility.await("every partition is read of again")
                 .atMost(PATIENCE)
-                .until(() -> silences().everyPartitionSpoke(killed.plusSeconds(1)));
-        Duration silence = silences().longestOfAPartition(killed);
+                .until(() -> silences(reader).everyPartitionSpoke(killed.plusSeconds(1)));
+        Silences silences = silences(reader);
         victim.program().start();
         Awaitility.await("the victim is back")
                 .atMost(PATIENCE)
                 .until(() -> victim.actuator().isReady());
-        return new Killed(victim.program().name(), alone ? "started again" : "left to the other", silence);
+        return new Killed(
+                victim.program().name(),
+                alone ? "started again" : "left to the other",
+                silences.after(killed).orElseThrow(),
+                silences.longestOfAPartition(killed));
     }
 
-    /** One that was killed, and the longest time that a partition of instructions said nothing from then on. */
-    record Killed(String victim, String then, Duration silence) {}
+    /**
+     * One that was killed.
+     *
+     * @param first until anything came from it or from those behind it, who may have had work left
+     * @param silence the longest that any partition of instructions, or of notices, then said nothing
+     */
+    record Killed(String victim, String then, Duration first, Duration silence) {}
 
-    private Duration awaitInstruction(Instant since) {
-        return Awaitility.await("an instruction")
+    private static Duration awaitNews(Tax reader, Instant since) {
+        return Awaitility.await("an instruction or a notice")
                 .atMost(PATIENCE)
-                .until(() -> silences().after(since), Optional::isPresent)
+                .until(() -> silences(reader).after(since), Optional::isPresent)
                 .orElseThrow();
     }
 
-    private Silences silences() {
-        return new Silences(tax.seen());
+    private static Silences silences(Tax reader) {
+        return new Silences(reader.seen());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
  * How a scene went.
  *
  * @param back from its end to the first instruction that tax then read
+ * @param restarts services that were not the same process afterwards
  * @param faults what was not as it should be
  */
 record Played(
@@ -17,4 +18,5 @@ record Played(
         boolean breakerOpened,
         long longestLag,
         Duration back,
+        long restarts,
         List<String> faults) {}

@@ -13,10 +13,7 @@ import java.util.Optional;
 /** A disk of its own under a folder: one in memory, so small that it can be filled. */
 final class SmallDisk implements AutoCloseable {
 
-    private static final String SIZE = "size=256m";
-
-    /** What is left free at first: less than RocksDB would reserve for its log, so that every write needs room. */
-    private static final int FREE = 16 << 20;
+    private static final int SIZE_MB = 768;
 
     private final Path folder;
     private final Path ballast;
@@ -26,18 +23,18 @@ final class SmallDisk implements AutoCloseable {
         this.ballast = folder.resolve("ballast");
     }
 
-    /** Empty if this user may not mount one. */
-    static Optional<SmallDisk> at(Path folder) {
+    /** Leaves only this much free at first. Empty if this user may not mount one. */
+    static Optional<SmallDisk> at(Path folder, int freeMb) {
         try {
             Files.createDirectories(folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        if (!run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", folder.toString())) {
+        if (!run("mount", "-t", "tmpfs", "-o", "size=" + SIZE_MB + "m", "tmpfs", folder.toString())) {
             return Optional.empty();
         }
         SmallDisk disk = new SmallDisk(folder);
-        disk.write(folder.toFile().getUsableSpace() - FREE);
+        disk.write(folder.toFile().getUsableSpace() - ((long) freeMb << 20));
         return Optional.of(disk);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.yingbao.quickstart.kills.FreePort;
 import org.yingbao.quickstart.kills.Ground;
 import org.yingbao.quickstart.kills.MongoEngine;
@@ -18,6 +19,11 @@ import org.yingbao.quickstart.kills.Site;
 final class Theatre implements AutoCloseable {
 
     private static final Duration SLOW = Duration.ofSeconds(5);
+
+    /** Less than RocksDB would reserve for its log, so that every write needs room. */
+    private static final int ROCKSDB_FREE_MB = 16;
+
+    private static final int MONGODB_FREE_MB = 512;
 
     private final Site site;
     private final List<Scene> scenes;
@@ -36,8 +42,11 @@ final class Theatre implements AutoCloseable {
     private static Theatre onRocksDb(Path folder) {
         Path data = folder.resolve("data");
         Path subsidys = data.resolve(Service.SUBSIDY.folder());
-        Optional<SmallDisk> disk = SmallDisk.at(subsidys);
-        Site site = Site.start(Ground.ROCKSDB, folder, Optional.empty(), Map.of("YINGBAO_DATA", data.toString()));
+        Optional<SmallDisk> disk = SmallDisk.at(subsidys, ROCKSDB_FREE_MB);
+        Runnable stagehand = () -> disk.ifPresent(SmallDisk::close);
+        Site site = start(
+                () -> Site.start(Ground.ROCKSDB, folder, Optional.empty(), Map.of("YINGBAO_DATA", data.toString())),
+                stagehand);
         List<Scene> scenes = new ArrayList<>(List.of(brokerAway(site)));
         disk.ifPresentOrElse(
                 small -> scenes.add(new Scene(
@@ -47,23 +56,28 @@ final class Theatre implements AutoCloseable {
                         instance -> instance.service() == Service.SUBSIDY,
                         small::fill,
                         small::empty)),
-                () -> System.out.println("No full disk: this user may not mount one."));
-        return new Theatre(site, scenes, () -> disk.ifPresent(SmallDisk::close));
+                Theatre::sayNoDisk);
+        return new Theatre(site, scenes, stagehand);
     }
 
     private static Theatre onMongoDb(Path folder) {
         int port = FreePort.take();
+        Optional<SmallDisk> disk = SmallDisk.at(MongoEngine.documents(port), MONGODB_FREE_MB);
         Program engine = MongoEngine.on(port, folder);
         SlowLine line = new SlowLine(port);
         Map<String, String> settings =
                 Map.of("MONGODB_URI", "mongodb://localhost:" + line.port() + "/trouble?retryWrites=false");
-        Site site = Site.start(Ground.MONGODB, folder, Optional.of(engine), settings);
+        Runnable stagehand = () -> {
+            line.close();
+            disk.ifPresent(SmallDisk::close);
+        };
+        Site site = start(() -> Site.start(Ground.MONGODB, folder, Optional.of(engine), settings), stagehand);
         Runnable storeBack = () -> {
             engine.start();
             Listening.await(port);
         };
         Scene brokerAway = brokerAway(site);
-        List<Scene> scenes = List.of(
+        List<Scene> scenes = new ArrayList<>(List.of(
                 Scene.forAll("store away", true, Set.of("store"), engine::kill, storeBack),
                 Scene.forAll(
                         "store answers after 5 s",
@@ -83,8 +97,31 @@ final class Theatre implements AutoCloseable {
                             storeBack.run();
                             brokerAway.end().run();
                         }),
-                brokerAway);
-        return new Theatre(site, scenes, line::close);
+                brokerAway));
+        disk.ifPresentOrElse(small -> scenes.add(diskFull(small, storeBack)), Theatre::sayNoDisk);
+        return new Theatre(site, scenes, stagehand);
+    }
+
+    /** A disk outlives whoever mounted it. */
+    private static Site start(Supplier<Site> site, Runnable stagehand) {
+        try {
+            return site.get();
+        } catch (RuntimeException notStarted) {
+            stagehand.run();
+            throw notStarted;
+        }
+    }
+
+    /** MongoDB ends itself when it can not write its journal, and is started again when there is room. */
+    private static Scene diskFull(SmallDisk disk, Runnable storeBack) {
+        return Scene.forAll("disk of MongoDB full", false, Set.of("store"), disk::fill, () -> {
+            disk.empty();
+            storeBack.run();
+        });
+    }
+
+    private static void sayNoDisk() {
+        System.out.println("No full disk: this user may not mount one.");
     }
 
     private static Scene brokerAway(Site site) {
