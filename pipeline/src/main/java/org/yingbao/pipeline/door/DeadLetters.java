@@ -17,8 +17,19 @@ import org.yingbao.pipeline.event.Headers;
  */
 public record DeadLetters(String service) {
 
+    private static final String SUFFIX = "-dlt";
     private static final String PREFIX = "yb_";
     private static final String REPLAYS = "yb_replays";
+
+    /** Where the dead letters of a topic lie. */
+    public static String topicOf(String topic) {
+        return topic + SUFFIX;
+    }
+
+    /** Whether dead letters lie on this topic. */
+    public static boolean areOn(String topic) {
+        return topic.endsWith(SUFFIX);
+    }
 
     public ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> record, Reason reason, String detail) {
         List<Header> headers = new ArrayList<>();
@@ -40,7 +51,7 @@ public record DeadLetters(String service) {
                 "yb_first_seen", Instant.ofEpochMilli(record.timestamp()).toString()));
         headers.add(Headers.header("yb_service", service));
         headers.add(Headers.header(REPLAYS, Integer.toString(replays(record))));
-        return new ProducerRecord<>(record.topic() + "-dlt", null, null, record.key(), record.value(), headers);
+        return new ProducerRecord<>(topicOf(record.topic()), null, null, record.key(), record.value(), headers);
     }
 
     /** How often a record was replayed that still carries the headers of its last dead letter. */

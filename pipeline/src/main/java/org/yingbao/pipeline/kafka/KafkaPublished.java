@@ -1,7 +1,8 @@
 package org.yingbao.pipeline.kafka;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -40,23 +41,31 @@ public final class KafkaPublished implements Published {
     public long read(
             String topic, int partition, long from, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
         TopicPartition source = new TopicPartition(topic, partition);
-        long end = end(source);
-        if (from >= end) {
-            return end;
+        return read(Map.of(source, from), each).getOrDefault(source, 0L);
+    }
+
+    /** The same of several partitions, each from its offset; returns their ends. */
+    Map<TopicPartition, Long> read(
+            Map<TopicPartition, Long> from, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        Map<TopicPartition, Long> ends = ends(from.keySet());
+        Set<TopicPartition> open = new HashSet<>(from.keySet());
+        open.removeIf(source -> from.getOrDefault(source, 0L) >= ends.getOrDefault(source, 0L));
+        if (open.isEmpty()) {
+            return ends;
         }
         try (Consumer<byte[], byte[]> consumer = committed.get()) {
-            consumer.assign(List.of(source));
-            consumer.seek(source, from);
-            while (consumer.position(source) < end) {
+            consumer.assign(open);
+            open.forEach(source -> consumer.seek(source, from.getOrDefault(source, 0L)));
+            while (open.stream().anyMatch(source -> consumer.position(source) < ends.getOrDefault(source, 0L))) {
                 consumer.poll(POLL).forEach(each);
             }
         }
-        return end;
+        return ends;
     }
 
-    private long end(TopicPartition source) {
+    private Map<TopicPartition, Long> ends(Set<TopicPartition> sources) {
         try (Consumer<byte[], byte[]> consumer = all.get()) {
-            return consumer.endOffsets(Set.of(source)).getOrDefault(source, 0L);
+            return consumer.endOffsets(sources);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.yingbao.pipeline.kafka;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.door.DeadLetters;
 
 /**
  * Records that are read once more are not refused once more. What a group commits itself carries a remark; what an
@@ -43,7 +43,7 @@ final class LettersBefore {
             return;
         }
         Set<String> topics = repeated.keySet().stream()
-                .map(partition -> partition.topic() + Refusal.TOPIC)
+                .map(partition -> DeadLetters.topicOf(partition.topic()))
                 .collect(Collectors.toSet());
         there.read(topics, record -> {
             Refusal refusal = Refusal.of(record.headers(), record.value());
@@ -55,12 +55,14 @@ final class LettersBefore {
     }
 
     /** Those of the records that do not lie there. */
-    List<ProducerRecord<byte[], byte[]>> without(Collection<ProducerRecord<byte[], byte[]>> leaving) {
-        return leaving.stream().filter(record -> !isKnown(record)).toList();
+    List<ProducerRecord<byte[], byte[]>> without(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return known.isEmpty()
+                ? leaving
+                : leaving.stream().filter(record -> !isKnown(record)).toList();
     }
 
     private boolean isKnown(ProducerRecord<byte[], byte[]> record) {
-        if (known.isEmpty() || !record.topic().endsWith(Refusal.TOPIC)) {
+        if (!DeadLetters.areOn(record.topic())) {
             return false;
         }
         Refusal refusal = Refusal.of(record.headers(), record.value());
@@ -68,7 +70,14 @@ final class LettersBefore {
                 && known.getOrDefault(refusal.partition(), Set.of()).contains(refusal);
     }
 
-    /** What to commit: with the remark if nothing is ahead that lies there. */
+    /** What to commit of each partition. */
+    Map<TopicPartition, OffsetAndMetadata> upTo(Map<TopicPartition, Long> next) {
+        Map<TopicPartition, OffsetAndMetadata> commits = new HashMap<>();
+        next.forEach((partition, offset) -> commits.put(partition, upTo(partition, offset)));
+        return commits;
+    }
+
+    /** With the remark if nothing is ahead that lies there. */
     OffsetAndMetadata upTo(TopicPartition partition, long offset) {
         boolean ahead = known.getOrDefault(partition, Set.of()).stream().anyMatch(each -> each.offset() >= offset);
         return new OffsetAndMetadata(offset, ahead ? "" : CONTINUED);

@@ -12,9 +12,6 @@ import org.yingbao.pipeline.event.Headers;
 record Refusal(
         TopicPartition partition, long offset, @Nullable String firstSeen, int valueHash) {
 
-    /** What a topic of dead letters is called after the topic of the records. */
-    static final String TOPIC = "-dlt";
-
     /** Null if this platform did not write it. */
     static @Nullable Refusal of(org.apache.kafka.common.header.Headers headers, byte @Nullable [] value) {
         String topic = Headers.text(headers, "yb_topic");

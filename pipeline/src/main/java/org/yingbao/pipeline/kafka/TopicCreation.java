@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.door.DeadLetters;
 
 /** Creates the topics that a service reads and writes, where they are not there yet; existing ones stay as they are. */
 public final class TopicCreation implements Precondition {
@@ -77,7 +78,7 @@ public final class TopicCreation implements Precondition {
     /** The dead letters of a topic, with room for the headers that they get. */
     public static NewTopic deadLettersOf(String topic, int partitions) {
         return topic(
-                topic + "-dlt",
+                DeadLetters.topicOf(topic),
                 partitions,
                 Map.of(
                         "cleanup.policy",

@@ -54,19 +54,17 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
             return;
         }
         try {
-            Map<TopicPartition, OffsetAndMetadata> next = next(records);
+            Map<TopicPartition, Long> next = next(records);
             List<ProducerRecord<byte[], byte[]>> leaving =
                     before.without(metrics.processing(() -> processor.process(records)));
             Map<TopicPartition, Long> ends =
-                    metrics.publishing(() -> transactions.commit(leaving, next, consumer.groupMetadata()));
+                    metrics.publishing(() -> transactions.commit(leaving, before.upTo(next), consumer.groupMetadata()));
             metrics.committed(records, leaving);
             metrics.behind(assigned.stream()
                     .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                     .sum());
-            Map<TopicPartition, Long> offsets = new HashMap<>();
-            next.forEach((partition, offset) -> offsets.put(partition, offset.offset()));
-            offsets.forEach(before::passed);
-            processor.committed(offsets, ends);
+            next.forEach(before::passed);
+            processor.committed(next, ends);
             patience.over();
         } catch (RuntimeException trouble) {
             troubled = true;
@@ -135,11 +133,10 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
         return first;
     }
 
-    private Map<TopicPartition, OffsetAndMetadata> next(List<ConsumerRecord<byte[], byte[]>> records) {
-        Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
+    private static Map<TopicPartition, Long> next(List<ConsumerRecord<byte[], byte[]>> records) {
+        Map<TopicPartition, Long> next = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-            next.put(partition, before.upTo(partition, record.offset() + 1));
+            next.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
         }
         return next;
     }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Headers;
 
 /** What a stage tells about its batches. */
@@ -74,6 +75,6 @@ final class WorkerMetrics {
     }
 
     private static @Nullable String reason(ProducerRecord<byte[], byte[]> record) {
-        return record.topic().endsWith("-dlt") ? Headers.text(record.headers(), "yb_reason") : null;
+        return DeadLetters.areOn(record.topic()) ? Headers.text(record.headers(), "yb_reason") : null;
     }
 }

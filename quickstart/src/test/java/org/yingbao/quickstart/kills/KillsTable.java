@@ -24,26 +24,7 @@ final class KillsTable {
         List<Object[]> rows = new ArrayList<>();
         dealt.stream().map(Dealt::victim).distinct().sorted().forEach(victim -> rows.add(row(victim, victim::equals)));
         rows.add(row("together", victim -> true));
-        return TextTable.of(BLOWS, rows)
-                + System.lineSeparator()
-                + TextTable.of(
-                        List.of(
-                                "events",
-                                "instructions",
-                                "lost",
-                                "double",
-                                "out of order",
-                                "differing persons",
-                                "contradictions"),
-                        List.<Object[]>of(new Object[] {
-                            outcome.events(),
-                            outcome.instructions(),
-                            outcome.lost().size(),
-                            outcome.twice().size(),
-                            outcome.outOfOrder().size(),
-                            outcome.differing().size(),
-                            outcome.contradictions().size()
-                        }));
+        return TextTable.of(BLOWS, rows) + System.lineSeparator() + TextTable.of(outcome);
     }
 
     private Object[] row(String name, Predicate<String> victims) {

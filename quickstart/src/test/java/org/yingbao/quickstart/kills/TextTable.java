@@ -24,6 +24,28 @@ public final class TextTable {
                 .asString();
     }
 
+    /** What is left of a run. */
+    public static String of(Outcome outcome) {
+        return of(
+                List.of(
+                        "events",
+                        "instructions",
+                        "lost",
+                        "double",
+                        "out of order",
+                        "differing persons",
+                        "contradictions"),
+                List.<Object[]>of(new Object[] {
+                    outcome.events(),
+                    outcome.instructions(),
+                    outcome.lost().size(),
+                    outcome.twice().size(),
+                    outcome.outOfOrder().size(),
+                    outcome.differing().size(),
+                    outcome.contradictions().size()
+                }));
+    }
+
     public static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }

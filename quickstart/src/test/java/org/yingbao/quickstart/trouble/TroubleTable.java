@@ -12,8 +12,6 @@ final class TroubleTable {
             "trouble", "for", "health says DOWN", "breaker", "longest lag", "first instruction after", "restarts");
     private static final List<String> KILLS =
             List.of("kill -9", "then", "first after", "longest silence of a partition");
-    private static final List<String> LEFT =
-            List.of("events", "instructions", "lost", "twice", "out of order", "differing", "contradictions");
 
     private TroubleTable() {}
 
@@ -22,7 +20,7 @@ final class TroubleTable {
                 + System.lineSeparator()
                 + TextTable.of(KILLS, killed.stream().map(TroubleTable::row).toList())
                 + System.lineSeparator()
-                + TextTable.of(LEFT, List.<Object[]>of(row(outcome)));
+                + TextTable.of(outcome);
     }
 
     private static Object[] row(Played played) {
@@ -40,18 +38,6 @@ final class TroubleTable {
     private static Object[] row(Director.Killed killed) {
         return new Object[] {
             killed.victim(), killed.then(), TextTable.seconds(killed.first()), TextTable.seconds(killed.silence())
-        };
-    }
-
-    private static Object[] row(Outcome outcome) {
-        return new Object[] {
-            outcome.events(),
-            outcome.instructions(),
-            outcome.lost().size(),
-            outcome.twice().size(),
-            outcome.outOfOrder().size(),
-            outcome.differing().size(),
-            outcome.contradictions().size()
         };
     }
 }
