@@ -50,11 +50,10 @@ final class Merge {
         if (!before.here()) {
             return Folded.to(person.noting(name, after));
         }
-        Version held = before.record().version();
         return new Folded<>(
                 person.telling(name, after, cause),
-                held.revision() == moved.version().revision()
-                        ? conflict(name, held, moved.version(), cause)
+                before.isRivalled(moved.version())
+                        ? conflict(name, before.record().version(), moved.version(), cause)
                         : List.of());
     }
 

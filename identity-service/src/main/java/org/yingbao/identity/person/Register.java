@@ -16,23 +16,31 @@ import org.yingbao.rules.facts.Version;
  * @param earlier the other contents that came, the greatest of them, in falling order: who knows them tells a second
  *     content under one revision from a repetition
  * @param elsewhere a greater version that is under another person
+ * @param rivals contents under other people that were told to be in conflict with one of this person, the last told of
+ *     them: contents that take turns are told once
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Register(
         CheckedRecord record,
         List<Version> earlier,
-        @Nullable Version elsewhere) {
+        @Nullable Version elsewhere,
+        List<Version> rivals) {
 
     private static final int REMEMBERED = 8;
 
-    Register(CheckedRecord record, @Nullable List<Version> earlier, @Nullable Version elsewhere) {
+    Register(
+            CheckedRecord record,
+            @Nullable List<Version> earlier,
+            @Nullable Version elsewhere,
+            @Nullable List<Version> rivals) {
         this.record = record;
         this.earlier = earlier == null ? List.of() : List.copyOf(earlier);
         this.elsewhere = elsewhere;
+        this.rivals = rivals == null ? List.of() : List.copyOf(rivals);
     }
 
     static Register first(CheckedRecord sent) {
-        return new Register(sent, List.of(), null);
+        return new Register(sent, List.of(), null, List.of());
     }
 
     /** Whether the register is under this person. */
@@ -48,13 +56,33 @@ record Register(
         }
         CheckedRecord greatest = isGreater(sent.version(), record.version()) ? sent : record;
         boolean away = elsewhere != null && isGreater(elsewhere, greatest.version());
-        return new Register(greatest, contents.subList(1, contents.size()), away ? elsewhere : null);
+        return new Register(
+                greatest,
+                contents.subList(1, contents.size()),
+                away ? elsewhere : null,
+                rivalOf(sent.version())
+                        .filter(rival -> rival.equals(elsewhere))
+                        .map(this::rivalsWith)
+                        .orElse(rivals));
     }
 
     /** The same register when a version is known to be under another person; itself if that is no news. */
     Register leaving(Version there) {
         boolean news = isGreater(there, elsewhere == null ? record.version() : elsewhere);
-        return news ? new Register(record, earlier, there) : this;
+        return news ? new Register(record, earlier, there, isRivalled(there) ? rivalsWith(there) : rivals) : this;
+    }
+
+    /** Whether this other person's version is the second content under the revision that is here, and not yet told. */
+    boolean isRivalled(Version there) {
+        return here()
+                && there.revision() == record.version().revision()
+                && rivals.stream().noneMatch(each -> isSame(each, there));
+    }
+
+    private List<Version> rivalsWith(Version told) {
+        List<Version> all = new ArrayList<>(rivals);
+        all.addFirst(told);
+        return all.size() > REMEMBERED ? all.subList(0, REMEMBERED) : all;
     }
 
     /** The greatest other content under the same revision, if this one is new. */

@@ -266,7 +266,7 @@ class MovesTest {
 
     @Test
     void whatever_happens_in_between_each_register_is_under_exactly_one_person_and_it_is_the_right_one() {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 400; seed++) {
             village.close();
             village = new Village(folder.resolve("seed" + seed));
             commotion(new Random(seed), "s" + seed + "-");
@@ -276,11 +276,11 @@ class MovesTest {
     private void commotion(Random random, String prefix) {
         List<Says> sent = new ArrayList<>();
         Map<String, Says> counts = new HashMap<>();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 16; i++) {
             int register = random.nextInt(3);
             String name = prefix + register;
             Says says = (register == 0 ? identity(name) : register == 1 ? collection(name) : enrolment(name))
-                    .revision(1 + random.nextInt(4))
+                    .revision(1 + random.nextInt(3))
                     .of(List.of("ann", "bob", "cleo", "dora").get(random.nextInt(4)))
                     .minutesLater(random.nextInt(3))
                     .event("e" + random.nextInt(9));
