@@ -71,10 +71,15 @@ public final class Log implements Published {
     }
 
     @Override
-    public long read(String topic, int partition, long from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        List<ConsumerRecord<byte[], byte[]>> records = topic(topic);
-        records.stream().filter(record -> record.offset() >= from).forEach(each);
-        return records.size();
+    public Map<TopicPartition, Long> read(
+            Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        from.forEach((partition, first) -> {
+            List<ConsumerRecord<byte[], byte[]>> records = topic(partition.topic());
+            records.stream().filter(record -> record.offset() >= first).forEach(each);
+            ends.put(partition, (long) records.size());
+        });
+        return ends;
     }
 
     /** One group with its committed offset. */

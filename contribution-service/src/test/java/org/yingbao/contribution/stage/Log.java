@@ -37,10 +37,15 @@ final class Log implements Published {
     }
 
     @Override
-    public long read(String topic, int partition, long from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        List<ConsumerRecord<byte[], byte[]>> records = of(topic);
-        int first = (int) Math.max(from, kept.getOrDefault(topic, 0));
-        records.subList(Math.min(first, records.size()), records.size()).forEach(each);
-        return records.size();
+    public Map<TopicPartition, Long> read(
+            Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        from.forEach((partition, offset) -> {
+            List<ConsumerRecord<byte[], byte[]>> records = of(partition.topic());
+            int first = (int) Math.max(offset, kept.getOrDefault(partition.topic(), 0));
+            records.subList(Math.min(first, records.size()), records.size()).forEach(each);
+            ends.put(partition, (long) records.size());
+        });
+        return ends;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.store.Store;
 
 /**
@@ -19,6 +20,7 @@ final class Handled {
 
     private final Store store;
     private final Map<TopicPartition, Long> next = new HashMap<>();
+    private final Map<TopicPartition, byte[]> marks = new HashMap<>();
 
     Handled(Store store) {
         this.store = store;
@@ -27,7 +29,10 @@ final class Handled {
     void start(Map<TopicPartition, Long> committed) {
         committed.forEach((partition, offset) -> {
             next.merge(partition, offset == NEVER_COMMITTED ? 0 : offset, Math::max);
-            store.mark(name(partition)).ifPresent(mark -> next.merge(partition, parse(mark), Math::max));
+            store.mark(name(partition)).ifPresent(mark -> {
+                next.merge(partition, parse(mark), Math::max);
+                marks.put(partition, mark);
+            });
         });
     }
 
@@ -40,13 +45,21 @@ final class Handled {
         offsets.forEach((partition, offset) -> {
             if (offset > next.getOrDefault(partition, 0L)) {
                 next.put(partition, offset);
-                store.mark(name(partition), Long.toString(offset).getBytes(StandardCharsets.UTF_8));
+                keep(partition, Long.toString(offset).getBytes(StandardCharsets.UTF_8));
             }
         });
     }
 
+    private void keep(TopicPartition partition, byte[] mark) {
+        if (!store.mark(name(partition), marks.get(partition), mark)) {
+            throw new Trouble("the store has not the mark that it had of partition " + partition.partition());
+        }
+        marks.put(partition, mark);
+    }
+
     void revoked(Collection<TopicPartition> partitions) {
         partitions.forEach(next::remove);
+        partitions.forEach(marks::remove);
     }
 
     private static String name(TopicPartition partition) {

@@ -38,14 +38,7 @@ public final class KafkaPublished implements Published {
     }
 
     @Override
-    public long read(
-            String topic, int partition, long from, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        TopicPartition source = new TopicPartition(topic, partition);
-        return read(Map.of(source, from), each).getOrDefault(source, 0L);
-    }
-
-    /** The same of several partitions, each from its offset; returns their ends. */
-    Map<TopicPartition, Long> read(
+    public Map<TopicPartition, Long> read(
             Map<TopicPartition, Long> from, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
         Map<TopicPartition, Long> ends = ends(from.keySet());
         Set<TopicPartition> open = new HashSet<>(from.keySet());

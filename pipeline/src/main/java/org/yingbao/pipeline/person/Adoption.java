@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.store.Store;
 
 /** Teaches documents what was published in their name, when the store may have forgotten it. */
 final class Adoption<D> {
@@ -18,9 +18,9 @@ final class Adoption<D> {
     private final Stage<D, ?> stage;
     private final Dossiers<D> dossiers;
 
-    Adoption(Stage<D, ?> stage, Store store) {
+    Adoption(Stage<D, ?> stage, Dossiers<D> dossiers) {
         this.stage = stage;
-        this.dossiers = new Dossiers<>(stage, store);
+        this.dossiers = dossiers;
     }
 
     void adopt(int partition, List<ConsumerRecord<byte[], byte[]>> published) {
@@ -29,7 +29,8 @@ final class Adoption<D> {
             byPerson.computeIfAbsent(new String(record.key(), StandardCharsets.UTF_8), id -> new ArrayList<>())
                     .add(record);
         }
-        Map<String, Dossiers.Loaded<D>> loaded = byPerson.isEmpty() ? Map.of() : dossiers.load(byPerson.keySet());
+        Map<String, Dossiers.Loaded<D>> loaded =
+                byPerson.isEmpty() ? Map.of() : dossiers.load(Set.of(partition), byPerson.keySet());
         List<Folding<D, ?>> changed = new ArrayList<>();
         byPerson.forEach((id, records) -> {
             Folding<D, ?> folding = new Folding<>(id, List.of());

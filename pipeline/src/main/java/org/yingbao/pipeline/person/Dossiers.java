@@ -2,10 +2,14 @@ package org.yingbao.pipeline.person;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.Stored;
 import org.yingbao.pipeline.store.Write;
@@ -20,6 +24,15 @@ final class Dossiers<D> {
     private final Store store;
     private final ObjectReader reader;
     private final ObjectWriter writer;
+    private final Map<Integer, Written> last = new HashMap<>();
+
+    private record Written(String id, long version) {
+
+        boolean isIn(Map<String, Stored> found) {
+            Stored stored = found.get(id);
+            return stored != null && stored.version() == version;
+        }
+    }
 
     Dossiers(Stage<D, ?> stage, Store store) {
         this.stage = stage;
@@ -29,9 +42,28 @@ final class Dossiers<D> {
         this.writer = Json.MAPPER.writerFor(type);
     }
 
-    Map<String, Loaded<D>> load(Collection<String> ids) {
+    /** Another thread may have written in this partition since. */
+    void takeOver(int partition) {
+        last.remove(partition);
+    }
+
+    /**
+     * What the store has of these people of these partitions.
+     *
+     * @throws Trouble if it has not any more what was written last; what was written last is forgotten first
+     */
+    Map<String, Loaded<D>> load(Set<Integer> partitions, Collection<String> ids) {
+        List<Written> known = partitions.stream()
+                .flatMap(partition -> Optional.ofNullable(last.get(partition)).stream())
+                .toList();
+        Set<String> asked = new HashSet<>(ids);
+        known.forEach(written -> asked.add(written.id()));
+        Map<String, Stored> found = store.load(stage.name(), asked);
+        if (!known.stream().allMatch(written -> written.isIn(found))) {
+            throw new Trouble("the store has not what was written last");
+        }
         Map<String, Loaded<D>> loaded = new HashMap<>();
-        store.load(stage.name(), ids).forEach((id, stored) -> loaded.put(id, read(stored)));
+        ids.forEach(id -> Optional.ofNullable(found.get(id)).ifPresent(stored -> loaded.put(id, read(stored))));
         return loaded;
     }
 
@@ -41,9 +73,15 @@ final class Dossiers<D> {
 
     /** Returns the ids that another writer has changed since they were loaded. */
     Set<String> write(int partition, Collection<Folding<D, ?>> changed) {
-        return store.write(
-                stage.name(),
-                changed.stream().map(folding -> write(partition, folding)).toList());
+        List<Write> writes =
+                changed.stream().map(folding -> write(partition, folding)).toList();
+        Set<String> missed = store.write(stage.name(), writes);
+        for (Write write : writes) {
+            if (!missed.contains(write.id())) {
+                last.put(partition, new Written(write.id(), write.expected() + 1));
+            }
+        }
+        return missed;
     }
 
     private Write write(int partition, Folding<D, ?> folding) {

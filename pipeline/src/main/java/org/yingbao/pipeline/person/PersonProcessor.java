@@ -12,7 +12,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.Processor;
-import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
@@ -30,7 +29,8 @@ public final class PersonProcessor<D, N> implements Processor {
     private final BatchReader<N> reader;
     private final Watermarks committed = new Watermarks();
     private final Watermarks published = new Watermarks();
-    private final Map<Integer, Mark> marks = new HashMap<>();
+    private final Marks marks;
+    private final Map<Integer, Mark> known = new HashMap<>();
     private final Folding.Results<D> results = new Leaving();
 
     public PersonProcessor(Stage<D, N> stage, Store store, Published outputs, Events events, DeadLetters deadLetters) {
@@ -40,7 +40,8 @@ public final class PersonProcessor<D, N> implements Processor {
     PersonProcessor(Stage<D, N> stage, Store store, Published outputs, SweepPages sweeps, DeadLetters deadLetters) {
         this.stage = stage;
         this.dossiers = new Dossiers<>(stage, store);
-        this.recovery = new Recovery<>(stage, store, outputs);
+        this.marks = new Marks(stage.name(), store);
+        this.recovery = new Recovery<>(stage, marks, dossiers, outputs);
         this.reader = new BatchReader<>(stage, sweeps, deadLetters);
     }
 
@@ -54,30 +55,36 @@ public final class PersonProcessor<D, N> implements Processor {
         stage.takingOver();
         Set<Integer> partitions =
                 offsets.keySet().stream().map(TopicPartition::partition).collect(Collectors.toSet());
-        for (int partition : partitions) {
-            Mark mark = recovery.recover(partition, published);
-            marks.put(partition, mark);
+        partitions.forEach(dossiers::takeOver);
+        recovery.recover(partitions, published).forEach((partition, mark) -> {
+            known.put(partition, mark);
             stage.topics()
                     .forEach(topic -> committed.set(
                             new TopicPartition(topic, partition), mark.inputs().getOrDefault(topic, 0L)));
-        }
+        });
         Map<TopicPartition, Long> start = new HashMap<>();
         offsets.forEach((partition, offset) -> start.put(partition, Math.min(offset, remembered(partition))));
         return start;
     }
 
     private long remembered(TopicPartition partition) {
-        return marks.getOrDefault(partition.partition(), Mark.NONE).inputs().getOrDefault(partition.topic(), 0L);
+        return known(partition.partition()).inputs().getOrDefault(partition.topic(), 0L);
+    }
+
+    private Mark known(int partition) {
+        return known.getOrDefault(partition, Mark.NONE);
     }
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> records) {
-        checkThatNothingIsForgotten(records);
+        Set<Integer> partitions =
+                records.stream().map(ConsumerRecord::partition).collect(Collectors.toSet());
         Batch<N> batch = reader.read(records);
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>(batch.leaving());
         List<Folding<D, N>> foldings = new ArrayList<>(batch.people().size());
         batch.people().forEach((id, news) -> foldings.add(new Folding<>(id, news)));
-        fold(foldings);
+        fold(partitions, foldings);
+        partitions.forEach(partition -> marks.move(partition, known(partition)));
         leaving.addAll(stage.afterWrite(foldings.stream()
                 .flatMap(each -> each.dossier().map(d -> new Touched<>(each.id(), d.state(), each.news())).stream())
                 .toList()));
@@ -92,26 +99,17 @@ public final class PersonProcessor<D, N> implements Processor {
         return defects;
     }
 
-    /** A store may have come back without its last writes while nobody asked it anything. */
-    private void checkThatNothingIsForgotten(List<ConsumerRecord<byte[], byte[]>> records) {
-        records.stream().map(ConsumerRecord::partition).distinct().forEach(partition -> {
-            if (!recovery.isRemembered(partition)) {
-                throw new Trouble("the store has not the mark that it had of partition " + partition);
-            }
-        });
-    }
-
-    private void fold(List<Folding<D, N>> foldings) {
+    private void fold(Set<Integer> partitions, List<Folding<D, N>> foldings) {
         List<Folding<D, N>> open = foldings;
-        while (!open.isEmpty()) {
+        do {
             Map<String, Dossiers.Loaded<D>> loaded =
-                    dossiers.load(open.stream().map(Folding::id).toList());
+                    dossiers.load(partitions, open.stream().map(Folding::id).toList());
             open.forEach(folding -> folding.over(stage, loaded.get(folding.id()), committed, published, results));
             Set<String> missed = write(open);
             open = open.stream()
                     .filter(folding -> missed.contains(folding.id()))
                     .toList();
-        }
+        } while (!open.isEmpty());
     }
 
     private Set<String> write(List<Folding<D, N>> foldings) {
@@ -154,14 +152,12 @@ public final class PersonProcessor<D, N> implements Processor {
         Set<Integer> partitions =
                 next.keySet().stream().map(TopicPartition::partition).collect(Collectors.toSet());
         for (int partition : partitions) {
-            Mark mark = marks.getOrDefault(partition, Mark.NONE).moved(partition, next, ends, stage.outputs());
-            marks.put(partition, mark);
-            recovery.keep(partition, mark);
+            known.put(partition, known(partition).committed(partition, next, ends, stage.outputs()));
         }
     }
 
     @Override
     public void revoked(Collection<TopicPartition> partitions) {
-        partitions.forEach(partition -> marks.remove(partition.partition()));
+        partitions.forEach(partition -> known.remove(partition.partition()));
     }
 }

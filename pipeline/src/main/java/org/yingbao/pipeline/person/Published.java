@@ -1,15 +1,17 @@
 package org.yingbao.pipeline.person;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 
-/** What a topic holds, as everybody else sees it: committed records only. */
+/** What topics hold, as everybody else sees it: committed records only. */
 public interface Published {
 
     /**
-     * Reads one partition from an offset to its present end.
+     * Reads partitions, each from an offset to its present end.
      *
-     * @return the end
+     * @return the ends
      */
-    long read(String topic, int partition, long from, Consumer<ConsumerRecord<byte[], byte[]>> each);
+    Map<TopicPartition, Long> read(Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> each);
 }

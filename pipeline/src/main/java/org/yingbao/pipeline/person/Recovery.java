@@ -1,16 +1,14 @@
 package org.yingbao.pipeline.person;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.store.Store;
 
 /**
  * Finds out, when a partition is taken over, what of it is written and what is published. The store says what it
@@ -22,60 +20,71 @@ final class Recovery<D> {
     private static final int PAGE = 1_000;
 
     private final Stage<D, ?> stage;
-    private final Store store;
+    private final Marks marks;
     private final Published published;
     private final Adoption<D> adoption;
-    private final Map<Integer, byte[]> kept = new HashMap<>();
 
-    Recovery(Stage<D, ?> stage, Store store, Published published) {
+    Recovery(Stage<D, ?> stage, Marks marks, Dossiers<D> dossiers, Published published) {
         this.stage = stage;
-        this.store = store;
+        this.marks = marks;
         this.published = published;
-        this.adoption = new Adoption<>(stage, store);
+        this.adoption = new Adoption<>(stage, dossiers);
     }
 
     /**
-     * Reads what was published since the mark, teaches it to the documents and raises the watermarks; returns the new
-     * mark.
+     * Takes partitions over: reads what was published since their marks, teaches it to the documents and raises the
+     * watermarks; returns what is known then.
      */
-    Mark recover(int partition, Watermarks watermarks) {
-        byte[] known = remembered(partition);
-        kept.put(partition, known);
-        Mark mark = known.length == 0 ? Mark.NONE : Json.MAPPER.readValue(known, Mark.class);
+    Map<Integer, Mark> recover(Set<Integer> partitions, Watermarks watermarks) {
+        Map<Integer, Mark> marked = new HashMap<>();
+        partitions.forEach(partition -> marked.put(partition, take(partition, watermarks)));
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        stage.outputs().forEach(output -> ends.putAll(adopt(output, marked, watermarks)));
+        Map<Integer, Mark> known = new HashMap<>();
+        marked.forEach((partition, mark) -> known.put(partition, known(partition, mark, watermarks, ends)));
+        return known;
+    }
+
+    private Mark take(int partition, Watermarks watermarks) {
+        Mark mark = marks.take(partition);
         for (String topic : stage.topics()) {
             watermarks.set(
                     new TopicPartition(topic, partition), mark.published().getOrDefault(topic, 0L));
         }
-        Map<String, Long> ends = new HashMap<>();
-        for (String output : stage.outputs()) {
-            List<ConsumerRecord<byte[], byte[]>> page = new ArrayList<>();
-            long end = published.read(output, partition, mark.outputs().getOrDefault(output, 0L), record -> {
-                raise(watermarks, record);
-                page.add(record);
-                if (page.size() == PAGE) {
-                    adoption.adopt(partition, page);
-                    page.clear();
-                }
-            });
-            adoption.adopt(partition, page);
-            ends.put(output, end);
-        }
+        return mark;
+    }
+
+    private Map<TopicPartition, Long> adopt(String output, Map<Integer, Mark> marked, Watermarks watermarks) {
+        Map<TopicPartition, Long> from = new HashMap<>();
+        Map<Integer, List<ConsumerRecord<byte[], byte[]>>> pages = new HashMap<>();
+        marked.forEach((partition, mark) -> {
+            from.put(new TopicPartition(output, partition), mark.outputs().getOrDefault(output, 0L));
+            pages.put(partition, new ArrayList<>());
+        });
+        Map<TopicPartition, Long> ends = published.read(from, record -> {
+            raise(watermarks, record);
+            List<ConsumerRecord<byte[], byte[]>> page =
+                    pages.computeIfAbsent(record.partition(), partition -> new ArrayList<>());
+            page.add(record);
+            if (page.size() == PAGE) {
+                adoption.adopt(record.partition(), page);
+                page.clear();
+            }
+        });
+        pages.forEach(adoption::adopt);
+        return ends;
+    }
+
+    private Mark known(int partition, Mark mark, Watermarks watermarks, Map<TopicPartition, Long> ends) {
         Map<String, Long> told = new HashMap<>();
         for (String topic : stage.topics()) {
             told.put(topic, watermarks.until(new TopicPartition(topic, partition)));
         }
-        return new Mark(mark.inputs(), told, ends);
-    }
-
-    void keep(int partition, Mark mark) {
-        byte[] bytes = Json.MAPPER.writeValueAsBytes(mark);
-        store.mark(name(partition), bytes);
-        kept.put(partition, bytes);
-    }
-
-    /** Whether the store still has the mark that it had; what was written last is forgotten first. */
-    boolean isRemembered(int partition) {
-        return Arrays.equals(remembered(partition), kept.get(partition));
+        Map<String, Long> read = new HashMap<>();
+        for (String output : stage.outputs()) {
+            read.put(output, ends.getOrDefault(new TopicPartition(output, partition), 0L));
+        }
+        return new Mark(mark.moves(), mark.inputs(), told, read);
     }
 
     private void raise(Watermarks watermarks, ConsumerRecord<byte[], byte[]> record) {
@@ -84,14 +93,5 @@ final class Recovery<D> {
             Position at = Position.parse(cause);
             watermarks.raise(new TopicPartition(at.topic(), at.partition()), at.offset() + 1);
         }
-    }
-
-    /** Nothing, if there is no mark. */
-    private byte[] remembered(int partition) {
-        return store.mark(name(partition)).orElse(new byte[0]);
-    }
-
-    private String name(int partition) {
-        return stage.name() + "/" + partition;
     }
 }

@@ -39,10 +39,8 @@ final class SecretMark implements Precondition {
 
     void compare() {
         byte[] fingerprint = secret.fingerprint().getBytes(UTF_8);
-        byte[] known = store.mark(NAME).orElse(null);
-        if (known == null) {
-            store.mark(NAME, fingerprint);
-        } else if (!Arrays.equals(known, fingerprint)) {
+        boolean first = store.mark(NAME).isEmpty() && store.mark(NAME, null, fingerprint);
+        if (!first && !Arrays.equals(store.mark(NAME).orElse(null), fingerprint)) {
             throw new BadSetting(
                     "YINGBAO_SECRET_FILE",
                     "this is not the secret that the store was written under. Give the service its secret back;"

@@ -48,11 +48,8 @@ public final class GuardedStore implements Store {
     }
 
     @Override
-    public void mark(String name, byte[] value) {
-        asked("mark", "marks", () -> {
-            store.mark(name, value);
-            return true;
-        });
+    public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+        return asked("mark", "marks", () -> store.mark(name, expected, value));
     }
 
     @Override

@@ -35,8 +35,14 @@ public interface Store extends AutoCloseable {
     List<IndexEntry> page(
             String collection, String index, String from, String to, @Nullable IndexEntry after, int limit);
 
-    /** Keeps a small named value; written after everything that was written before it. */
-    void mark(String name, byte[] value);
+    /**
+     * Keeps a small named value if the store still has the expected one; written after everything that was written
+     * before it.
+     *
+     * @param expected what {@link #mark(String)} gave, or null for nothing
+     * @return whether it is kept
+     */
+    boolean mark(String name, byte @Nullable [] expected, byte[] value);
 
     /** The value last kept under this name. */
     Optional<byte[]> mark(String name);

@@ -90,12 +90,15 @@ public final class FakeLog implements Published {
     }
 
     @Override
-    public long read(String topic, int partition, long from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        List<ConsumerRecord<byte[], byte[]>> rest = from(new TopicPartition(topic, partition), from, Integer.MAX_VALUE);
-        rest.forEach(each);
-        return Math.max(
-                from,
-                records.getOrDefault(new TopicPartition(topic, partition), List.of())
-                        .size());
+    public Map<TopicPartition, Long> read(
+            Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        from.forEach((partition, first) -> {
+            from(partition, first, Integer.MAX_VALUE).forEach(each);
+            ends.put(
+                    partition,
+                    Math.max(first, records.getOrDefault(partition, List.of()).size()));
+        });
+        return ends;
     }
 }

@@ -14,6 +14,7 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.store.MemoryStore;
+import org.yingbao.pipeline.store.StoreUnavailable;
 
 /** What the simulation once found, as small as it can be said. */
 class FoundBySimulationTest {
@@ -22,7 +23,8 @@ class FoundBySimulationTest {
     private static final TopicPartition MORE_WORDS = new TopicPartition(Diaries.MORE_WORDS, 0);
 
     private final FakeLog log = new FakeLog(1, 0);
-    private final MemoryStore store = new MemoryStore();
+    private final MemoryStore memory = new MemoryStore();
+    private final HookedStore store = new HookedStore(memory);
 
     private PersonProcessor<Diaries.Diary, String> started() {
         PersonProcessor<Diaries.Diary, String> started = new PersonProcessor<>(
@@ -62,9 +64,37 @@ class FoundBySimulationTest {
         processor.process(List.of(said(WORDS, "rain!")));
         processor.committed(Map.of(WORDS, 1L), Map.of(new TopicPartition(Diaries.LETTERS, 0), 1L));
 
-        store.forgetEverything();
+        memory.forgetEverything();
 
         List<ConsumerRecord<byte[], byte[]>> next = List.of(said(MORE_WORDS, "sun!"));
         assertThatThrownBy(() -> processor.process(next)).isInstanceOf(Trouble.class);
+    }
+
+    @Test
+    void a_document_forgotten_before_its_mark_was_written_is_noticed_before_the_next_batch() {
+        PersonProcessor<Diaries.Diary, String> processor = started();
+        MemoryStore before = memory.backup();
+        store.before("mark", () -> memory.restore(before));
+        processor.process(List.of(said(WORDS, "rain!")));
+        processor.committed(Map.of(WORDS, 1L), Map.of(new TopicPartition(Diaries.LETTERS, 0), 1L));
+
+        List<ConsumerRecord<byte[], byte[]>> next = List.of(said(MORE_WORDS, "sun!"));
+        assertThatThrownBy(() -> processor.process(next)).isInstanceOf(Trouble.class);
+    }
+
+    @Test
+    void what_the_thread_before_wrote_and_the_store_forgets_after_it_was_seen_is_noticed() {
+        ConsumerRecord<byte[], byte[]> rain = said(WORDS, "rain!");
+        PersonProcessor<Diaries.Diary, String> first = started();
+        MemoryStore before = memory.backup();
+        store.before("mark", () -> {
+            throw new StoreUnavailable("killed", new IllegalStateException());
+        });
+        assertThatThrownBy(() -> first.process(List.of(rain))).isInstanceOf(StoreUnavailable.class);
+
+        PersonProcessor<Diaries.Diary, String> second = started();
+        store.before("mark", () -> memory.restore(before));
+
+        assertThatThrownBy(() -> second.process(List.of(rain))).isInstanceOf(Trouble.class);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.store.IndexEntry;
 import org.yingbao.pipeline.store.PassedStore;
 import org.yingbao.pipeline.store.Store;
@@ -23,7 +24,7 @@ public final class HookedStore extends PassedStore {
     /**
      * Something to happen just before the next such call.
      *
-     * @param call {@code load}, {@code write} or {@code find}
+     * @param call {@code load}, {@code write}, {@code find} or {@code mark}
      */
     public void before(String call, Runnable hook) {
         hooks.put(call, hook);
@@ -46,6 +47,12 @@ public final class HookedStore extends PassedStore {
     public Set<String> write(String collection, Collection<Write> writes) {
         happens("write");
         return super.write(collection, writes);
+    }
+
+    @Override
+    public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+        happens("mark");
+        return super.mark(name, expected, value);
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class KeptState {
     public static <D> List<ProducerRecord<byte[], byte[]>> of(Stage<D, ?> stage, Store store, Collection<String> ids) {
         List<ProducerRecord<byte[], byte[]>> current = new ArrayList<>();
         new Dossiers<>(stage, store)
-                .load(ids)
+                .load(Set.of(), ids)
                 .forEach((id, loaded) -> current.addAll(stage.current(id, loaded.dossier(), EVERYWHERE)));
         return current;
     }

@@ -36,6 +36,7 @@ public final class Database {
     private final Map<String, NavigableSet<IndexEntry>> indexes = new HashMap<>();
     private final Map<String, byte[]> marks = new HashMap<>();
     private final Deque<Runnable> history = new ArrayDeque<>();
+    private int losses;
 
     public Database(Collection<Kept> kept) {
         for (Kept each : kept) {
@@ -146,8 +147,12 @@ public final class Database {
         return page;
     }
 
-    synchronized void mark(String name, byte[] value) {
-        byte[] before = marks.put(name, value);
+    synchronized boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+        byte[] before = marks.get(name);
+        if (!Arrays.equals(before, expected)) {
+            return false;
+        }
+        marks.put(name, value);
         history.push(() -> {
             if (before == null) {
                 marks.remove(name);
@@ -155,6 +160,7 @@ public final class Database {
                 marks.put(name, before);
             }
         });
+        return true;
     }
 
     synchronized Optional<byte[]> mark(String name) {
@@ -166,8 +172,14 @@ public final class Database {
         return history.size();
     }
 
+    /** How often it forgot something. */
+    synchronized int losses() {
+        return losses;
+    }
+
     /** Takes the last writes back, newest first. */
     synchronized void forget(int howMany) {
+        losses++;
         for (int i = 0; i < howMany && !history.isEmpty(); i++) {
             history.pop().run();
         }

@@ -18,7 +18,6 @@ final class Member {
     private final Chance chance;
     private final int batch;
     private @Nullable Membership membership;
-    private boolean busy;
 
     Member(
             String name,
@@ -35,11 +34,6 @@ final class Member {
         this.process = process;
         this.chance = chance;
         this.batch = batch;
-    }
-
-    /** Whether it is in the middle of something. */
-    boolean isBusy() {
-        return busy;
     }
 
     /** Polls until the process ends, or until another process has taken its name. */
@@ -65,7 +59,6 @@ final class Member {
     }
 
     private void poll() {
-        busy = true;
         Membership known = member();
         Set<TopicPartition> news = known.news();
         if (news != null) {
@@ -78,7 +71,6 @@ final class Member {
             process.step("polls", new Described(batchOfRecords));
             worker.onMessage(consumer, batchOfRecords);
         }
-        busy = false;
     }
 
     private Membership member() {

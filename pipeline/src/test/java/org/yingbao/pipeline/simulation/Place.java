@@ -1,6 +1,5 @@
 package org.yingbao.pipeline.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,8 +16,6 @@ final class Place implements Host {
     private final String name;
     private final Database database;
     private @Nullable Incarnation process;
-    private @Nullable SimulatedStore connection;
-    private final List<Member> members = new ArrayList<>();
     private boolean missed;
     private int starts;
 
@@ -55,12 +52,9 @@ final class Place implements Host {
         }
     }
 
-    /** The store was away for a moment: who was asking it then hears of it, who was not does not. */
+    /** The store was away for a moment. */
     void storeWasAway() {
         missed = true;
-        if (connection != null && members.stream().anyMatch(Member::isBusy)) {
-            connection.cut();
-        }
     }
 
     /** A process starts; the one before it may still be there, asleep. */
@@ -68,9 +62,6 @@ final class Place implements Host {
         Incarnation started = new Incarnation(name + "." + ++starts, cluster.scheduler());
         process = started;
         missed = false;
-        members.clear();
-        SimulatedStore connected = new SimulatedStore(database, started);
-        connection = connected;
         for (Part part : service.start(this)) {
             Group group = cluster.log().group(part.group(), part.processor().topics());
             String member = part.group() + "-" + name;
@@ -87,7 +78,6 @@ final class Place implements Host {
                     started,
                     cluster.chance(),
                     cluster.batch());
-            members.add(driven);
             started.thread(started.name() + "/" + part.group(), driven::run);
         }
     }
@@ -98,7 +88,7 @@ final class Place implements Host {
 
     @Override
     public Store store() {
-        return cluster.fault().store(java.util.Objects.requireNonNull(connection));
+        return cluster.fault().store(new SimulatedStore(database, running()));
     }
 
     @Override

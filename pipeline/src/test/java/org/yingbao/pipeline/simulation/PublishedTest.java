@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.yingbao.pipeline.kafka.DrivenWorker;
 import org.yingbao.pipeline.person.Published;
@@ -49,7 +51,7 @@ class PublishedTest {
                 },
                 () -> new SimulatedReader(log, false, Steps.UNDISTURBED));
         List<ConsumerRecord<byte[], byte[]>> read = new ArrayList<>();
-        published.read(TOPIC, 0, 0, read::add);
+        published.read(Map.of(new TopicPartition(TOPIC, 0), 0L), read::add);
         return read;
     }
 }

@@ -22,16 +22,10 @@ public final class SimulatedStore implements Store {
 
     private final Database database;
     private final Steps steps;
-    private boolean broken;
 
     public SimulatedStore(Database database, Steps steps) {
         this.database = database;
         this.steps = steps;
-    }
-
-    /** The next call finds the connection cut. */
-    void cut() {
-        broken = true;
     }
 
     @Override
@@ -42,9 +36,10 @@ public final class SimulatedStore implements Store {
     @Override
     public Set<String> write(String collection, Collection<Write> writes) {
         database.check(collection, writes);
+        int losses = database.losses();
         Set<String> missed = new HashSet<>();
         for (Write write : writes) {
-            boolean written = asked("write", write.id(), () -> database.write(collection, write, true));
+            boolean written = asked("write", write.id(), losses, () -> database.write(collection, write, true));
             if (!written) {
                 missed.add(write.id());
             }
@@ -64,11 +59,8 @@ public final class SimulatedStore implements Store {
     }
 
     @Override
-    public void mark(String name, byte[] value) {
-        asked("mark", name, () -> {
-            database.mark(name, value);
-            return true;
-        });
+    public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+        return asked("mark", name, () -> database.mark(name, expected, value));
     }
 
     @Override
@@ -83,17 +75,20 @@ public final class SimulatedStore implements Store {
     public void close() {}
 
     private <T> T asked(String what, Object detail, Supplier<T> call) {
+        return asked(what, detail, database.losses(), call);
+    }
+
+    private <T> T asked(String what, Object detail, int losses, Supplier<T> call) {
         steps.step(what, detail);
-        answers(what);
+        answers(what, losses);
         T answer = call.get();
-        answers(what);
+        answers(what, losses);
         return answer;
     }
 
-    private void answers(String what) {
-        boolean cut = broken;
-        broken = false;
-        if (cut || steps.fails("the store")) {
+    /** Who is asking while the store loses something hears of it; who asks afterwards does not. */
+    private void answers(String what, int losses) {
+        if (database.losses() != losses || steps.fails("the store")) {
             throw new StoreUnavailable(what, new IllegalStateException("simulated"));
         }
     }

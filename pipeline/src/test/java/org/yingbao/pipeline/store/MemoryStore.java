@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.store;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,13 @@ public final class MemoryStore implements Store {
     public synchronized void forgetEverything() {
         documents.clear();
         marks.clear();
+    }
+
+    /** Comes back as it was then. */
+    public synchronized void restore(MemoryStore backup) {
+        forgetEverything();
+        documents.putAll(backup.documents);
+        marks.putAll(backup.marks);
     }
 
     public synchronized MemoryStore backup() {
@@ -112,8 +120,12 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized void mark(String name, byte[] value) {
-        marks.put(name, value);
+    public synchronized boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+        boolean stands = Arrays.equals(marks.get(name), expected);
+        if (stands) {
+            marks.put(name, value);
+        }
+        return stands;
     }
 
     @Override

@@ -38,8 +38,8 @@ public class PassedStore implements Store {
     }
 
     @Override
-    public void mark(String name, byte[] value) {
-        store.mark(name, value);
+    public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+        return store.mark(name, expected, value);
     }
 
     @Override

@@ -299,15 +299,28 @@ public abstract class StoreContract {
     void marks_are_kept_under_their_names() {
         assertThat(store.mark("topic-3")).isEmpty();
 
-        store.mark("topic-3", new byte[] {1, 0, -1});
-        store.mark("topic-4", new byte[0]);
-        store.mark("topic-3", new byte[] {2});
+        assertThat(store.mark("topic-3", null, new byte[] {1, 0, -1})).isTrue();
+        assertThat(store.mark("topic-4", null, new byte[0])).isTrue();
+        assertThat(store.mark("topic-3", new byte[] {1, 0, -1}, new byte[] {2})).isTrue();
 
         assertThat(store.mark("topic-3"))
                 .hasValueSatisfying(value -> assertThat(value).containsExactly(2));
         assertThat(store.mark("topic-4"))
                 .hasValueSatisfying(value -> assertThat(value).isEmpty());
         assertThat(store.mark("topic")).isEmpty();
+    }
+
+    @Test
+    void a_mark_is_kept_only_where_the_expected_one_stands() {
+        assertThat(store.mark("topic-3", new byte[] {1}, new byte[] {2})).isFalse();
+        assertThat(store.mark("topic-3")).isEmpty();
+
+        store.mark("topic-3", null, new byte[] {1});
+        assertThat(store.mark("topic-3", null, new byte[] {2})).isFalse();
+        assertThat(store.mark("topic-3", new byte[0], new byte[] {2})).isFalse();
+
+        assertThat(store.mark("topic-3"))
+                .hasValueSatisfying(value -> assertThat(value).containsExactly(1));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class JavaCommands {
     static List<String> service(Service service) {
         Path jar = Path.of("..", service.module(), "target", service.module() + ".jar");
         return holdsWhatIsTested(jar)
-                ? java("-jar", jar.toString())
+                ? new Unpacked(jar, Path.of("target", "unpacked", service.module()), java()).command()
                 : java("-cp", CLASS_PATH, service.main().getName());
     }
 

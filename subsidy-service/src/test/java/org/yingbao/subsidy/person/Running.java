@@ -66,10 +66,8 @@ final class Running {
         people = new PersonProcessor<>(
                 stage,
                 store,
-                (name, partition, from, each) -> {
-                    topic.stream()
-                            .filter(record -> record.partition() == partition)
-                            .forEach(each);
+                (from, each) -> {
+                    topic.forEach(each);
                     return from;
                 },
                 EVENTS,

@@ -1,13 +1,15 @@
 package org.yingbao.pipeline.store.mongodb;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
 import java.util.Optional;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
 
 record MongoMarks(MongoCollection<BsonDocument> marks) {
 
@@ -18,11 +20,28 @@ record MongoMarks(MongoCollection<BsonDocument> marks) {
         return new MongoMarks(MongoCollections.careful(database).getCollection(COLLECTION, BsonDocument.class));
     }
 
-    void put(String name, byte[] value) {
-        marks.replaceOne(
-                Filters.eq(Fields.ID, name),
-                new BsonDocument(Fields.ID, new BsonString(name)).append(VALUE, new BsonBinary(value)),
-                new ReplaceOptions().upsert(true));
+    /** Whether it stood there as expected. */
+    boolean put(String name, byte @Nullable [] expected, byte[] value) {
+        BsonDocument mark = of(name, value);
+        return expected == null
+                ? insert(mark)
+                : marks.replaceOne(of(name, expected), mark).getMatchedCount() > 0;
+    }
+
+    private boolean insert(BsonDocument mark) {
+        try {
+            marks.insertOne(mark);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static BsonDocument of(String name, byte[] value) {
+        return new BsonDocument(Fields.ID, new BsonString(name)).append(VALUE, new BsonBinary(value));
     }
 
     Optional<byte[]> get(String name) {

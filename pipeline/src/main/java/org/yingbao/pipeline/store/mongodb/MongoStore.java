@@ -103,11 +103,8 @@ public final class MongoStore implements Store {
     }
 
     @Override
-    public void mark(String name, byte[] value) {
-        Asking.mongo("keep a mark", () -> {
-            marks.put(name, value);
-            return name;
-        });
+    public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+        return Asking.mongo("keep a mark", () -> marks.put(name, expected, value));
     }
 
     @Override

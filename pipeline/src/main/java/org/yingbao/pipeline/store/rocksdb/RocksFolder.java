@@ -93,7 +93,7 @@ final class RocksFolder {
     }
 
     RocksMarks marks() {
-        return new RocksMarks(database, tuning.writes);
+        return new RocksMarks(database, tuning.writes, new Claims());
     }
 
     private ColumnFamilyHandle family(String name) {

@@ -2,17 +2,31 @@ package org.yingbao.pipeline.store.rocksdb;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteOptions;
 
-record RocksMarks(RocksDB database, WriteOptions options) {
+record RocksMarks(RocksDB database, WriteOptions options, Claims claims) {
 
     private static final byte[] PING = "ping".getBytes(UTF_8);
 
-    void put(String name, byte[] value) throws RocksDBException {
-        database.put(options, key(name), value);
+    /** Whether it stood there as expected. */
+    boolean put(String name, byte @Nullable [] expected, byte[] value) throws RocksDBException {
+        Set<String> claimed = Set.of(name);
+        claims.take(claimed);
+        try {
+            boolean stands = Arrays.equals(database.get(key(name)), expected);
+            if (stands) {
+                database.put(options, key(name), value);
+            }
+            return stands;
+        } finally {
+            claims.release(claimed);
+        }
     }
 
     Optional<byte[]> get(String name) throws RocksDBException {

@@ -67,11 +67,8 @@ public final class RocksStore implements Store {
     }
 
     @Override
-    public void mark(String name, byte[] value) {
-        gate.inside("keep a mark", () -> {
-            marks.put(name, value);
-            return name;
-        });
+    public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+        return gate.inside("keep a mark", () -> marks.put(name, expected, value));
     }
 
     @Override

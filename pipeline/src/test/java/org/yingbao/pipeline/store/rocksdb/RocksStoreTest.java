@@ -31,7 +31,7 @@ class RocksStoreTest extends StoreContract {
     @Test
     void a_folder_opened_again_holds_everything() {
         store.write(PEOPLE, List.of(aPerson()));
-        store.mark("topic-0", new byte[] {7});
+        store.mark("topic-0", null, new byte[] {7});
         store.close();
 
         store = open();

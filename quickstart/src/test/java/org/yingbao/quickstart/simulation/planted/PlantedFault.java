@@ -8,6 +8,7 @@ public enum PlantedFault {
     NO_VERSION_GUARD(StoreFaults::noVersionGuard),
     TROUBLE_OVERLOOKED(StoreFaults::troubleOverlooked),
     OFFSETS_COMMITTED_BEFORE_THE_WRITE(StoreFaults::offsetsCommittedBeforeTheWrite),
+    MARK_NOT_GUARDED(StoreFaults::markNotGuarded),
     REDELIVERED_BATCH_PUBLISHES_NOTHING(StageFaults::redeliveredBatchPublishesNothing),
     LETTERS_FORGOTTEN_AFTER_THE_WRITE(StageFaults::lettersForgottenAfterTheWrite),
     REPLAYED_LETTER_TAKEN_FOR_A_REPETITION(StageFaults::replayedLetterTakenForARepetition),

@@ -92,7 +92,7 @@ final class PublishingFaults {
         return new Fault() {
             @Override
             public Published published(Published published) {
-                return (topic, partition, from, each) -> published.read(topic, partition, from, record -> {});
+                return (from, each) -> published.read(from, record -> {});
             }
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.simulation.Fault;
 import org.yingbao.pipeline.store.PassedStore;
 import org.yingbao.pipeline.store.Store;
@@ -38,9 +39,19 @@ final class StoreFaults {
         });
     }
 
-    /** Documents are written when the offsets are committed, just before the mark. */
+    /** Documents are written when the offsets are committed, just before the mark of the next batch. */
     static Fault offsetsCommittedBeforeTheWrite() {
         return in(Late::new);
+    }
+
+    /** A mark is moved on whatever stands there. */
+    static Fault markNotGuarded() {
+        return in(store -> new PassedStore(store) {
+            @Override
+            public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+                return super.mark(name, super.mark(name).orElse(null), value);
+            }
+        });
     }
 
     private static Fault in(java.util.function.UnaryOperator<Store> wrapper) {
@@ -77,7 +88,8 @@ final class StoreFaults {
 
     private static final class Late extends PassedStore {
 
-        private final Map<String, Map<String, Write>> waiting = new HashMap<>();
+        private Map<String, Map<String, Write>> due = new HashMap<>();
+        private Map<String, Map<String, Write>> waiting = new HashMap<>();
 
         Late(Store store) {
             super(store);
@@ -86,11 +98,13 @@ final class StoreFaults {
         @Override
         public Map<String, Stored> load(String collection, Collection<String> ids) {
             Map<String, Stored> loaded = new HashMap<>(super.load(collection, ids));
-            waiting.getOrDefault(collection, Map.of()).forEach((id, write) -> {
-                if (ids.contains(id)) {
-                    loaded.put(id, new Stored(id, write.expected() + 1, write.body()));
-                }
-            });
+            for (Map<String, Map<String, Write>> later : List.of(due, waiting)) {
+                later.getOrDefault(collection, Map.of()).forEach((id, write) -> {
+                    if (ids.contains(id)) {
+                        loaded.put(id, new Stored(id, write.expected() + 1, write.body()));
+                    }
+                });
+            }
             return loaded;
         }
 
@@ -108,14 +122,16 @@ final class StoreFaults {
         }
 
         @Override
-        public void mark(String name, byte[] value) {
-            waiting.forEach((collection, writes) -> super.write(collection, new ArrayList<>(writes.values())));
-            waiting.clear();
-            super.mark(name, value);
+        public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+            due.forEach((collection, writes) -> super.write(collection, new ArrayList<>(writes.values())));
+            due = waiting;
+            waiting = new HashMap<>();
+            return super.mark(name, expected, value);
         }
 
         @Override
         public Optional<byte[]> mark(String name) {
+            due.clear();
             waiting.clear();
             return super.mark(name);
         }
