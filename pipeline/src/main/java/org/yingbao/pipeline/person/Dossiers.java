@@ -30,7 +30,7 @@ final class Dossiers<D> {
 
         boolean isIn(Map<String, Stored> found) {
             Stored stored = found.get(id);
-            return stored != null && stored.version() == version;
+            return stored != null && stored.version() >= version;
         }
     }
 
