@@ -46,9 +46,16 @@ public record KafkaAccess(String bootstrapServers, String instance, int threads,
         return settings;
     }
 
+    /** A reader that waits for the end of transactions, and so asks again soon. */
+    Map<String, Object> readerToTheEnd() {
+        Map<String, Object> settings = reader();
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
+        return settings;
+    }
+
     /** The same, but also of what no transaction has committed. */
     Map<String, Object> readerOfAll() {
-        Map<String, Object> settings = reader();
+        Map<String, Object> settings = readerToTheEnd();
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted");
         return settings;
     }

@@ -23,7 +23,7 @@ public final class KafkaPublished implements Published {
     private final Supplier<Consumer<byte[], byte[]>> all;
 
     public KafkaPublished(KafkaAccess access) {
-        this(() -> new KafkaConsumer<>(access.reader()), () -> new KafkaConsumer<>(access.readerOfAll()));
+        this(() -> new KafkaConsumer<>(access.readerToTheEnd()), () -> new KafkaConsumer<>(access.readerOfAll()));
     }
 
     /**

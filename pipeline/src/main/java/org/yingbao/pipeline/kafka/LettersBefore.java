@@ -23,22 +23,36 @@ final class LettersBefore {
 
     private final Letters there;
     private final Map<TopicPartition, Set<Refusal>> known = new HashMap<>();
+    private final Map<TopicPartition, Repeated> unread = new HashMap<>();
+
+    /** Records that come again, of which it was not looked at yet what lies there. */
+    private record Repeated(long begin, long end) {}
 
     LettersBefore(Letters there) {
         this.there = there;
     }
 
-    /** Looks, where it has to, what lies there of records from the begin on: the committed offset, if none is named. */
+    /**
+     * Looks, where it has to, what lies there of records from the begin on: the committed offset, if none is named.
+     * Where only so much comes again as was committed, that waits until something of it is refused.
+     */
     void look(Map<TopicPartition, @Nullable OffsetAndMetadata> committed, Map<TopicPartition, Long> begins) {
         known.keySet().removeAll(committed.keySet());
+        unread.keySet().removeAll(committed.keySet());
         Map<TopicPartition, Long> repeated = new HashMap<>();
         committed.forEach((partition, offset) -> {
             long before = offset == null ? 0 : offset.offset();
             long begin = begins.getOrDefault(partition, before);
-            if (offset == null || begin < before || !CONTINUED.equals(offset.metadata())) {
+            if (offset == null || !CONTINUED.equals(offset.metadata())) {
                 repeated.put(partition, begin);
+            } else if (begin < before) {
+                unread.put(partition, new Repeated(begin, before));
             }
         });
+        read(repeated);
+    }
+
+    private void read(Map<TopicPartition, Long> repeated) {
         if (repeated.isEmpty()) {
             return;
         }
@@ -56,18 +70,31 @@ final class LettersBefore {
 
     /** Those of the records that do not lie there. */
     List<ProducerRecord<byte[], byte[]>> without(List<ProducerRecord<byte[], byte[]>> leaving) {
+        if (leaving.stream().anyMatch(this::isUnread)) {
+            Map<TopicPartition, Long> repeated = new HashMap<>();
+            unread.forEach((partition, records) -> repeated.put(partition, records.begin()));
+            read(repeated);
+            unread.clear();
+        }
         return known.isEmpty()
                 ? leaving
                 : leaving.stream().filter(record -> !isKnown(record)).toList();
     }
 
+    private boolean isUnread(ProducerRecord<byte[], byte[]> record) {
+        Refusal refusal = unread.isEmpty() ? null : refusal(record);
+        Repeated repeated = refusal == null ? null : unread.get(refusal.partition());
+        return refusal != null && repeated != null && refusal.offset() < repeated.end();
+    }
+
     private boolean isKnown(ProducerRecord<byte[], byte[]> record) {
-        if (!DeadLetters.areOn(record.topic())) {
-            return false;
-        }
-        Refusal refusal = Refusal.of(record.headers(), record.value());
+        Refusal refusal = refusal(record);
         return refusal != null
                 && known.getOrDefault(refusal.partition(), Set.of()).contains(refusal);
+    }
+
+    private static @Nullable Refusal refusal(ProducerRecord<byte[], byte[]> record) {
+        return DeadLetters.areOn(record.topic()) ? Refusal.of(record.headers(), record.value()) : null;
     }
 
     /** What to commit of each partition. */
@@ -79,12 +106,15 @@ final class LettersBefore {
 
     /** With the remark if nothing is ahead that lies there. */
     OffsetAndMetadata upTo(TopicPartition partition, long offset) {
-        boolean ahead = known.getOrDefault(partition, Set.of()).stream().anyMatch(each -> each.offset() >= offset);
+        Repeated repeated = unread.get(partition);
+        boolean ahead = (repeated != null && offset < repeated.end())
+                || known.getOrDefault(partition, Set.of()).stream().anyMatch(each -> each.offset() >= offset);
         return new OffsetAndMetadata(offset, ahead ? "" : CONTINUED);
     }
 
     /** What was passed needs not be known any longer. */
     void passed(TopicPartition partition, long next) {
+        unread.computeIfPresent(partition, (key, repeated) -> next < repeated.end() ? repeated : null);
         known.computeIfPresent(partition, (key, refusals) -> {
             refusals.removeIf(each -> each.offset() < next);
             return refusals.isEmpty() ? null : refusals;

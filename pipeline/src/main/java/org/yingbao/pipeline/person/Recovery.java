@@ -2,6 +2,7 @@ package org.yingbao.pipeline.person;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +39,7 @@ final class Recovery<D> {
     Map<Integer, Mark> recover(Set<Integer> partitions, Watermarks watermarks) {
         Map<Integer, Mark> marked = new HashMap<>();
         partitions.forEach(partition -> marked.put(partition, take(partition, watermarks)));
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        stage.outputs().forEach(output -> ends.putAll(adopt(output, marked, watermarks)));
+        Map<TopicPartition, Long> ends = adopt(marked, watermarks);
         Map<Integer, Mark> known = new HashMap<>();
         marked.forEach((partition, mark) -> known.put(partition, known(partition, mark, watermarks, ends)));
         return known;
@@ -54,24 +54,27 @@ final class Recovery<D> {
         return mark;
     }
 
-    private Map<TopicPartition, Long> adopt(String output, Map<Integer, Mark> marked, Watermarks watermarks) {
+    private Map<TopicPartition, Long> adopt(Map<Integer, Mark> marked, Watermarks watermarks) {
         Map<TopicPartition, Long> from = new HashMap<>();
-        Map<Integer, List<ConsumerRecord<byte[], byte[]>>> pages = new HashMap<>();
-        marked.forEach((partition, mark) -> {
-            from.put(new TopicPartition(output, partition), mark.outputs().getOrDefault(output, 0L));
-            pages.put(partition, new ArrayList<>());
-        });
+        Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> pages = new LinkedHashMap<>();
+        for (String output : stage.outputs()) {
+            marked.forEach((partition, mark) -> {
+                TopicPartition source = new TopicPartition(output, partition);
+                from.put(source, mark.outputs().getOrDefault(output, 0L));
+                pages.put(source, new ArrayList<>());
+            });
+        }
         Map<TopicPartition, Long> ends = published.read(from, record -> {
             raise(watermarks, record);
-            List<ConsumerRecord<byte[], byte[]>> page =
-                    pages.computeIfAbsent(record.partition(), partition -> new ArrayList<>());
+            List<ConsumerRecord<byte[], byte[]>> page = pages.computeIfAbsent(
+                    new TopicPartition(record.topic(), record.partition()), source -> new ArrayList<>());
             page.add(record);
             if (page.size() == PAGE) {
                 adoption.adopt(record.partition(), page);
                 page.clear();
             }
         });
-        pages.forEach(adoption::adopt);
+        pages.forEach((source, page) -> adoption.adopt(source.partition(), page));
         return ends;
     }
 

@@ -56,11 +56,36 @@ class LettersBeforeTest {
     }
 
     @Test
-    void a_stage_that_begins_before_what_it_committed_looks() {
+    void a_stage_that_begins_before_what_it_committed_looks_when_something_of_it_is_refused() {
         topic.add(letter(5, "a"));
         before.look(committed(before.upTo(INBOUND, 6)), Map.of(INBOUND, 0L));
+        assertThat(before.without(List.of(letter(6, "new")))).hasSize(1);
+        assertThat(looks).isZero();
+
+        assertThat(before.without(List.of(letter(4, "not there"), letter(5, "a"))))
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(letter(4, "not there"));
+        assertThat(looks).isOne();
+    }
+
+    @Test
+    void a_stage_that_ends_again_before_it_has_come_to_what_it_committed_looks() {
+        topic.add(letter(5, "a"));
+        before.look(committed(before.upTo(INBOUND, 6)), Map.of(INBOUND, 0L));
+        OffsetAndMetadata half = before.upTo(INBOUND, 3);
+        before = restarted();
+        before.look(committed(half), Map.of());
 
         assertThat(before.without(List.of(letter(5, "a")))).isEmpty();
+    }
+
+    @Test
+    void a_stage_that_has_come_to_what_it_committed_goes_on_as_before() {
+        before.look(committed(before.upTo(INBOUND, 6)), Map.of(INBOUND, 0L));
+        before.passed(INBOUND, 6);
+
+        assertThat(before.upTo(INBOUND, 4)).isEqualTo(new OffsetAndMetadata(4, "continued"));
+        assertThat(looks).isZero();
     }
 
     @Test
