@@ -37,7 +37,9 @@ final class Folding<D, N> {
 
         byte[] document(Dossier<D> dossier);
 
-        List<ProducerRecord<byte[], byte[]>> leaving(String id, Dossier<D> dossier, Set<Position> batch);
+        List<ProducerRecord<byte[], byte[]>> letters(String id, Dossier<D> dossier, Set<Position> batch);
+
+        List<ProducerRecord<byte[], byte[]>> current(String id, Dossier<D> dossier, Set<Position> batch);
     }
 
     /** Folds all news into what was loaded, and forgets what an earlier attempt came to. */
@@ -56,10 +58,18 @@ final class Folding<D, N> {
         }
     }
 
-    /** Works out what is to be written and published; refuses what does not fit. */
+    /**
+     * Works out what is to be written and published; refuses what does not fit. Who sends letters writes, be it the
+     * same again: a thread that lost the partition and still has the letters as unsent can not write any more.
+     */
     private void conclude(Results<D> results, Set<Position> batch) {
         Dossier<D> now = dossier;
-        leaving = now == null ? List.of() : results.leaving(id, now, batch);
+        leaving = new ArrayList<>();
+        if (now != null) {
+            leaving.addAll(results.letters(id, now, batch));
+            changed |= !leaving.isEmpty();
+            leaving.addAll(results.current(id, now, batch));
+        }
         document = now == null || !changed ? null : results.document(now);
         Bounds.check(document, leaving);
     }

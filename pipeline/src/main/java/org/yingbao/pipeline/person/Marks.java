@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.person;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,31 @@ final class Marks {
         return mark;
     }
 
-    /** Says of a partition what is known to be written. */
+    /** Throws {@link Trouble} if another thread has the partition, or if the store has forgotten. */
+    void check(int partition) {
+        if (!Arrays.equals(
+                store.mark(name(partition)).orElse(null), standing(partition).bytes())) {
+            throw another(partition);
+        }
+    }
+
+    /** Says of a partition what is known to be written; throws as {@link #check} does. */
     void move(int partition, Mark known) {
-        Standing before = standing.getOrDefault(partition, new Standing(null, Mark.NONE));
+        Standing before = standing(partition);
         Mark next = known.after(before.mark());
         byte[] bytes = Json.MAPPER.writeValueAsBytes(next);
         if (!store.mark(name(partition), before.bytes(), bytes)) {
-            throw new Trouble("the store has not the mark that it had of partition " + partition);
+            throw another(partition);
         }
         standing.put(partition, new Standing(bytes, next));
+    }
+
+    private Standing standing(int partition) {
+        return standing.getOrDefault(partition, new Standing(null, Mark.NONE));
+    }
+
+    private static Trouble another(int partition) {
+        return new Trouble("the store has not the mark that it had of partition " + partition);
     }
 
     private String name(int partition) {

@@ -104,6 +104,7 @@ public final class PersonProcessor<D, N> implements Processor {
         do {
             Map<String, Dossiers.Loaded<D>> loaded =
                     dossiers.load(partitions, open.stream().map(Folding::id).toList());
+            partitions.forEach(marks::check);
             open.forEach(folding -> folding.over(stage, loaded.get(folding.id()), committed, published, results));
             Set<String> missed = write(open);
             open = open.stream()
@@ -134,14 +135,17 @@ public final class PersonProcessor<D, N> implements Processor {
         }
 
         @Override
-        public List<ProducerRecord<byte[], byte[]>> leaving(String id, Dossier<D> dossier, Set<Position> batch) {
-            List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
-            dossier.letters().stream()
+        public List<ProducerRecord<byte[], byte[]>> letters(String id, Dossier<D> dossier, Set<Position> batch) {
+            return dossier.letters().stream()
                     .filter(letter -> batch.contains(letter.leavesWith()))
                     .filter(letter -> !committed.covers(letter.leavesWith()))
-                    .forEach(letter -> leaving.add(stage.publish(id, letter, dossier.state())));
-            leaving.addAll(stage.current(id, dossier, batch));
-            return leaving;
+                    .map(letter -> stage.publish(id, letter, dossier.state()))
+                    .toList();
+        }
+
+        @Override
+        public List<ProducerRecord<byte[], byte[]>> current(String id, Dossier<D> dossier, Set<Position> batch) {
+            return stage.current(id, dossier, batch);
         }
     }
 

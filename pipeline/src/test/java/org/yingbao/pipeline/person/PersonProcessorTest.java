@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.person.FakeMember.Crash;
+import org.yingbao.pipeline.store.MemoryStore;
+import org.yingbao.pipeline.store.PassedStore;
+import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.rocksdb.RocksStore;
 
 class PersonProcessorTest {
@@ -57,12 +62,20 @@ class PersonProcessorTest {
     }
 
     private PersonProcessor<Diaries.Diary, String> process() {
+        return process(store);
+    }
+
+    private PersonProcessor<Diaries.Diary, String> process(Store store) {
         return new PersonProcessor<>(
                 new Diaries(), store, log, new Events("urn:test"), new DeadLetters("test-service"));
     }
 
     private FakeMember member() {
         return new FakeMember(log, GROUP, this::process, Set.of(0));
+    }
+
+    private FakeMember member(Store store) {
+        return new FakeMember(log, GROUP, () -> process(store), Set.of(0));
     }
 
     private void say(String person, String... words) {
@@ -264,17 +277,28 @@ class PersonProcessorTest {
         assertThat(ids(Diaries.LETTERS)).containsExactly("ann/rain!", "ann/snow!");
     }
 
-    /** Its partition was taken over: it writes what it still can. */
-    private static void intrudes(FakeMember zombie, int most) {
-        assertThatThrownBy(() -> zombie.processor().process(zombie.poll(most))).isInstanceOf(Trouble.class);
+    /** A thread that looked at its marks just before it lost its partition. */
+    private FakeMember zombie() {
+        MemoryStore marks = new MemoryStore();
+        return member(new PassedStore(store) {
+            @Override
+            public Optional<byte[]> mark(String name) {
+                return marks.mark(name);
+            }
+
+            @Override
+            public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+                return marks.mark(name, expected, value);
+            }
+        });
     }
 
     @Test
     void what_a_zombie_wrote_in_between_is_folded_over_and_published_by_the_owner() {
         say("ann", "sun", "rain!");
-        FakeMember zombie = member();
+        FakeMember zombie = zombie();
         FakeMember owner = member();
-        store.before("write", () -> intrudes(zombie, 1));
+        store.before("write", () -> zombie.processor().process(zombie.poll(1)));
 
         owner.drain(10);
 
@@ -286,9 +310,9 @@ class PersonProcessorTest {
     @Test
     void what_could_not_be_folded_at_first_and_can_be_after_a_miss_is_no_dead_letter() {
         say("ann", "+", "sun");
-        FakeMember zombie = member();
+        FakeMember zombie = zombie();
         FakeMember owner = member();
-        store.before("write", () -> intrudes(zombie, 10));
+        store.before("write", () -> zombie.processor().process(zombie.poll(10)));
 
         owner.drain(10);
 
@@ -299,9 +323,9 @@ class PersonProcessorTest {
     @Test
     void a_zombie_that_is_ahead_leaves_its_letters_to_the_owner() {
         say("ann", "sun", "rain!", "snow!");
-        FakeMember zombie = member();
+        FakeMember zombie = zombie();
         FakeMember owner = member();
-        store.before("write", () -> intrudes(zombie, 3));
+        store.before("write", () -> zombie.processor().process(zombie.poll(3)));
 
         owner.step(1);
         assertThat(log.all(Diaries.LETTERS)).isEmpty();
@@ -309,6 +333,23 @@ class PersonProcessorTest {
 
         assertThat(ids(Diaries.LETTERS)).containsExactly("ann/rain!", "ann/snow!");
         assertThat(ids(Diaries.DIARIES)).containsExactly("ann-3");
+    }
+
+    @Test
+    void a_zombie_does_not_put_off_letters_that_the_owner_has_sent_meanwhile() {
+        say("ann", "rain!");
+        FakeMember crashed = member();
+        crashed.processor().process(crashed.poll(1));
+        HookedStore zombies = new HookedStore(store);
+        FakeMember zombie = member(zombies);
+        say("ann", "sun");
+        zombies.before("write", () -> member().step(1));
+
+        assertThatThrownBy(() -> zombie.processor().process(zombie.poll(2))).isInstanceOf(Trouble.class);
+        member().drain(10);
+
+        assertThat(ids(Diaries.LETTERS)).containsExactly("ann/rain!");
+        assertThat(lastDiary("ann")).isEqualTo("[\"rain!\",\"sun\"]");
     }
 
     @Test

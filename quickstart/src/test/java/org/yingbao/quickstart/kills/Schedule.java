@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** The same blows for the same seed: rounds of one to three close together, then time for a part of the recovery. */
 final class Schedule {
 
-    private static final int FOR_EACH_BLOW_MS = 6_000;
+    private static final int FOR_EACH_BLOW_MS = 4_000;
 
     private final Random random;
     private final int victims;
