@@ -20,7 +20,10 @@ final class Theatre implements AutoCloseable {
 
     private static final Duration SLOW = Duration.ofSeconds(5);
 
-    /** Less than RocksDB would reserve for its log, so that every write needs room. */
+    /**
+     * Less than RocksDB would reserve for its log, so that every write needs room; it is full of itself after a while,
+     * so this scene is the first.
+     */
     private static final int ROCKSDB_FREE_MB = 16;
 
     private static final int MONGODB_FREE_MB = 512;
@@ -47,7 +50,7 @@ final class Theatre implements AutoCloseable {
         Site site = start(
                 () -> Site.start(Ground.ROCKSDB, folder, Optional.empty(), Map.of("YINGBAO_DATA", data.toString())),
                 stagehand);
-        List<Scene> scenes = new ArrayList<>(List.of(brokerAway(site)));
+        List<Scene> scenes = new ArrayList<>();
         disk.ifPresentOrElse(
                 small -> scenes.add(new Scene(
                         "disk of subsidy full",
@@ -57,13 +60,15 @@ final class Theatre implements AutoCloseable {
                         small::fill,
                         small::empty)),
                 Theatre::sayNoDisk);
+        scenes.add(brokerAway(site));
         return new Theatre(site, scenes, stagehand);
     }
 
     private static Theatre onMongoDb(Path folder) {
         int port = FreePort.take();
-        Optional<SmallDisk> disk = SmallDisk.at(MongoEngine.documents(port), MONGODB_FREE_MB);
         Program engine = MongoEngine.on(port, folder);
+        installed(engine, port);
+        Optional<SmallDisk> disk = SmallDisk.at(MongoEngine.documents(port), MONGODB_FREE_MB);
         SlowLine line = new SlowLine(port);
         Map<String, String> settings =
                 Map.of("MONGODB_URI", "mongodb://localhost:" + line.port() + "/trouble?retryWrites=false");
@@ -100,6 +105,13 @@ final class Theatre implements AutoCloseable {
                 brokerAway));
         disk.ifPresentOrElse(small -> scenes.add(diskFull(small, storeBack)), Theatre::sayNoDisk);
         return new Theatre(site, scenes, stagehand);
+    }
+
+    /** The first start of the engine on a machine makes its folder anew, which nothing may be mounted in yet. */
+    private static void installed(Program engine, int port) {
+        engine.start();
+        Listening.await(port);
+        engine.kill();
     }
 
     /** A disk outlives whoever mounted it. */
