@@ -54,22 +54,28 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
             return;
         }
         try {
-            Map<TopicPartition, Long> next = next(records);
-            List<ProducerRecord<byte[], byte[]>> leaving =
-                    before.without(metrics.processing(() -> processor.process(records)));
-            Map<TopicPartition, Long> ends =
-                    metrics.publishing(() -> transactions.commit(leaving, before.upTo(next), consumer.groupMetadata()));
-            metrics.committed(records, leaving);
+            for (List<ConsumerRecord<byte[], byte[]>> portion : Portions.of(records, Portions.BYTES)) {
+                take(portion, consumer);
+            }
             metrics.behind(assigned.stream()
                     .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                     .sum());
-            next.forEach(before::passed);
-            processor.committed(next, ends);
             patience.over();
         } catch (RuntimeException trouble) {
             troubled = true;
             throw trouble;
         }
+    }
+
+    private void take(List<ConsumerRecord<byte[], byte[]>> records, Consumer<?, ?> consumer) {
+        Map<TopicPartition, Long> next = next(records);
+        List<ProducerRecord<byte[], byte[]>> leaving =
+                before.without(metrics.processing(() -> processor.process(records)));
+        Map<TopicPartition, Long> ends =
+                metrics.publishing(() -> transactions.commit(leaving, before.upTo(next), consumer.groupMetadata()));
+        metrics.committed(records, leaving);
+        next.forEach(before::passed);
+        processor.committed(next, ends);
     }
 
     @Override

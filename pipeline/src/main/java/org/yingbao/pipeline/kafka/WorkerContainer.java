@@ -3,8 +3,11 @@ package org.yingbao.pipeline.kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.MicrometerConsumerListener;
+import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.listener.ListenerContainerPauseService;
@@ -14,6 +17,8 @@ import org.yingbao.pipeline.Processor;
 /** One thread of a stage in its listener container. */
 final class WorkerContainer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerContainer.class);
+    private static final int ENDED_BY_AN_ERROR = 70;
     private static final Duration SHUTDOWN = Duration.ofSeconds(10);
 
     private final ThreadPoolTaskScheduler resuming = new ThreadPoolTaskScheduler();
@@ -47,6 +52,15 @@ final class WorkerContainer {
         container = new KafkaMessageListenerContainer<>(consumers, properties);
         container.setCommonErrorHandler(waitOut);
         container.setBeanName(group + "-" + thread);
+        container.setApplicationEventPublisher(this::heard);
+    }
+
+    /** A thread that ended by an Error (no memory, a class that is missing) leaves nobody who would read on. */
+    private void heard(Object event) {
+        if (event instanceof ConsumerStoppedEvent stopped && stopped.getReason() == ConsumerStoppedEvent.Reason.ERROR) {
+            LOG.error("{} ended by an Error: so does the process, to be started again", container.getBeanName());
+            Runtime.getRuntime().halt(ENDED_BY_AN_ERROR);
+        }
     }
 
     void start() {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** A disk of its own under a folder: one in memory, so small that it can be filled. */
 final class SmallDisk implements AutoCloseable {
 
-    private static final int SIZE_MB = 768;
+    private static final int SIZE_MB = 4_096;
 
     private final Path folder;
     private final Path ballast;
@@ -43,7 +43,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     private void write(long size) {
-        byte[] some = new byte[4 * 1024];
+        byte[] some = new byte[64 * 1024];
         try (OutputStream out = Files.newOutputStream(ballast, CREATE, APPEND)) {
             for (long written = 0; written < size; written += some.length) {
                 out.write(some);

@@ -26,7 +26,7 @@ final class Theatre implements AutoCloseable {
      */
     private static final int ROCKSDB_FREE_MB = 16;
 
-    private static final int MONGODB_FREE_MB = 512;
+    private static final int MONGODB_FREE_MB = 2_048;
 
     private final Site site;
     private final List<Scene> scenes;

@@ -45,7 +45,7 @@ class TroubleTest {
                 "Again: -Dtest=TroubleTest -Dyingbao.ground=%s -Dyingbao.seed=%d%s%n",
                 ground.lowercase(), SEED, WHOLE ? " -Dyingbao.trouble=" + ASKED : "");
         Path folder = Folders.fresh("trouble-" + ground.lowercase());
-        Load load = new Load(SEED, WHOLE ? 12_000 : 2_500);
+        Load load = new Load(SEED, WHOLE ? 6_000 : 2_500);
         List<Played> played = new ArrayList<>();
         List<Director.Killed> killed = new ArrayList<>();
         try (Theatre theatre = Theatre.on(ground, folder);

@@ -1,0 +1,33 @@
+package org.yingbao.pipeline.kafka;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What was polled, in portions that fit into memory together with the documents they concern. */
+final class Portions {
+
+    static final int BYTES = 2 * 1024 * 1024;
+
+    private Portions() {}
+
+    /** The same records in the same order; a portion is larger than allowed only if it is one record. */
+    static List<List<ConsumerRecord<byte[], byte[]>>> of(List<ConsumerRecord<byte[], byte[]>> polled, int bytes) {
+        List<List<ConsumerRecord<byte[], byte[]>>> portions = new ArrayList<>();
+        int begin = 0;
+        long size = 0;
+        for (int i = 0; i < polled.size(); i++) {
+            long next = Math.max(0, polled.get(i).serializedValueSize());
+            if (size + next > bytes && i > begin) {
+                portions.add(polled.subList(begin, i));
+                begin = i;
+                size = 0;
+            }
+            size += next;
+        }
+        if (begin < polled.size()) {
+            portions.add(polled.subList(begin, polled.size()));
+        }
+        return portions;
+    }
+}
