@@ -29,6 +29,7 @@ final class Handled {
     void start(Map<TopicPartition, Long> committed) {
         committed.forEach((partition, offset) -> {
             next.merge(partition, offset == NEVER_COMMITTED ? 0 : offset, Math::max);
+            marks.remove(partition);
             store.mark(name(partition)).ifPresent(mark -> {
                 next.merge(partition, parse(mark), Math::max);
                 marks.put(partition, mark);
