@@ -38,7 +38,7 @@ public final class NoStore implements Store {
     }
 
     @Override
-    public void mark(String name, byte[] value) {
+    public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
         throw new UnsupportedOperationException(NONE);
     }
 
