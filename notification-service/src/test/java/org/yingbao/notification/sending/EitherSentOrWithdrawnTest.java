@@ -36,8 +36,11 @@ class EitherSentOrWithdrawnTest {
         AtomicBoolean decided = new AtomicBoolean();
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<?> stage = threads.submit(() -> {
-                decide();
-                decided.set(true);
+                try {
+                    decide();
+                } finally {
+                    decided.set(true);
+                }
             });
             Future<?> sender = threads.submit(() -> send(decided));
             stage.get();
