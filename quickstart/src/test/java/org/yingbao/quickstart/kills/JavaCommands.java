@@ -26,11 +26,11 @@ final class JavaCommands {
     static List<String> service(Service service) {
         Path jar = Path.of("..", service.module(), "target", service.module() + ".jar");
         return holdsWhatIsTested(jar)
-                ? new Unpacked(jar, Path.of("target", "unpacked", service.module()), java()).command()
+                ? new Unpacked(jar, Path.of("target", "unpacked", service.module())).command()
                 : java("-cp", CLASS_PATH, service.main().getName());
     }
 
-    private static List<String> java(String... arguments) {
+    static List<String> java(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -55,7 +55,7 @@ public final class Site implements AutoCloseable {
     /** Starts everything with a store that the services find by these variables. */
     public static Site start(Ground ground, Path folder, Optional<Program> store, Map<String, String> storeSettings) {
         QuietLogs.on();
-        write(folder.resolve("secret.txt"), "a secret of these tests, 32 characters");
+        secret(folder);
         int port = FreePort.take();
         Program broker = new Program("broker", JavaCommands.broker(folder.resolve("broker"), port), Map.of(), folder);
         Site site = new Site(folder, "localhost:" + port, broker, store);
@@ -153,10 +153,11 @@ public final class Site implements AutoCloseable {
         programs().reversed().forEach(Program::close);
     }
 
-    private static void write(Path file, String text) {
+    /** The file with the secret of these tests in this folder. */
+    static Path secret(Path folder) {
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.createDirectories(folder);
+            return Files.writeString(folder.resolve("secret.txt"), "a secret of these tests, 32 characters");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
