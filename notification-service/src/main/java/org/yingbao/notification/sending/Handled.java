@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.store.HeldMarks;
 import org.yingbao.pipeline.store.Store;
 
 /**
@@ -18,22 +18,17 @@ final class Handled {
     private static final String NAME = "notification-sender/";
     private static final long NEVER_COMMITTED = Long.MAX_VALUE;
 
-    private final Store store;
+    private final HeldMarks marks;
     private final Map<TopicPartition, Long> next = new HashMap<>();
-    private final Map<TopicPartition, byte[]> marks = new HashMap<>();
 
     Handled(Store store) {
-        this.store = store;
+        this.marks = new HeldMarks(store);
     }
 
     void start(Map<TopicPartition, Long> committed) {
         committed.forEach((partition, offset) -> {
             next.merge(partition, offset == NEVER_COMMITTED ? 0 : offset, Math::max);
-            marks.remove(partition);
-            store.mark(name(partition)).ifPresent(mark -> {
-                next.merge(partition, parse(mark), Math::max);
-                marks.put(partition, mark);
-            });
+            marks.take(name(partition)).ifPresent(mark -> next.merge(partition, parse(mark), Math::max));
         });
     }
 
@@ -46,21 +41,14 @@ final class Handled {
         offsets.forEach((partition, offset) -> {
             if (offset > next.getOrDefault(partition, 0L)) {
                 next.put(partition, offset);
-                keep(partition, Long.toString(offset).getBytes(StandardCharsets.UTF_8));
+                marks.set(name(partition), Long.toString(offset).getBytes(StandardCharsets.UTF_8));
             }
         });
     }
 
-    private void keep(TopicPartition partition, byte[] mark) {
-        if (!store.mark(name(partition), marks.get(partition), mark)) {
-            throw new Trouble("the store has not the mark that it had of partition " + partition.partition());
-        }
-        marks.put(partition, mark);
-    }
-
     void revoked(Collection<TopicPartition> partitions) {
         partitions.forEach(next::remove);
-        partitions.forEach(marks::remove);
+        partitions.forEach(partition -> marks.leave(name(partition)));
     }
 
     private static String name(TopicPartition partition) {

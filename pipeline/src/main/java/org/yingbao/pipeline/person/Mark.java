@@ -8,21 +8,15 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * How far a partition is read and published, as the stage's own store remembers it.
  *
- * @param moves how often it was moved; no two marks of a partition are the same
  * @param inputs for each topic read, the next offset; everything before it is written
  * @param published for each topic read, an offset before which everything is published; beyond {@code inputs} while the
  *     store catches up with what it forgot
  * @param outputs for each topic published to, an offset before which nothing is that followed from an input at or after
  *     {@code published}
  */
-record Mark(long moves, Map<String, Long> inputs, Map<String, Long> published, Map<String, Long> outputs) {
+record Mark(Map<String, Long> inputs, Map<String, Long> published, Map<String, Long> outputs) {
 
-    static final Mark NONE = new Mark(0, Map.of(), Map.of(), Map.of());
-
-    /** It follows the one that stands in the store. */
-    Mark after(Mark standing) {
-        return new Mark(standing.moves() + 1, inputs, published, outputs);
-    }
+    static final Mark NONE = new Mark(Map.of(), Map.of(), Map.of());
 
     /** What is known after a transaction. */
     Mark committed(
@@ -44,6 +38,6 @@ record Mark(long moves, Map<String, Long> inputs, Map<String, Long> published, M
                 written.merge(output.topic(), end, Math::max);
             }
         });
-        return new Mark(moves, read, told, written);
+        return new Mark(read, told, written);
     }
 }

@@ -87,7 +87,7 @@ final class Recovery<D> {
         for (String output : stage.outputs()) {
             read.put(output, ends.getOrDefault(new TopicPartition(output, partition), 0L));
         }
-        return new Mark(mark.moves(), mark.inputs(), told, read);
+        return new Mark(mark.inputs(), told, read);
     }
 
     private void raise(Watermarks watermarks, ConsumerRecord<byte[], byte[]> record) {
