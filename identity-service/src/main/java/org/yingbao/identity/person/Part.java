@@ -1,14 +1,35 @@
 package org.yingbao.identity.person;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.event.Cause;
+import org.yingbao.pipeline.event.Position;
 
-/** One published part of a person: how often it changed, and what changed it last. */
-record Part(long version, @Nullable Cause changedBy) {
+/**
+ * One published part of a person: how often it changed, and what changed it last.
+ *
+ * @param awaited the record after which it was published last, if the store has forgotten that one; until it comes
+ *     again there is nothing new to say
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Part(
+        long version, @Nullable Cause changedBy, @Nullable Position awaited) {
 
-    static final Part NONE = new Part(0, null);
+    static final Part NONE = new Part(0, null, null);
 
     Part changed(Cause cause) {
-        return new Part(version + 1, cause);
+        Position forgotten = awaited != null && cause.at().offset() < awaited.offset() ? awaited : null;
+        return new Part(version + 1, cause, forgotten);
+    }
+
+    /** Learns that it was published after this record. */
+    Part published(Position after) {
+        Position known = awaited == null && changedBy != null ? changedBy.at() : awaited;
+        return known != null && after.offset() <= known.offset() ? this : new Part(version, changedBy, after);
+    }
+
+    /** Whether something later is published than what is known. */
+    boolean behind() {
+        return awaited != null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.pipeline.event.Cause;
+import org.yingbao.pipeline.event.Position;
 
 /**
  * What is known of one person.
@@ -36,6 +37,16 @@ record Person(SortedMap<String, Register> registers, Part facts, Part collection
         return isCollection(register)
                 ? new Person(with(register, now), facts, collections.changed(cause))
                 : new Person(with(register, now), facts.changed(cause), collections);
+    }
+
+    /** This person, of whom facts were published after this record. */
+    Person factsPublished(Position after) {
+        return new Person(registers, facts.published(after), collections);
+    }
+
+    /** This person, of whom collections were published after this record. */
+    Person collectionsPublished(Position after) {
+        return new Person(registers, facts, collections.published(after));
     }
 
     /** This person with a register changed in a way that nobody else needs to know. */

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.person.Dossier;
 import org.yingbao.pipeline.person.Folded;
@@ -90,15 +92,27 @@ public final class Persons implements Stage<Person, News> {
     public List<ProducerRecord<byte[], byte[]>> current(String id, Dossier<Person> dossier, Set<Position> batch) {
         Person person = dossier.state();
         List<ProducerRecord<byte[], byte[]>> current = new ArrayList<>();
-        Cause facts = person.facts().changedBy();
-        if (facts != null && batch.contains(facts.at())) {
-            current.addAll(snapshots.facts(id, person, facts));
-        }
-        Cause collections = person.collections().changedBy();
-        if (collections != null && batch.contains(collections.at())) {
-            current.addAll(snapshots.collections(id, person, collections));
-        }
+        changedIn(batch, person.facts()).ifPresent(cause -> current.addAll(snapshots.facts(id, person, cause)));
+        changedIn(batch, person.collections())
+                .ifPresent(cause -> current.addAll(snapshots.collections(id, person, cause)));
         return current;
+    }
+
+    private static Optional<Cause> changedIn(Set<Position> batch, Part part) {
+        return Optional.ofNullable(part.changedBy()).filter(cause -> !part.behind() && batch.contains(cause.at()));
+    }
+
+    /** What was published of somebody whom the store forgot is not followed by anything older. */
+    @Override
+    public @Nullable Person adopt(String id, Optional<Person> before, ConsumerRecord<byte[], byte[]> published) {
+        Position after = Position.parse(Headers.required(published, Headers.CAUSE));
+        Person known = before.orElse(Person.UNKNOWN);
+        Person learned = switch (published.topic()) {
+            case Topics.PERSONS -> known.factsPublished(after);
+            case Topics.PERSON_COLLECTIONS -> known.collectionsPublished(after);
+            default -> known;
+        };
+        return learned.equals(known) ? null : learned;
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class Headers {
         return headers;
     }
 
-    private static String required(ConsumerRecord<?, ?> record, String name) {
+    public static String required(ConsumerRecord<?, ?> record, String name) {
         String value = text(record, name);
         if (value == null) {
             throw new IllegalArgumentException("no header " + name);

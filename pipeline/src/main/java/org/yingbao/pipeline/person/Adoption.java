@@ -43,7 +43,10 @@ final class Adoption<D> {
         }
     }
 
-    /** Versions go on from the highest that anybody saw, also where the news that led to it are gone. */
+    /**
+     * Versions go on from the highest that anybody saw, also where the news that led to it are gone. A dossier that
+     * takes over such a version takes its cause as well: what it says itself is older, and not to be published as it.
+     */
     private @Nullable Dossier<D> after(
             String id, @Nullable Dossier<D> before, ConsumerRecord<byte[], byte[]> published) {
         D state = stage.adopt(id, Optional.ofNullable(before).map(Dossier::state), published);
@@ -53,12 +56,13 @@ final class Adoption<D> {
                     ? null
                     : new Dossier<>(Math.max(1, version), state, Headers.causeOf(published), List.of());
         }
-        return state == null && version <= before.version()
+        boolean older = before.version() < version;
+        return state == null && !older
                 ? null
                 : new Dossier<>(
                         Math.max(before.version(), version),
                         state == null ? before.state() : state,
-                        before.changedBy(),
+                        older ? Headers.causeOf(published) : before.changedBy(),
                         before.letters());
     }
 

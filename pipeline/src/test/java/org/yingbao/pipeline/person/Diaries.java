@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.store.Kept;
 import tools.jackson.databind.JavaType;
@@ -110,6 +111,12 @@ final class Diaries implements Stage<Diaries.Diary, String> {
         byte[] value = Json.MAPPER.writeValueAsBytes(dossier.state().words());
         String event = id + "-" + dossier.version();
         return List.of(EVENTS.event(DIARIES, id, "diary", event, value, dossier.changedBy()));
+    }
+
+    @Override
+    public long version(ConsumerRecord<byte[], byte[]> published) {
+        String id = Headers.required(published, Headers.ID);
+        return published.topic().equals(DIARIES) ? Long.parseLong(id.substring(id.lastIndexOf('-') + 1)) : 0;
     }
 
     @Override

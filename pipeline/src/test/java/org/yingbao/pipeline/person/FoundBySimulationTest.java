@@ -39,8 +39,16 @@ class FoundBySimulationTest {
     }
 
     private static List<String> letters(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return ids(leaving, Diaries.LETTERS);
+    }
+
+    private static List<String> diaries(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return ids(leaving, Diaries.DIARIES);
+    }
+
+    private static List<String> ids(List<ProducerRecord<byte[], byte[]>> leaving, String topic) {
         return leaving.stream()
-                .filter(record -> record.topic().equals(Diaries.LETTERS))
+                .filter(record -> record.topic().equals(topic))
                 .map(record -> String.valueOf(Headers.text(record.headers(), Headers.ID)))
                 .toList();
     }
@@ -96,5 +104,22 @@ class FoundBySimulationTest {
         store.before("mark", () -> memory.restore(before));
 
         assertThatThrownBy(() -> second.process(List.of(rain))).isInstanceOf(Trouble.class);
+    }
+
+    @Test
+    void what_the_store_says_after_it_forgot_is_not_published_under_the_version_of_what_it_forgot() {
+        ConsumerRecord<byte[], byte[]> rain = said(WORDS, "rain!");
+        PersonProcessor<Diaries.Diary, String> first = started();
+        Map<TopicPartition, Long> ends = log.append(first.process(List.of(rain)));
+        MemoryStore before = memory.backup();
+        first.committed(Map.of(WORDS, 1L), ends);
+        ConsumerRecord<byte[], byte[]> sun = said(MORE_WORDS, "sun!");
+        first.committed(Map.of(MORE_WORDS, 1L), log.append(first.process(List.of(sun))));
+        memory.restore(before);
+
+        PersonProcessor<Diaries.Diary, String> second = started();
+
+        assertThat(diaries(second.process(List.of(rain)))).isEmpty();
+        assertThat(diaries(second.process(List.of(sun)))).containsExactly("ann-3");
     }
 }

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.identity.person.Persons;
+import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.person.KeptState;
 import org.yingbao.pipeline.person.Stage;
@@ -19,7 +20,10 @@ import org.yingbao.pipeline.simulation.Simulation;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.book.Book;
 
-/** The last record of each key of a compacted topic is what the store of its service holds. */
+/**
+ * The records of each key of a compacted topic never say an older thing after a newer one, nor two things under one
+ * version, and the last is what the store of its service holds.
+ */
 final class StatePromise {
 
     private static final List<String> COMPACTED =
@@ -34,7 +38,7 @@ final class StatePromise {
         StatePromise promise = new StatePromise();
         for (String topic : COMPACTED) {
             for (ConsumerRecord<byte[], byte[]> record : simulation.log().committed(topic)) {
-                promise.last.put(topic + "/" + new String(record.key(), UTF_8), record.value());
+                promise.read(topic + "/" + new String(record.key(), UTF_8), record.value());
             }
         }
         Store identity = simulation.store("identity");
@@ -44,6 +48,23 @@ final class StatePromise {
                 simulation, new ContributionStage(new Events("urn:yingbao:contribution"), Chain.SEAL, Chain.NOWHERE));
         promise.last.keySet().forEach(key -> promise.broken.add(key + " is on the topic and not in the store"));
         return promise.broken;
+    }
+
+    private void read(String key, byte[] value) {
+        byte[] before = last.put(key, value);
+        if (before != null && contradict(before, value)) {
+            broken.add(key + " is " + new String(value, UTF_8) + " after " + new String(before, UTF_8));
+        }
+    }
+
+    private static boolean contradict(byte[] before, byte[] after) {
+        long earlier = version(before);
+        long later = version(after);
+        return later < earlier || (later == earlier && !Arrays.equals(before, after));
+    }
+
+    private static long version(byte[] value) {
+        return Json.MAPPER.readTree(value).path("version").asLong();
     }
 
     private void compare(Simulation simulation, Stage<?, ?> stage) {
