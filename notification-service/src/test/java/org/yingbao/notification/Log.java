@@ -1,15 +1,12 @@
 package org.yingbao.notification;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.contribution.Instruction;
@@ -18,15 +15,16 @@ import org.yingbao.notification.told.NoticeEvents;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.person.FakeLog;
 import org.yingbao.pipeline.person.Published;
 
 /** Topics of one partition in memory, and consumer groups that read them as a worker does. */
 public final class Log implements Published {
 
-    private final Map<String, List<ConsumerRecord<byte[], byte[]>>> topics = new HashMap<>();
+    private final FakeLog log = new FakeLog(1, 0);
 
     public synchronized List<ConsumerRecord<byte[], byte[]>> topic(String name) {
-        return List.copyOf(topics.getOrDefault(name, List.of()));
+        return log.all(name);
     }
 
     /** The notices on their topic, as {@code version status}. */
@@ -55,31 +53,13 @@ public final class Log implements Published {
     }
 
     public synchronized Map<TopicPartition, Long> append(List<ProducerRecord<byte[], byte[]>> records) {
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        for (ProducerRecord<byte[], byte[]> record : records) {
-            List<ConsumerRecord<byte[], byte[]>> topic =
-                    topics.computeIfAbsent(record.topic(), name -> new ArrayList<>());
-            ConsumerRecord<byte[], byte[]> appended =
-                    new ConsumerRecord<>(record.topic(), 0, topic.size(), record.key(), record.value());
-            for (Header header : record.headers()) {
-                appended.headers().add(header);
-            }
-            topic.add(appended);
-            ends.put(new TopicPartition(record.topic(), 0), (long) topic.size());
-        }
-        return ends;
+        return log.append(records);
     }
 
     @Override
-    public Map<TopicPartition, Long> read(
+    public synchronized Map<TopicPartition, Long> read(
             Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        from.forEach((partition, first) -> {
-            List<ConsumerRecord<byte[], byte[]>> records = topic(partition.topic());
-            records.stream().filter(record -> record.offset() >= first).forEach(each);
-            ends.put(partition, (long) records.size());
-        });
-        return ends;
+        return log.read(from, each);
     }
 
     /** One group with its committed offset. */

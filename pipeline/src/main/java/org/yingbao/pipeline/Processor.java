@@ -18,6 +18,11 @@ public interface Processor {
     /** Decides from where to read partitions that were just assigned, or that had trouble. */
     Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed);
 
+    /** About how many bytes of memory a record takes together with the documents that it concerns. */
+    default long weight(ConsumerRecord<byte[], byte[]> record) {
+        return Math.max(0, record.serializedValueSize());
+    }
+
     /** Does all but publish: what is returned leaves in one transaction with the offsets of the batch. */
     List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch);
 

@@ -16,6 +16,7 @@ import org.yingbao.contribution.account.Heard;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.person.FakeLog;
 import org.yingbao.pipeline.person.PersonProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
 
@@ -24,7 +25,7 @@ final class Platform {
 
     private static final Events EVENTS = new Events("urn:yingbao:contribution");
 
-    final Log log = new Log();
+    final FakeLog log = new FakeLog(1, Inputs.CLOCK);
     MemoryStore store = new MemoryStore();
     private final List<ConsumerRecord<byte[], byte[]>> heard = new ArrayList<>();
     private PersonProcessor<Account, Heard> processor = started();
@@ -60,7 +61,7 @@ final class Platform {
     }
 
     private void process(ConsumerRecord<byte[], byte[]> record) {
-        var ends = log.commit(processor.process(List.of(record)));
+        var ends = log.append(processor.process(List.of(record)));
         Map<TopicPartition, Long> next = new HashMap<>();
         next.put(new TopicPartition(record.topic(), 0), record.offset() + 1);
         processor.committed(next, ends);
@@ -76,13 +77,13 @@ final class Platform {
     }
 
     List<Instruction> instructions() {
-        return log.of(Topics.INSTRUCTIONS).stream()
+        return log.all(Topics.INSTRUCTIONS).stream()
                 .map(event -> Json.MAPPER.readValue(event.value(), Instruction.class))
                 .toList();
     }
 
     List<LedgerLines> ledgers() {
-        return log.of(Topics.LEDGER).stream()
+        return log.all(Topics.LEDGER).stream()
                 .map(event -> Json.MAPPER.readValue(event.value(), LedgerLines.class))
                 .toList();
     }

@@ -128,7 +128,7 @@ class RecoveryTest {
 
         platform.hear(broken).hear(GRANTED);
 
-        assertThat(platform.log.of(Topics.deadLettersOf(Topics.ENTITLEMENTS))).hasSize(1);
+        assertThat(platform.log.all(Topics.deadLettersOf(Topics.ENTITLEMENTS))).hasSize(1);
         assertThat(platform.instructions()).hasSize(1);
     }
 }

@@ -2,22 +2,26 @@ package org.yingbao.pipeline.kafka;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What was polled, in portions that fit into memory together with the documents they concern. */
 final class Portions {
 
-    static final int BYTES = 2 * 1024 * 1024;
+    static final long BYTES = 2 * 1024 * 1024;
 
     private Portions() {}
 
     /** The same records in the same order; a portion is larger than allowed only if it is one record. */
-    static List<List<ConsumerRecord<byte[], byte[]>>> of(List<ConsumerRecord<byte[], byte[]>> polled, int bytes) {
+    static List<List<ConsumerRecord<byte[], byte[]>>> of(
+            List<ConsumerRecord<byte[], byte[]>> polled,
+            ToLongFunction<ConsumerRecord<byte[], byte[]>> weight,
+            long bytes) {
         List<List<ConsumerRecord<byte[], byte[]>>> portions = new ArrayList<>();
         int begin = 0;
         long size = 0;
         for (int i = 0; i < polled.size(); i++) {
-            long next = Math.max(0, polled.get(i).serializedValueSize());
+            long next = weight.applyAsLong(polled.get(i));
             if (size + next > bytes && i > begin) {
                 portions.add(polled.subList(begin, i));
                 begin = i;

@@ -54,7 +54,8 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
             return;
         }
         try {
-            for (List<ConsumerRecord<byte[], byte[]>> portion : Portions.of(records, Portions.BYTES)) {
+            for (List<ConsumerRecord<byte[], byte[]>> portion :
+                    Portions.of(records, processor::weight, Portions.BYTES)) {
                 take(portion, consumer);
             }
             metrics.behind(assigned.stream()

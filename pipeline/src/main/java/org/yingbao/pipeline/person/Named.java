@@ -7,4 +7,7 @@ import tools.jackson.databind.JsonNode;
 public record Named(String sweep, List<String> ids, JsonNode why) {
 
     public static final String TYPE = "org.yingbao.named.v1";
+
+    /** How much longer than its name the document of a person is, with what is published of it; about. */
+    static final long DOCUMENT_FOR_A_NAME = 200;
 }

@@ -14,6 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.store.Store;
 
@@ -73,6 +74,13 @@ public final class PersonProcessor<D, N> implements Processor {
 
     private Mark known(int partition) {
         return known.getOrDefault(partition, Mark.NONE);
+    }
+
+    /** A command that names people weighs what their documents do. */
+    @Override
+    public long weight(ConsumerRecord<byte[], byte[]> record) {
+        boolean names = Named.TYPE.equals(Headers.text(record, Headers.TYPE));
+        return names ? Named.DOCUMENT_FOR_A_NAME * Processor.super.weight(record) : Processor.super.weight(record);
     }
 
     @Override

@@ -37,7 +37,7 @@ class PortionsTest {
         List<ConsumerRecord<byte[], byte[]>> polled = IntStream.range(0, sizes.length)
                 .mapToObj(i -> record(i, sizes[i]))
                 .toList();
-        return Portions.of(polled, 30).stream()
+        return Portions.of(polled, record -> Math.max(0, record.serializedValueSize()), 30).stream()
                 .map(portion -> portion.stream().map(ConsumerRecord::offset).toList())
                 .toList();
     }

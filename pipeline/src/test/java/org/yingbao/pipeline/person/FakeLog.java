@@ -19,6 +19,7 @@ public final class FakeLog implements Published {
 
     private final int partitions;
     private final Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> records = new HashMap<>();
+    private final Map<TopicPartition, Long> kept = new HashMap<>();
     private final Map<String, Map<TopicPartition, Long>> committed = new HashMap<>();
     private long clock;
 
@@ -80,6 +81,15 @@ public final class FakeLog implements Published {
         return List.copyOf(log.subList(first, Math.min(log.size(), first + Math.min(most, log.size() - first))));
     }
 
+    /** Retention has done its work: who begins to read the topic finds nothing of it, and the offsets go on. */
+    public void expire(String topic) {
+        records.forEach((partition, log) -> {
+            if (partition.topic().equals(topic)) {
+                kept.put(partition, (long) log.size());
+            }
+        });
+    }
+
     public void commit(String group, Map<TopicPartition, Long> offsets) {
         committed.computeIfAbsent(group, key -> new HashMap<>()).putAll(offsets);
     }
@@ -94,7 +104,8 @@ public final class FakeLog implements Published {
             Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
         Map<TopicPartition, Long> ends = new HashMap<>();
         from.forEach((partition, first) -> {
-            from(partition, first, Integer.MAX_VALUE).forEach(each);
+            from(partition, Math.max(first, kept.getOrDefault(partition, 0L)), Integer.MAX_VALUE)
+                    .forEach(each);
             ends.put(
                     partition,
                     Math.max(first, records.getOrDefault(partition, List.of()).size()));
