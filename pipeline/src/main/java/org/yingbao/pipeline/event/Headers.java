@@ -71,6 +71,11 @@ public final class Headers {
         return headers;
     }
 
+    /**
+     * The last value of a header as text.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public static String required(ConsumerRecord<?, ?> record, String name) {
         String value = text(record, name);
         if (value == null) {

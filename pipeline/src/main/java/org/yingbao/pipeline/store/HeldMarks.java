@@ -27,6 +27,7 @@ public final class HeldMarks {
         return standing;
     }
 
+    /** Throws {@link Trouble} if the mark that is held does not stand in the store any more. */
     public void check(String name) {
         byte @Nullable [] standing = store.mark(name).orElse(null);
         if (!Arrays.equals(standing, held.get(name))) {
@@ -34,6 +35,7 @@ public final class HeldMarks {
         }
     }
 
+    /** Sets a mark in the place of the one that is held; throws as {@link #check} does. */
     public void set(String name, byte[] mark) {
         if (!store.mark(name, held.get(name), mark)) {
             throw another(name);
