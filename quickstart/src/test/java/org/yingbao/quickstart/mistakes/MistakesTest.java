@@ -21,8 +21,8 @@ import org.yingbao.quickstart.kills.MongoEngine;
 /**
  * Operators make mistakes between and while departments publish; after each of them tax has what the second model says,
  * each version once. {@code -Dyingbao.mistakes=all -Dyingbao.seed=4 -Dyingbao.ground=rocksdb} makes them all in an
- * order that the seed says; a number takes that many, any other word those with it in their name. A build makes
- * two on each ground, each time others.
+ * order that the seed says; a number takes that many, any other word those with it in their name. A build makes two on
+ * each ground, each time others.
  */
 class MistakesTest {
 
