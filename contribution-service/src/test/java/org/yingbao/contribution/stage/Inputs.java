@@ -25,6 +25,7 @@ import org.yingbao.pipeline.sealing.Subject;
 
 /** Records as they come from other services. */
 final class Inputs {
+
     static final long CLOCK = 1_662_800_000_000L;
 
     static final String PERSON = "pk7q2x3c4v5b6n7m8a9s1d2f3g4";

@@ -3,14 +3,19 @@ package org.yingbao.pipeline.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
+import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.door.Door;
 
 class PortionsTest {
+
+    private static final Door DOOR = new Door(Map.of(), new DeadLetters("test-service"));
 
     @Test
     void what_fits_stays_together() {
@@ -37,7 +42,7 @@ class PortionsTest {
         List<ConsumerRecord<byte[], byte[]>> polled = IntStream.range(0, sizes.length)
                 .mapToObj(i -> record(i, sizes[i]))
                 .toList();
-        return Portions.of(polled, record -> Math.max(0, record.serializedValueSize()), 30).stream()
+        return Portions.of(polled, DOOR::weight, 30).stream()
                 .map(portion -> portion.stream().map(ConsumerRecord::offset).toList())
                 .toList();
     }

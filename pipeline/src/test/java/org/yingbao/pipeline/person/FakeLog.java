@@ -13,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
 
 /** Topics in memory, with the offsets that groups committed: what a broker shows to readers of committed records. */
 public final class FakeLog implements Published {
@@ -50,8 +51,8 @@ public final class FakeLog implements Published {
                     log.size(),
                     clock,
                     TimestampType.CREATE_TIME,
-                    -1,
-                    -1,
+                    size(record.key()),
+                    size(record.value()),
                     record.key(),
                     record.value(),
                     new RecordHeaders(record.headers()),
@@ -59,6 +60,10 @@ public final class FakeLog implements Published {
             ends.put(at, (long) log.size());
         }
         return ends;
+    }
+
+    private static int size(byte @Nullable [] bytes) {
+        return bytes == null ? ConsumerRecord.NULL_SIZE : bytes.length;
     }
 
     /** The partition of a key, as Kafka's producer chooses it. */

@@ -26,19 +26,7 @@ class WeightTest {
 
     private ConsumerRecord<byte[], byte[]> read(ProducerRecord<byte[], byte[]> written) {
         log.append(List.of(written));
-        ConsumerRecord<byte[], byte[]> read = log.all(Diaries.WORDS).getFirst();
-        return new ConsumerRecord<>(
-                read.topic(),
-                read.partition(),
-                read.offset(),
-                read.timestamp(),
-                read.timestampType(),
-                read.key().length,
-                read.value().length,
-                read.key(),
-                read.value(),
-                read.headers(),
-                read.leaderEpoch());
+        return log.all(Diaries.WORDS).getFirst();
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.quickstart.chain.Instructions;
+import org.yingbao.quickstart.chain.StateEvents;
 
 /** Topics as anybody reads them afterwards: whole, committed records only. */
 record Committed(String bootstrapServers) {
@@ -41,22 +41,12 @@ record Committed(String bootstrapServers) {
         for (ConsumerRecord<byte[], byte[]> record : records(topic)) {
             String key = new String(record.key(), UTF_8);
             ConsumerRecord<byte[], byte[]> before = last.put(key, record);
-            if (before != null && contradict(before, record)) {
+            if (before != null && StateEvents.contradict(before.value(), record.value())) {
                 contradictions.add("%s %s: offset %d after %d of partition %d"
                         .formatted(topic, key, record.offset(), before.offset(), record.partition()));
             }
         }
         return contradictions;
-    }
-
-    private static boolean contradict(ConsumerRecord<byte[], byte[]> before, ConsumerRecord<byte[], byte[]> after) {
-        long earlier = version(before);
-        long later = version(after);
-        return later < earlier || (later == earlier && !java.util.Arrays.equals(before.value(), after.value()));
-    }
-
-    private static long version(ConsumerRecord<byte[], byte[]> record) {
-        return Json.MAPPER.readTree(record.value()).path("version").asLong();
     }
 
     static String header(ConsumerRecord<byte[], byte[]> record, String name) {

@@ -12,12 +12,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.identity.person.Persons;
-import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.person.KeptState;
 import org.yingbao.pipeline.person.Stage;
 import org.yingbao.pipeline.simulation.Simulation;
 import org.yingbao.pipeline.store.Store;
+import org.yingbao.quickstart.chain.StateEvents;
 import org.yingbao.subsidy.book.Book;
 
 /**
@@ -52,19 +52,9 @@ final class StatePromise {
 
     private void read(String key, byte[] value) {
         byte[] before = last.put(key, value);
-        if (before != null && contradict(before, value)) {
+        if (before != null && StateEvents.contradict(before, value)) {
             broken.add(key + " is " + new String(value, UTF_8) + " after " + new String(before, UTF_8));
         }
-    }
-
-    private static boolean contradict(byte[] before, byte[] after) {
-        long earlier = version(before);
-        long later = version(after);
-        return later < earlier || (later == earlier && !Arrays.equals(before, after));
-    }
-
-    private static long version(byte[] value) {
-        return Json.MAPPER.readTree(value).path("version").asLong();
     }
 
     private void compare(Simulation simulation, Stage<?, ?> stage) {
