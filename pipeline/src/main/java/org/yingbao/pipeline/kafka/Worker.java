@@ -148,6 +148,13 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
         return next;
     }
 
+    /** Its consumer is gone; another one may be assigned other partitions. */
+    void ended() {
+        consuming = false;
+        processor.revoked(Set.copyOf(assigned));
+        assigned.clear();
+    }
+
     boolean consuming() {
         return consuming;
     }

@@ -2,6 +2,7 @@ package org.yingbao.pipeline.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +21,12 @@ final class WorkerContainer {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerContainer.class);
     private static final int ENDED_BY_AN_ERROR = 70;
     private static final Duration SHUTDOWN = Duration.ofSeconds(10);
+    private static final Duration BEFORE_BEGINNING_AGAIN = Duration.ofSeconds(5);
 
     private final ThreadPoolTaskScheduler resuming = new ThreadPoolTaskScheduler();
     private final KafkaMessageListenerContainer<byte[], byte[]> container;
     private final Worker worker;
+    private volatile boolean stopped;
 
     WorkerContainer(String group, int thread, Processor processor, KafkaAccess access, MeterRegistry registry) {
         resuming.setThreadNamePrefix(group + "-resume-");
@@ -55,16 +58,38 @@ final class WorkerContainer {
         container.setApplicationEventPublisher(this::heard);
     }
 
-    /** A thread that ended by an Error (no memory, a class that is missing) leaves nobody who would read on. */
+    /** A thread that ended although nobody stopped it leaves nobody who would read on. */
     private void heard(Object event) {
-        if (event instanceof ConsumerStoppedEvent stopped && stopped.getReason() == ConsumerStoppedEvent.Reason.ERROR) {
-            LOG.error("{} ended by an Error: so does the process, to be started again", container.getBeanName());
-            Runtime.getRuntime().halt(ENDED_BY_AN_ERROR);
+        if (event instanceof ConsumerStoppedEvent ended) {
+            if (ended.getReason() == ConsumerStoppedEvent.Reason.ERROR) {
+                endTheProcess();
+            } else if (!stopped) {
+                beginAgain(ended.getReason());
+            }
         }
     }
 
+    /** No memory, a class that is missing: nothing here can be relied on. */
+    private void endTheProcess() {
+        LOG.error("{} ended by an Error: so does the process, to be started again", container.getBeanName());
+        Runtime.getRuntime().halt(ENDED_BY_AN_ERROR);
+    }
+
+    /** Its place in the group was taken, by another instance of the same name if not by a broker's mistake. */
+    private void beginAgain(ConsumerStoppedEvent.Reason reason) {
+        LOG.warn(
+                "{} was sent away by the broker ({}) and begins again in {} s",
+                container.getBeanName(),
+                reason,
+                BEFORE_BEGINNING_AGAIN.toSeconds());
+        worker.ended();
+        var _ = resuming.schedule(this::start, Instant.now().plus(BEFORE_BEGINNING_AGAIN));
+    }
+
     void start() {
-        container.start();
+        if (!stopped) {
+            container.start();
+        }
     }
 
     boolean consuming() {
@@ -72,6 +97,7 @@ final class WorkerContainer {
     }
 
     void stop() {
+        stopped = true;
         worker.stop();
         container.stop();
         worker.close();

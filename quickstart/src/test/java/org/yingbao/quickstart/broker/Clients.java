@@ -115,23 +115,30 @@ record Clients(String bootstrapServers) {
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
+    /** Joins a group under a name that another member has, and falls silent. */
+    void takePlace(String group, String name) {
+        try (KafkaConsumer<String, String> consumer = consumer(group, IN, Map.of("group.instance.id", name))) {
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+                consumer.poll(Duration.ofMillis(100));
+                return !consumer.assignment().isEmpty();
+            });
+        }
+    }
+
     private KafkaConsumer<String, String> consumer(String group, String topic) {
-        KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers,
-                        "group.id",
-                        group,
-                        "isolation.level",
-                        "read_committed",
-                        "enable.auto.commit",
-                        false,
-                        "fetch.max.wait.ms",
-                        20,
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer());
+        return consumer(group, topic, Map.of());
+    }
+
+    private KafkaConsumer<String, String> consumer(String group, String topic, Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("bootstrap.servers", bootstrapServers);
+        settings.put("group.id", group);
+        settings.put("isolation.level", "read_committed");
+        settings.put("enable.auto.commit", false);
+        settings.put("fetch.max.wait.ms", 20);
+        settings.put("auto.offset.reset", "earliest");
+        KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
         consumer.subscribe(List.of(topic));
         return consumer;
     }

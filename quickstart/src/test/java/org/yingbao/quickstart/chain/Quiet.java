@@ -62,7 +62,7 @@ public final class Quiet implements AutoCloseable {
     public void await() {
         AtomicInteger inARow = new AtomicInteger();
         org.awaitility.Awaitility.await()
-                .atMost(Duration.ofMinutes(5))
+                .atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> (nothingLeft() ? inARow.incrementAndGet() : resetTo0(inARow)) >= 2);
     }

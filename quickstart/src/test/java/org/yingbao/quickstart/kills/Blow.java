@@ -5,11 +5,12 @@ import java.time.Duration;
 /**
  * What happens to one program.
  *
- * @param at since the begin of the run
+ * @param at since the begin of the run, if nothing is waited for
+ * @param recovered whether tax has to have heard something since the blow before
  * @param victim its place in {@link Site#programs()}
  * @param down how long it stays dead or frozen
  */
-record Blow(Duration at, int victim, Kind kind, Duration down) {
+record Blow(Duration at, boolean recovered, int victim, Kind kind, Duration down) {
 
     enum Kind {
         /** {@code kill -9}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** Does to the programs of a site what the schedule says, and notes when. */
 final class Executioner {
@@ -14,24 +15,34 @@ final class Executioner {
     /** A blow that was dealt. */
     record Dealt(Blow blow, String victim, Instant at) {}
 
+    private static final Duration USUAL_RECOVERY = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final Site site;
+    private final Tax tax;
     private final List<Dealt> dealt = new ArrayList<>();
     private final List<String> endedByThemselves = new ArrayList<>();
 
-    Executioner(Site site) {
+    Executioner(Site site, Tax tax) {
         this.site = site;
+        this.tax = tax;
     }
 
     void run(List<Blow> blows) throws InterruptedException {
         long begun = System.nanoTime();
         try (ScheduledExecutorService returns = Executors.newSingleThreadScheduledExecutor()) {
             for (Blow blow : blows) {
+                if (blow.recovered()) {
+                    awaitRecovery();
+                }
+                begun = notBefore(begun, blow);
                 pauseUntil(begun + blow.at().toNanos());
                 Program victim = site.programs().get(blow.victim());
                 if (!victim.alive()) {
                     endedByThemselves.add(victim.name());
                 }
                 deal(blow, victim);
+                begun = notBefore(begun, blow);
                 var _ = returns.schedule(() -> raise(blow, victim), blow.down().toMillis(), TimeUnit.MILLISECONDS);
             }
         }
@@ -39,6 +50,20 @@ final class Executioner {
             if (!program.alive()) {
                 endedByThemselves.add(program.name());
             }
+        }
+    }
+
+    /** What took longer than planned, a recovery or an orderly end, puts off everything behind it. */
+    private static long notBefore(long begun, Blow blow) {
+        return Math.max(begun, System.nanoTime() - blow.at().toNanos());
+    }
+
+    private void awaitRecovery() {
+        if (!dealt.isEmpty()) {
+            Instant last = dealt.getLast().at();
+            Awaitility.await("an instruction after the last blow")
+                    .atMost(PATIENCE)
+                    .until(() -> tax.hasHeardSince(last));
         }
     }
 
@@ -72,7 +97,13 @@ final class Executioner {
         return List.copyOf(endedByThemselves);
     }
 
+    /** About how long it takes. */
     static Duration lengthOf(List<Blow> blows) {
-        return blows.stream().map(Blow::until).max(Duration::compareTo).orElse(Duration.ZERO);
+        long recoveries = blows.stream().filter(Blow::recovered).count();
+        return blows.stream()
+                .map(Blow::until)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO)
+                .plus(USUAL_RECOVERY.multipliedBy(recoveries));
     }
 }

@@ -19,7 +19,7 @@ class KillsTest {
     private static final long SEED = Long.getLong("yingbao.seed", System.nanoTime() % 1_000_000);
     private static final String GROUND = System.getProperty("yingbao.ground", "");
     private static final int PEOPLE_AT_LEAST = 200;
-    private static final int PEOPLE_PER_KILL = 30;
+    private static final int PEOPLE_PER_KILL = 10;
 
     @ParameterizedTest
     @EnumSource
@@ -36,10 +36,10 @@ class KillsTest {
                 Tax tax = new Tax(site.bootstrapServers())) {
             List<Blow> blows = Schedule.of(SEED, KILLS, site.programs().size());
             Publishing publishing = new Publishing(load, departments, Executioner.lengthOf(blows));
-            Executioner executioner = new Executioner(site);
+            Executioner executioner = new Executioner(site, tax);
             executioner.run(blows);
             site.heal();
-            publishing.await();
+            publishing.hurry();
             site.awaitReady();
             site.awaitQuiet();
 

@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** The same blows for the same seed: rounds of one to three close together, then time for a part of the recovery. */
+/**
+ * The same blows for the same seed: rounds of one to three close together, then time for a part of the recovery, and
+ * after some rounds for all of it, so that there is something to disturb again.
+ */
 final class Schedule {
 
-    private static final int FOR_EACH_BLOW_MS = 4_000;
+    private static final int FOR_EACH_BLOW_MS = 3_000;
+    private static final int ROUNDS_UNTIL_RECOVERY = 4;
 
     private final Random random;
     private final int victims;
     private final List<Blow> blows = new ArrayList<>();
     private Duration now = Duration.ofSeconds(2);
+    private int rounds;
 
     private Schedule(long seed, int victims) {
         this.random = new Random(seed);
@@ -32,6 +37,7 @@ final class Schedule {
     }
 
     private void round(int kills) {
+        boolean recovered = rounds++ % ROUNDS_UNTIL_RECOVERY == 0;
         List<Integer> standing = new ArrayList<>(IntStream.range(0, victims)
                 .filter(victim -> blows.stream()
                         .noneMatch(
@@ -42,17 +48,17 @@ final class Schedule {
         List<Integer> struck = standing.subList(0, Math.min(standing.size(), 1 + random.nextInt(3)));
         for (int victim : struck) {
             if (kills() < kills) {
-                strike(victim);
+                strike(victim, recovered && victim == struck.getFirst());
             }
         }
         now = now.plusMillis((long) FOR_EACH_BLOW_MS * Math.max(1, struck.size()));
     }
 
-    private void strike(int victim) {
+    private void strike(int victim, boolean recovered) {
         int chance = random.nextInt(100);
         Blow.Kind kind = chance < 80 ? Blow.Kind.KILLED : chance < 90 ? Blow.Kind.FROZEN : Blow.Kind.RESTARTED;
         int downMs = kind == Blow.Kind.FROZEN ? 7_000 + random.nextInt(2_000) : random.nextInt(1_500);
-        blows.add(new Blow(now, victim, kind, Duration.ofMillis(downMs)));
+        blows.add(new Blow(now, recovered, victim, kind, Duration.ofMillis(downMs)));
         now = now.plusMillis(random.nextInt(700));
     }
 

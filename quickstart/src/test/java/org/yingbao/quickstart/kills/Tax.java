@@ -81,6 +81,10 @@ public final class Tax implements AutoCloseable {
         return List.copyOf(seen);
     }
 
+    synchronized boolean hasHeardSince(Instant since) {
+        return !seen.isEmpty() && seen.getLast().at().isAfter(since);
+    }
+
     @Override
     public void close() {
         open = false;
