@@ -97,13 +97,17 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
 
     @Override
     public void onPartitionsRevokedBeforeCommit(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        assigned.removeAll(partitions);
-        processor.revoked(partitions);
+        lose(partitions);
     }
 
     @Override
     public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        onPartitionsRevokedBeforeCommit(consumer, partitions);
+        lose(partitions);
+    }
+
+    private void lose(Collection<TopicPartition> partitions) {
+        assigned.removeAll(partitions);
+        processor.revoked(partitions);
     }
 
     /** Decides what is in doubt, then reads on from where everything before is known to be written and published. */
@@ -151,8 +155,7 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
     /** Its consumer is gone; another one may be assigned other partitions. */
     void ended() {
         consuming = false;
-        processor.revoked(Set.copyOf(assigned));
-        assigned.clear();
+        lose(Set.copyOf(assigned));
     }
 
     boolean consuming() {

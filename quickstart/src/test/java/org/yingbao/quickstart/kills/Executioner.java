@@ -34,8 +34,8 @@ final class Executioner {
             for (Blow blow : blows) {
                 if (blow.recovered()) {
                     awaitRecovery();
+                    begun = notBefore(begun, blow);
                 }
-                begun = notBefore(begun, blow);
                 pauseUntil(begun + blow.at().toNanos());
                 Program victim = site.programs().get(blow.victim());
                 if (!victim.alive()) {
@@ -59,12 +59,8 @@ final class Executioner {
     }
 
     private void awaitRecovery() {
-        if (!dealt.isEmpty()) {
-            Instant last = dealt.getLast().at();
-            Awaitility.await("an instruction after the last blow")
-                    .atMost(PATIENCE)
-                    .until(() -> tax.hasHeardSince(last));
-        }
+        Instant last = dealt.getLast().at();
+        Awaitility.await("an instruction after the last blow").atMost(PATIENCE).until(() -> tax.hasHeardSince(last));
     }
 
     private void deal(Blow blow, Program victim) {

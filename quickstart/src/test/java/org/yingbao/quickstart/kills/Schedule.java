@@ -37,7 +37,8 @@ final class Schedule {
     }
 
     private void round(int kills) {
-        boolean recovered = rounds++ % ROUNDS_UNTIL_RECOVERY == 0;
+        boolean recovered = rounds > 0 && rounds % ROUNDS_UNTIL_RECOVERY == 0;
+        rounds++;
         List<Integer> standing = new ArrayList<>(IntStream.range(0, victims)
                 .filter(victim -> blows.stream()
                         .noneMatch(
