@@ -29,6 +29,8 @@ public final class Book {
                         Json.MAPPER.readValue(record.value(), DayPassed.class).day());
             default -> throw new IllegalArgumentException("not followed: " + record.topic());
         }
+        // Only now: pages may be newer than they say, never older.
+        view = view.readTo(record.topic(), record.offset() + 1);
     }
 
     /** Whether the view holds this, or what replaced it. */

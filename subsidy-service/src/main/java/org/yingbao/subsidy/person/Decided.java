@@ -2,6 +2,7 @@ package org.yingbao.subsidy.person;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.subsidy.book.Pages;
 
 /**
  * What is kept of a person: the facts as they came and the entitlement as it was published, both as JSON, so that
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param undecided why other years than these are not decided
  * @param nextDay the day on which the decision may change by itself; null if none does
  * @param dependsOn the regions whose policies it asks for
+ * @param pages how far the book was read by which it was decided
  * @param everDecided whether it has or ever had a year: before that there is nothing to publish
  */
 record Decided(
@@ -21,12 +23,26 @@ record Decided(
         String undecided,
         @Nullable String nextDay,
         List<String> dependsOn,
+        @Nullable Pages pages,
         boolean everDecided) {
 
     /** Somebody of whom only what was published is known. */
-    static final Decided FORGOTTEN = new Decided(-1, "", "", "[]", "", null, List.of(), true);
+    static final Decided FORGOTTEN = new Decided(-1, "", "", "[]", "", null, List.of(), null, true);
 
     boolean hasFacts() {
         return !facts.isEmpty();
+    }
+
+    Pages readTo() {
+        return pages == null ? Pages.NONE : pages;
+    }
+
+    /** Whether both come to the same, by whichever pages. */
+    boolean saysTheSameAs(Decided other) {
+        return equals(other.decidedBy(pages));
+    }
+
+    private Decided decidedBy(@Nullable Pages others) {
+        return new Decided(factsAt, facts, sealedSubject, years, undecided, nextDay, dependsOn, others, everDecided);
     }
 }

@@ -6,6 +6,7 @@ import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.rules.entitlement.Entitlement;
 import org.yingbao.rules.entitlement.Entitlements;
 import org.yingbao.subsidy.book.Book;
+import org.yingbao.subsidy.book.Pages;
 import org.yingbao.subsidy.book.View;
 
 /** Decides a person by the book as it is now. */
@@ -30,6 +31,11 @@ final class Deciding {
         return decide(before.factsAt(), before.facts(), FactsReader.parse(before.facts()), before.everDecided());
     }
 
+    /** How far the book has been read. */
+    Pages pages() {
+        return book.view().pages();
+    }
+
     private Decided decide(long at, String json, PersonFacts facts, boolean everDecided) {
         View view = book.view();
         Entitlement entitlement = Entitlements.decide(FactsReader.read(facts), view.policies(), view.lastDay());
@@ -44,6 +50,7 @@ final class Deciding {
                         ? null
                         : entitlement.nextDay().toString(),
                 List.copyOf(entitlement.dependsOn()),
+                view.pages(),
                 everDecided || !entitlement.years().isEmpty());
     }
 }

@@ -23,6 +23,7 @@ import org.yingbao.pipeline.store.Kept;
 import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.Indexes;
+import org.yingbao.subsidy.book.Pages;
 import tools.jackson.databind.JavaType;
 
 /** Decides everybody anew whose facts, whose policies or whose days have moved. */
@@ -89,6 +90,7 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
 
     @Override
     public Folded<Decided> fold(String id, Optional<Decided> before, News<SubsidyNews> news) {
+        before.map(Decided::readTo).ifPresent(this::readAsFar);
         return switch (news.content()) {
             case SubsidyNews.FactsCame facts ->
                 before.map(known -> came(known, facts, news.cause().at().offset()))
@@ -99,14 +101,27 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
         };
     }
 
+    /** Another thread, here or elsewhere, may have decided the person by a book that this one has not yet read. */
+    private void readAsFar(Pages pages) {
+        if (!deciding.pages().cover(pages)) {
+            catchUp.run();
+        }
+    }
+
     private Folded<Decided> came(Decided before, SubsidyNews.FactsCame facts, long at) {
         boolean known = at <= before.factsAt() || facts.json().equals(before.facts());
-        return known ? Folded.unchanged() : Folded.to(deciding.anew(before, facts, at));
+        return known ? knownBefore(before) : Folded.to(deciding.anew(before, facts, at));
+    }
+
+    /** Whoever decided these facts may have slept, and not have read what this one has. */
+    private Folded<Decided> knownBefore(Decided before) {
+        boolean bySamePages = before.readTo().equals(deciding.pages());
+        return bySamePages || !before.hasFacts() ? Folded.unchanged() : moved(before);
     }
 
     private Folded<Decided> moved(Decided before) {
         Decided after = deciding.again(before);
-        return after.equals(before) ? Folded.unchanged() : Folded.to(after);
+        return after.saysTheSameAs(before) ? Folded.unchanged() : Folded.to(after);
     }
 
     @Override

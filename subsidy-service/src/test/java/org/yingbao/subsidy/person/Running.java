@@ -86,6 +86,14 @@ final class Running {
         return knock(event);
     }
 
+    /** The policy is in the book, and everybody whom it concerns has long been told. */
+    Running knowing(String policy) {
+        door.process(List.of(Sent.policy(policy).at(sent++).record())).stream()
+                .filter(record -> BookTopics.FOLLOWED.contains(record.topic()))
+                .forEach(this::deliver);
+        return this;
+    }
+
     private Running knock(Sent event) {
         door.process(List.of(event.at(sent++).record())).forEach(this::deliver);
         return this;
@@ -196,8 +204,9 @@ final class Running {
 
     private ConsumerRecord<byte[], byte[]> delivered(ProducerRecord<byte[], byte[]> record) {
         Integer chosen = record.partition();
+        int partitions = BookTopics.FOLLOWED.contains(record.topic()) ? 1 : PARTITIONS;
         int partition = chosen == null
-                ? Math.floorMod(new String(record.key(), StandardCharsets.UTF_8).hashCode(), PARTITIONS)
+                ? Math.floorMod(new String(record.key(), StandardCharsets.UTF_8).hashCode(), partitions)
                 : chosen;
         long offset =
                 Objects.requireNonNull(ends.merge(new TopicPartition(record.topic(), partition), 1L, Long::sum)) - 1;

@@ -343,6 +343,29 @@ class SubsidyStageTest {
     }
 
     @Test
+    void whoever_slept_reads_as_far_as_whoever_decided_the_person() {
+        service.policy(LINYI).policy(REVISED).facts(POOR.facts()).settle();
+        Running slept = new Running(store).knowing(LINYI).withABookThatLags().knowing(REVISED);
+
+        slept.facts(POOR.facts())
+                .facts(POOR.newsAt("2022-09-11T00:00:00Z").sealedAs("bmV3").facts())
+                .settle();
+
+        assertThat(slept.entitlements(ID).sealedSubject()).isEqualTo("bmV3");
+        assertThat(slept.steps(ID, 2023).getFirst().subsidyFen()).isEqualTo(30000);
+    }
+
+    @Test
+    void what_was_decided_by_whoever_slept_is_decided_again() {
+        service.policy(LINYI).facts(POOR.facts()).settle();
+        Running awake = new Running(store).knowing(LINYI).knowing(REVISED);
+
+        awake.facts(POOR.facts()).settle();
+
+        assertThat(awake.steps(ID, 2023).getFirst().subsidyFen()).isEqualTo(30000);
+    }
+
+    @Test
     void a_book_that_does_not_catch_up_is_trouble_and_no_dead_letter() {
         service.policy(LINYI).facts(POOR.facts()).settle();
         service.withABookThatNeverCatchesUp();

@@ -44,11 +44,19 @@ final class StoreFaults {
         return in(Late::new);
     }
 
-    /** A mark is moved on whatever stands there. */
+    /** A mark that was once moved is taken for one's own, and moved on whatever stands there. */
     static Fault markNotGuarded() {
         return in(store -> new PassedStore(store) {
+            private final Map<String, byte[]> own = new HashMap<>();
+
+            @Override
+            public Optional<byte[]> mark(String name) {
+                return Optional.ofNullable(own.get(name)).or(() -> super.mark(name));
+            }
+
             @Override
             public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
+                own.put(name, value);
                 return super.mark(name, super.mark(name).orElse(null), value);
             }
         });
