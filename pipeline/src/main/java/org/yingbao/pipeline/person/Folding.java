@@ -88,7 +88,7 @@ final class Folding<D, N> {
             Dossier<D> before = dossier;
             boolean changedBefore = changed;
             try {
-                Folded<D> folded = stage.fold(id, Optional.ofNullable(dossier).map(Dossier::state), each);
+                Folded<D> folded = folded(stage, each, committed);
                 boolean again = !stage.writesLettersOnce()
                         && published.covers(each.cause().at());
                 take(folded, each, committed, again);
@@ -101,6 +101,11 @@ final class Folding<D, N> {
                 defects.put(each.cause().at(), failure);
             }
         }
+    }
+
+    private Folded<D> folded(Stage<D, N> stage, News<N> each, Watermarks committed) {
+        Optional<D> before = Optional.ofNullable(dossier).map(Dossier::state);
+        return committed.covers(each.cause().at()) ? stage.foldAgain(id, before, each) : stage.fold(id, before, each);
     }
 
     /** Learns what was published in this person's name; tells whether that was news. */

@@ -48,6 +48,14 @@ public interface Stage<D, N> {
      */
     Folded<D> fold(String id, Optional<D> before, News<N> news);
 
+    /**
+     * The same of news that are known to be written and published. Whoever reads them again may have lost the partition
+     * without knowing, and nobody would publish what it makes of them: it must not make anything new of them.
+     */
+    default Folded<D> foldAgain(String id, Optional<D> before, News<N> news) {
+        return fold(id, before, news);
+    }
+
     /** The values under which a person stands in each index. */
     Map<String, Set<String>> entries(String id, D state);
 

@@ -101,6 +101,12 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
         };
     }
 
+    /** The book may hold more by now; that is told by commands. */
+    @Override
+    public Folded<Decided> foldAgain(String id, Optional<Decided> before, News<SubsidyNews> news) {
+        return before.filter(Decided::hasFacts).isPresent() ? Folded.unchanged() : fold(id, before, news);
+    }
+
     /** Another thread, here or elsewhere, may have decided the person by a book that this one has not yet read. */
     private void readAsFar(Pages pages) {
         if (!deciding.pages().cover(pages)) {

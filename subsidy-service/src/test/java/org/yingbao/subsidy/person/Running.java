@@ -149,6 +149,15 @@ final class Running {
         return this;
     }
 
+    /** What was read is committed. */
+    Running committed() {
+        Map<TopicPartition, Long> next = new HashMap<>();
+        read.forEach(record ->
+                next.merge(new TopicPartition(record.topic(), record.partition()), record.offset() + 1, Math::max));
+        people.committed(next, Map.of());
+        return this;
+    }
+
     /** Everything comes once more, in the order in which it came, as after a reset of the group. */
     Running again() {
         inbox.addAll(read);

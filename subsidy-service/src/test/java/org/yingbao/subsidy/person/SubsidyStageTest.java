@@ -366,6 +366,18 @@ class SubsidyStageTest {
     }
 
     @Test
+    void facts_that_are_committed_and_come_again_wait_for_the_command_of_a_newer_policy() {
+        service.policy(LINYI).facts(POOR.facts()).settle().committed();
+        service.knowing(REVISED);
+        service.read.removeIf(record -> !record.topic().equals(Topics.PERSONS));
+
+        service.again().settle();
+
+        assertThat(service.entitlements(ID).version()).isEqualTo(1);
+        assertThat(service.steps(ID, 2023).getFirst().subsidyFen()).isEqualTo(28000);
+    }
+
+    @Test
     void a_book_that_does_not_catch_up_is_trouble_and_no_dead_letter() {
         service.policy(LINYI).facts(POOR.facts()).settle();
         service.withABookThatNeverCatchesUp();

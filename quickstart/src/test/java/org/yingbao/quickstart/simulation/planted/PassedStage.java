@@ -68,6 +68,11 @@ class PassedStage<D, N> implements Stage<D, N> {
     }
 
     @Override
+    public Folded<D> foldAgain(String id, Optional<D> before, News<N> news) {
+        return stage.foldAgain(id, before, news);
+    }
+
+    @Override
     public Map<String, Set<String>> entries(String id, D state) {
         return stage.entries(id, state);
     }
