@@ -42,16 +42,11 @@ public final class InstructionEvents {
     }
 
     public static Letter letter(String personId, Instructed instructed, Cause cause) {
-        return new Letter(
-                Topics.INSTRUCTIONS,
-                EventTypes.INSTRUCTION,
-                instructed.id(personId),
-                Json.MAPPER.valueToTree(instructed),
-                cause);
+        return Letter.saying(instructed, Topics.INSTRUCTIONS, EventTypes.INSTRUCTION, instructed.id(personId), cause);
     }
 
     public static Instructed read(Letter letter) {
-        return Json.MAPPER.treeToValue(letter.value(), Instructed.class);
+        return letter.content(Instructed.class);
     }
 
     public ProducerRecord<byte[], byte[]> event(String personId, Letter letter, Instructed instructed) {

@@ -3,7 +3,6 @@ package org.yingbao.identity.person;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.identity.RegisterConflict;
-import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.person.Letter;
 import org.yingbao.rules.facts.Version;
@@ -18,6 +17,6 @@ final class Conflicts {
                 register.type(), register.source(), register.recordId(), counts.revision(), counts.id(), other.id());
         String id = "conflict/" + counts.revision() + "/" + counts.digest().substring(0, 16) + "/"
                 + other.digest().substring(0, 16) + "/" + register.key();
-        return new Letter(Topics.CONFLICTS, EventTypes.REGISTER_CONFLICT, id, Json.MAPPER.valueToTree(conflict), cause);
+        return Letter.saying(conflict, Topics.CONFLICTS, EventTypes.REGISTER_CONFLICT, id, cause);
     }
 }

@@ -100,12 +100,7 @@ public final class NotificationStage implements Stage<Told, Heard> {
     }
 
     private static Letter letter(Posted posted, Cause cause) {
-        return new Letter(
-                Topics.NOTICES,
-                EventTypes.NOTICE,
-                Statuses.eventId(posted.notice()),
-                Json.MAPPER.valueToTree(posted),
-                cause);
+        return Letter.saying(posted, Topics.NOTICES, EventTypes.NOTICE, Statuses.eventId(posted.notice()), cause);
     }
 
     @Override
@@ -120,7 +115,7 @@ public final class NotificationStage implements Stage<Told, Heard> {
 
     @Override
     public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, Told state) {
-        Posted posted = Json.MAPPER.treeToValue(letter.value(), Posted.class);
+        Posted posted = letter.content(Posted.class);
         ProducerRecord<byte[], byte[]> event = NoticeEvents.event(posted.notice(), letter.cause());
         if (posted.subject() != null) {
             event.headers().add(Headers.header(NoticeEvents.SUBJECT, posted.subject()));

@@ -55,8 +55,9 @@ final class Envelopes {
 
     private static Received binary(ConsumerRecord<byte[], byte[]> record, Entrance entrance) throws Refused {
         Attributes attributes = Attributes.of(name -> header(record, "ce_" + name), name -> "header ce_" + name);
-        String type = known(attributes, entrance);
-        return received(record, attributes, type, data(record.value()));
+        Instant time = time(attributes.time());
+        checkType(attributes, entrance);
+        return received(record, attributes, time, data(record.value()));
     }
 
     private static @Nullable String header(ConsumerRecord<byte[], byte[]> record, String name) throws Refused {
@@ -72,8 +73,9 @@ final class Envelopes {
         JsonNode envelope = envelope(record.value());
         Attributes attributes = Attributes.of(
                 name -> envelope.path(name).isString() ? envelope.path(name).stringValue() : null, name -> "/" + name);
-        String type = known(attributes, entrance);
-        return received(record, attributes, type, enclosed(envelope));
+        Instant time = time(attributes.time());
+        checkType(attributes, entrance);
+        return received(record, attributes, time, enclosed(envelope));
     }
 
     private static JsonNode enclosed(JsonNode envelope) throws Refused {
@@ -96,8 +98,7 @@ final class Envelopes {
     }
 
     private static Received received(
-            ConsumerRecord<byte[], byte[]> record, Attributes attributes, String type, JsonNode data) throws Refused {
-        Instant time = time(attributes.time());
+            ConsumerRecord<byte[], byte[]> record, Attributes attributes, Instant time, JsonNode data) {
         String trace = Headers.text(record, Headers.TRACE_PARENT);
         Cause cause = new Cause(
                 Position.of(record),
@@ -105,15 +106,13 @@ final class Envelopes {
                 attributes.time(),
                 attributes.id(),
                 trace == null ? Traces.begun(attributes.source(), attributes.id()) : trace);
-        return new Received(record, attributes.source(), attributes.id(), type, time, data, cause);
+        return new Received(record, attributes.source(), attributes.id(), attributes.type(), time, data, cause);
     }
 
-    private static String known(Attributes attributes, Entrance entrance) throws Refused {
-        time(attributes.time());
+    private static void checkType(Attributes attributes, Entrance entrance) throws Refused {
         if (!attributes.type().equals(entrance.type())) {
             throw new Refused(Reason.UNKNOWN_TYPE, "the type of this topic is " + entrance.type());
         }
-        return attributes.type();
     }
 
     private static Instant time(String text) throws Refused {

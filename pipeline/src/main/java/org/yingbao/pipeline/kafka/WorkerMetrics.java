@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -62,16 +64,19 @@ final class WorkerMetrics {
     void committed(List<ConsumerRecord<byte[], byte[]>> records, List<ProducerRecord<byte[], byte[]>> leaving) {
         batches.record(records.size());
         registry.counter("yingbao.records.read", "stage", stage).increment(records.size());
+        Map<String, Integer> published = new HashMap<>();
         for (ProducerRecord<byte[], byte[]> record : leaving) {
             String reason = reason(record);
             if (reason == null) {
-                registry.counter("yingbao.records.published", "stage", stage, "topic", record.topic())
-                        .increment();
+                published.merge(record.topic(), 1, Integer::sum);
             } else {
                 registry.counter("yingbao.dead.letters", "stage", stage, "reason", reason)
                         .increment();
             }
         }
+        published.forEach(
+                (topic, count) -> registry.counter("yingbao.records.published", "stage", stage, "topic", topic)
+                        .increment(count));
     }
 
     private static @Nullable String reason(ProducerRecord<byte[], byte[]> record) {

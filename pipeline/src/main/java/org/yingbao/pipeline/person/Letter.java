@@ -3,10 +3,12 @@ package org.yingbao.pipeline.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.POJONode;
 
 /**
  * An event that must leave exactly once. It is kept in the person's document until the transaction that publishes it is
@@ -25,8 +27,16 @@ public record Letter(
         Cause cause,
         @Nullable Position with) {
 
-    public Letter(String topic, String type, String id, JsonNode value, Cause cause) {
-        this(topic, type, id, value, cause, null);
+    /** A letter that says what an object does; nothing is made of it before the letter is written. */
+    public static Letter saying(Object content, String topic, String type, String id, Cause cause) {
+        return new Letter(topic, type, id, Json.MAPPER.getNodeFactory().pojoNode(content), cause, null);
+    }
+
+    /** What it says, as the object that it was made of. */
+    public <T> T content(Class<T> type) {
+        return value instanceof POJONode written && type.isInstance(written.getPojo())
+                ? type.cast(written.getPojo())
+                : Json.MAPPER.treeToValue(value, type);
     }
 
     /** The record whose batch publishes it. */

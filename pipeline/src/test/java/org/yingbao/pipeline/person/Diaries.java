@@ -91,12 +91,7 @@ final class Diaries implements Stage<Diaries.Diary, String> {
             return Folded.unchanged();
         }
         List<Letter> letters = word.endsWith("!")
-                ? List.of(new Letter(
-                        LETTERS,
-                        "letter",
-                        id + "/" + word,
-                        Json.MAPPER.getNodeFactory().stringNode(word),
-                        news.cause()))
+                ? List.of(Letter.saying(word, LETTERS, "letter", id + "/" + word, news.cause()))
                 : List.of();
         return new Folded<>(new Diary(words), letters);
     }
