@@ -79,7 +79,7 @@ public final class PersonProcessor<D, N> implements Processor {
     /** A command that names people weighs what their documents do. */
     @Override
     public long weight(ConsumerRecord<byte[], byte[]> record) {
-        boolean names = !stage.sweptIndexes().isEmpty() && Named.TYPE.equals(Headers.text(record, Headers.TYPE));
+        boolean names = Named.TYPE.equals(Headers.text(record, Headers.TYPE));
         return names ? Named.DOCUMENT_FOR_A_NAME * Processor.super.weight(record) : Processor.super.weight(record);
     }
 
