@@ -1,6 +1,7 @@
 package org.yingbao.subsidy.person;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.subsidy.book.Pages;
 
@@ -23,18 +24,19 @@ record Decided(
         String undecided,
         @Nullable String nextDay,
         List<String> dependsOn,
-        @Nullable Pages pages,
+        Pages pages,
         boolean everDecided) {
 
+    /** A document of an earlier release says no pages: it may be decided by any. */
+    Decided {
+        pages = Objects.requireNonNullElse(pages, Pages.NONE);
+    }
+
     /** Somebody of whom only what was published is known. */
-    static final Decided FORGOTTEN = new Decided(-1, "", "", "[]", "", null, List.of(), null, true);
+    static final Decided FORGOTTEN = new Decided(-1, "", "", "[]", "", null, List.of(), Pages.NONE, true);
 
     boolean hasFacts() {
         return !facts.isEmpty();
-    }
-
-    Pages readTo() {
-        return pages == null ? Pages.NONE : pages;
     }
 
     /** Whether both come to the same, by whichever pages. */
@@ -42,7 +44,7 @@ record Decided(
         return equals(other.decidedBy(pages));
     }
 
-    private Decided decidedBy(@Nullable Pages others) {
+    private Decided decidedBy(Pages others) {
         return new Decided(factsAt, facts, sealedSubject, years, undecided, nextDay, dependsOn, others, everDecided);
     }
 }

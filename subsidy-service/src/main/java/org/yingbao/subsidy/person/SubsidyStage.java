@@ -90,7 +90,7 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
 
     @Override
     public Folded<Decided> fold(String id, Optional<Decided> before, News<SubsidyNews> news) {
-        before.map(Decided::readTo).ifPresent(this::readAsFar);
+        before.map(Decided::pages).ifPresent(this::readAsFar);
         return switch (news.content()) {
             case SubsidyNews.FactsCame facts ->
                 before.map(known -> came(known, facts, news.cause().at().offset()))
@@ -121,7 +121,7 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
 
     /** Whoever decided these facts may have slept, and not have read what this one has. */
     private Folded<Decided> knownBefore(Decided before) {
-        boolean bySamePages = before.readTo().equals(deciding.pages());
+        boolean bySamePages = before.pages().equals(deciding.pages());
         return bySamePages || !before.hasFacts() ? Folded.unchanged() : moved(before);
     }
 

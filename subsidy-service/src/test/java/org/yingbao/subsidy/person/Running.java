@@ -88,15 +88,18 @@ final class Running {
 
     /** The policy is in the book, and everybody whom it concerns has long been told. */
     Running knowing(String policy) {
-        door.process(List.of(Sent.policy(policy).at(sent++).record())).stream()
+        admitted(Sent.policy(policy)).stream()
                 .filter(record -> BookTopics.FOLLOWED.contains(record.topic()))
                 .forEach(this::deliver);
         return this;
     }
 
     private Running knock(Sent event) {
-        door.process(List.of(event.at(sent++).record())).forEach(this::deliver);
-        return this;
+        return hear(admitted(event));
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> admitted(Sent event) {
+        return door.process(List.of(event.at(sent++).record()));
     }
 
     Running day(String day) {
