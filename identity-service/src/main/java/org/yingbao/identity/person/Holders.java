@@ -68,7 +68,7 @@ final class Holders {
         if (!(news.content() instanceof News.Sent(CheckedRecord sent))) {
             return Optional.empty();
         }
-        Register register = person.state().registers().get(sent.register().key());
+        Register register = person.state().registers().get(sent.register());
         return register != null
                         && register.here()
                         && register.record().version().equals(sent.version())
@@ -99,9 +99,8 @@ final class Holders {
     }
 
     private Optional<ProducerRecord<byte[], byte[]>> tell(Given given, String otherId, @Nullable Person other) {
-        Register there = other == null
-                ? null
-                : other.registers().get(given.record().register().key());
+        Register there =
+                other == null ? null : other.registers().get(given.record().register());
         if (there == null || !there.here()) {
             return Optional.empty();
         }

@@ -22,7 +22,7 @@ final class Latest {
 
     /** The records that went to other people. */
     static Stream<CheckedRecord> left(Person person) {
-        return person.registers().values().stream()
+        return person.registers().all().stream()
                 .filter(register -> !register.here())
                 .map(Register::record)
                 .filter(record -> !Person.isCollection(record.register()));

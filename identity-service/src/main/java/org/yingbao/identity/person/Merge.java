@@ -20,7 +20,7 @@ final class Merge {
 
     private static Folded<Person> take(Person person, CheckedRecord sent, Cause cause) {
         RegisterName name = sent.register();
-        Register before = person.registers().get(name.key());
+        Register before = person.registers().get(name);
         if (before == null) {
             return Folded.to(person.telling(name, Register.first(sent), cause));
         }
@@ -39,7 +39,7 @@ final class Merge {
 
     private static Folded<Person> leave(Person person, RegisterElsewhere moved, Cause cause) {
         RegisterName name = moved.register();
-        Register before = person.registers().get(name.key());
+        Register before = person.registers().get(name);
         if (before == null) {
             return Folded.unchanged();
         }

@@ -1,7 +1,5 @@
 package org.yingbao.identity.person;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.pipeline.event.Cause;
@@ -10,13 +8,13 @@ import org.yingbao.pipeline.event.Position;
 /**
  * What is known of one person.
  *
- * @param registers by key; also those that went to other people
+ * @param registers also those that went to other people
  * @param facts everything but collections
  * @param collections what tax reported
  */
-record Person(SortedMap<String, Register> registers, Part facts, Part collections) {
+record Person(Registers registers, Part facts, Part collections) {
 
-    static final Person UNKNOWN = new Person(new TreeMap<>(), Part.NONE, Part.NONE);
+    static final Person UNKNOWN = new Person(Registers.NONE, Part.NONE, Part.NONE);
 
     static boolean isCollection(RegisterName register) {
         return register.type().equals(EventTypes.COLLECTION_RESULT);
@@ -24,7 +22,7 @@ record Person(SortedMap<String, Register> registers, Part facts, Part collection
 
     /** The records that are true of this person. */
     Stream<CheckedRecord> held() {
-        return registers.values().stream().filter(Register::here).map(Register::record);
+        return registers.all().stream().filter(Register::here).map(Register::record);
     }
 
     /** Whether the person has lost everything but collections, so that what left is all there is to tell who it is. */
@@ -35,8 +33,8 @@ record Person(SortedMap<String, Register> registers, Part facts, Part collection
     /** This person with a register changed in a way that others are told. */
     Person telling(RegisterName register, Register now, Cause cause) {
         return isCollection(register)
-                ? new Person(with(register, now), facts, collections.changed(cause))
-                : new Person(with(register, now), facts.changed(cause), collections);
+                ? new Person(registers.with(register, now), facts, collections.changed(cause))
+                : new Person(registers.with(register, now), facts.changed(cause), collections);
     }
 
     /** This person, of whom facts were published after this record. */
@@ -51,12 +49,6 @@ record Person(SortedMap<String, Register> registers, Part facts, Part collection
 
     /** This person with a register changed in a way that nobody else needs to know. */
     Person noting(RegisterName register, Register now) {
-        return new Person(with(register, now), facts, collections);
-    }
-
-    private SortedMap<String, Register> with(RegisterName register, Register now) {
-        SortedMap<String, Register> all = new TreeMap<>(registers);
-        all.put(register.key(), now);
-        return all;
+        return new Person(registers.with(register, now), facts, collections);
     }
 }

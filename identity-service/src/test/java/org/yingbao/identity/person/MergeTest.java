@@ -123,7 +123,7 @@ class MergeTest {
     @Test
     void registers_of_one_name_in_other_types_and_sources_are_others() {
         Told told = Told.of(identity("R"), enrolment("R"), identity("R").source("urn:other"), collection("R"));
-        assertThat(told.person().registers()).hasSize(4);
+        assertThat(told.person().registers().all()).hasSize(4);
         assertThat(told.conflicts()).isEmpty();
         assertThat(told.facts().identities()).hasSize(2);
     }
@@ -145,6 +145,7 @@ class MergeTest {
             Map<String, Version> counted = new HashMap<>();
             expected.person()
                     .registers()
+                    .byKey()
                     .forEach((name, register) ->
                             counted.put(name, register.record().version()));
             assertThat(counted).isEqualTo(counts(sent));
