@@ -18,7 +18,8 @@ import org.yingbao.benchmark.tax.Tax;
 
 /**
  * One contender on a ground of its own: warmed up, then loaded some times at full speed with other people each time,
- * then once at half of that, or at the rate asked for, for the latency.
+ * then at half of that, or at the rate asked for, for the latency: once without measuring, for small batches are code
+ * that full speed has not warmed up, and once measured.
  */
 public record ChainRun(int events, int warmUp, int rounds, int latencySeconds, double latencyRate, long seed) {
 
@@ -33,6 +34,10 @@ public record ChainRun(int events, int warmUp, int rounds, int latencySeconds, d
                     .toList();
             return sorted.get(sorted.size() / 2);
         }
+    }
+
+    ChainRun fewer(int times) {
+        return new ChainRun(events / times, warmUp / times, rounds, latencySeconds, latencyRate, seed);
     }
 
     public Result of(Contender contender, Ground ground) {
@@ -73,8 +78,11 @@ public record ChainRun(int events, int warmUp, int rounds, int latencySeconds, d
     }
 
     private Latency latency(String kafka, Tax tax, int firstPerson, double perSecond) {
-        Workload workload = Workload.of((int) (latencySeconds * perSecond), firstPerson, seed);
-        return new HalfSpeed(kafka, tax).run(workload, perSecond);
+        HalfSpeed halfSpeed = new HalfSpeed(kafka, tax);
+        Workload lead = Workload.of((int) (latencySeconds * perSecond), firstPerson, seed);
+        halfSpeed.run(lead, perSecond);
+        return halfSpeed.run(
+                Workload.of((int) (latencySeconds * perSecond), firstPerson + lead.people(), seed), perSecond);
     }
 
     private static void publishPolicies(String kafka) {

@@ -6,23 +6,23 @@ import java.util.Locale;
 import org.yingbao.benchmark.report.Spread;
 import org.yingbao.benchmark.report.Table;
 
-/** The first result against the others. */
+/** The last result against the others. */
 final class Ratios {
 
     private Ratios() {}
 
     static Table table(List<ChainRun.Result> results) {
-        ChainRun.Result first = results.getFirst();
+        ChainRun.Result last = results.getLast();
         Table table = Table.of(
-                first.contender() + " against the others: how many times as much",
+                last.contender() + " against the others: how many times as much",
                 "other",
                 "events/s",
                 "core time for an event");
-        for (ChainRun.Result other : results.subList(1, results.size())) {
+        for (ChainRun.Result other : results.subList(0, results.size() - 1)) {
             table.row(
                     other.contender(),
-                    ratio(first.medianEventsPerSecond(), other.medianEventsPerSecond()),
-                    ratio(core(first), core(other)));
+                    ratio(last.medianEventsPerSecond(), other.medianEventsPerSecond()),
+                    ratio(core(last), core(other)));
         }
         return table;
     }

@@ -33,6 +33,7 @@ public record Settings(
     List<String> jvm(String name) {
         List<String> arguments = new ArrayList<>();
         arguments.add("-Xmx" + (name.equals("broker") ? brokerHeap : heap));
+        arguments.add("-XX:+UseSerialGC");
         arguments.add("-XX:+ExitOnOutOfMemoryError");
         arguments.add("--enable-native-access=ALL-UNNAMED");
         arguments.add("--sun-misc-unsafe-memory-access=allow");

@@ -38,7 +38,7 @@ public final class SpringMain {
         properties.add("--mongodb=" + arguments[5]);
         if (batch) {
             properties.addAll(List.of(
-                    "--spring.kafka.consumer.max-poll-records=2000",
+                    "--spring.kafka.consumer.max-poll-records=500",
                     "--spring.kafka.producer.compression-type=snappy",
                     "--spring.kafka.producer.batch-size=128KB"));
         }
