@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 public record KafkaAccess(String bootstrapServers, String instance, int threads, Map<String, String> properties) {
 
+    private static final int RECORDS_OF_A_POLL = 500;
     private static final int SESSION_TIMEOUT_MS = 6_000;
     private static final int TRANSACTION_TIMEOUT_MS = 10_000;
 
@@ -69,9 +70,15 @@ public record KafkaAccess(String bootstrapServers, String instance, int threads,
         settings.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS);
         settings.putIfAbsent(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, SESSION_TIMEOUT_MS / 4);
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
-        settings.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+        settings.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_OF_A_POLL);
         settings.putIfAbsent(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
         return settings;
+    }
+
+    /** How many records a batch has at most. */
+    int recordsOfAPoll() {
+        String wanted = properties.get(ConsumerConfig.MAX_POLL_RECORDS_CONFIG);
+        return wanted == null ? RECORDS_OF_A_POLL : Integer.parseInt(wanted.strip());
     }
 
     /** A writer outside transactions whose records are lost no more than those inside. */

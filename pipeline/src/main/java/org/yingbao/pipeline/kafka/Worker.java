@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -27,6 +28,7 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
     private final WorkerMetrics metrics;
     private final Patience patience;
     private final LettersBefore before;
+    private final Rhythm rhythm;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private volatile boolean consuming;
     private volatile boolean stopping;
@@ -37,9 +39,11 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
             Transactions transactions,
             WorkerMetrics metrics,
             Patience patience,
-            LettersBefore before) {
+            LettersBefore before,
+            Rhythm rhythm) {
         this.patience = patience;
         this.before = before;
+        this.rhythm = rhythm;
         this.processor = processor;
         this.transactions = transactions;
         this.metrics = metrics;
@@ -53,15 +57,18 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
             position(consumer, assigned);
             return;
         }
+        long polled = System.nanoTime();
         try {
             for (List<ConsumerRecord<byte[], byte[]>> portion :
                     Portions.of(records, processor::weight, Portions.BYTES)) {
                 take(portion, consumer);
             }
-            metrics.behind(assigned.stream()
+            long waiting = assigned.stream()
                     .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
-                    .sum());
+                    .sum();
+            metrics.behind(waiting);
             patience.over();
+            LockSupport.parkNanos(rhythm.after(records.size() + waiting, polled, System.nanoTime()));
         } catch (RuntimeException trouble) {
             troubled = true;
             throw trouble;

@@ -39,7 +39,8 @@ final class WorkerContainer {
                 new Transactions(() -> new KafkaProducer<>(access.producer(group, thread))),
                 new WorkerMetrics(registry, group, thread),
                 patience,
-                new LettersBefore(new KafkaLetters(access)));
+                new LettersBefore(new KafkaLetters(access)),
+                new Rhythm(access.recordsOfAPoll()));
         DefaultKafkaConsumerFactory<byte[], byte[]> consumers =
                 new DefaultKafkaConsumerFactory<>(access.member(group, thread));
         consumers.addListener(new MicrometerConsumerListener<>(registry));

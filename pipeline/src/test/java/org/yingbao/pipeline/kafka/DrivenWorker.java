@@ -24,6 +24,7 @@ import org.yingbao.pipeline.person.Published;
 /** A worker with its error handler, without a thread and a broker of its own: whoever drives it is its container. */
 public final class DrivenWorker implements MessageListenerContainer {
 
+    private static final int ANY_BATCH_IS_FULL = 0;
     private static final MeterRegistry NOWHERE = new CompositeMeterRegistry();
     private static final ConcurrentTaskScheduler NEVER_ASKED = new ConcurrentTaskScheduler(null);
 
@@ -46,7 +47,8 @@ public final class DrivenWorker implements MessageListenerContainer {
                 new Transactions(producers),
                 new WorkerMetrics(NOWHERE, group, 0),
                 patience,
-                new LettersBefore((topics, each) -> {}));
+                new LettersBefore((topics, each) -> {}),
+                new Rhythm(ANY_BATCH_IS_FULL));
     }
 
     /** Reads topics as services do. */

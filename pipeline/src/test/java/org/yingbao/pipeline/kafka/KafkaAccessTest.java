@@ -27,6 +27,7 @@ class KafkaAccessTest {
 
         assertThat(access.producer("group", 0)).containsEntry("linger.ms", "50");
         assertThat(access.member("group", 0)).containsEntry("max.poll.records", "100");
+        assertThat(access.recordsOfAPoll()).isEqualTo(100);
     }
 
     @ParameterizedTest
