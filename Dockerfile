@@ -25,7 +25,7 @@ COPY --from=layers /build/layers/application/ ./
 
 ENV PORT=8080 \
     YINGBAO_DATA=/data \
-    JAVA_TOOL_OPTIONS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:MaxRAMPercentage=65 -XX:+ExitOnOutOfMemoryError"
+    JAVA_TOOL_OPTIONS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:MaxRAMPercentage=65 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError"
 # A start that ends when everything is built leaves behind its classes, loaded and linked: every later start takes half the time.
 RUN try=$(mktemp -d) && head -c 48 /dev/urandom | base64 -w 0 > "$try/secret" \
  && YINGBAO_DATA=$try YINGBAO_SECRET_FILE=$try/secret \
