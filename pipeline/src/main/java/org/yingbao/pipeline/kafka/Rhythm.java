@@ -23,7 +23,8 @@ final class Rhythm {
     /**
      * The rest after a batch that was polled and committed at these times of {@link System#nanoTime}.
      *
-     * @param records how many it held, and how many more are known to wait
+     * @param records how many it held with those that are known to wait, or how many it published if that is more: one
+     *     command names hundreds of people
      */
     long after(long records, long polled, long committed) {
         long took = committed - polled;

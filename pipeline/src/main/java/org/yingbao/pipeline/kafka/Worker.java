@@ -58,24 +58,27 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
             return;
         }
         long polled = System.nanoTime();
+        long published = 0;
         try {
             for (List<ConsumerRecord<byte[], byte[]>> portion :
                     Portions.of(records, processor::weight, Portions.BYTES)) {
-                take(portion, consumer);
+                published += take(portion, consumer);
             }
             long waiting = assigned.stream()
                     .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                     .sum();
             metrics.behind(waiting);
             patience.over();
-            LockSupport.parkNanos(rhythm.after(records.size() + waiting, polled, System.nanoTime()));
+            long moved = Math.max(records.size() + waiting, published);
+            LockSupport.parkNanos(rhythm.after(moved, polled, System.nanoTime()));
         } catch (RuntimeException trouble) {
             troubled = true;
             throw trouble;
         }
     }
 
-    private void take(List<ConsumerRecord<byte[], byte[]>> records, Consumer<?, ?> consumer) {
+    /** Returns how many records left. */
+    private int take(List<ConsumerRecord<byte[], byte[]>> records, Consumer<?, ?> consumer) {
         Map<TopicPartition, Long> next = next(records);
         List<ProducerRecord<byte[], byte[]>> leaving =
                 before.without(metrics.processing(() -> processor.process(records)));
@@ -84,6 +87,7 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
         metrics.committed(records, leaving);
         next.forEach(before::passed);
         processor.committed(next, ends);
+        return leaving.size();
     }
 
     @Override
