@@ -78,15 +78,16 @@ public record ChainRun(int events, int warmUp, int rounds, int latencySeconds, d
     }
 
     private Latency latency(String kafka, Tax tax, int firstPerson, double perSecond) {
+        int published = (int) (latencySeconds * perSecond);
+        Workload lead = Workload.of(published, firstPerson, seed);
+        Workload measured = Workload.of(published, firstPerson + lead.people(), seed);
         HalfSpeed halfSpeed = new HalfSpeed(kafka, tax);
-        Workload lead = Workload.of((int) (latencySeconds * perSecond), firstPerson, seed);
         halfSpeed.run(lead, perSecond);
-        return halfSpeed.run(
-                Workload.of((int) (latencySeconds * perSecond), firstPerson + lead.people(), seed), perSecond);
+        return halfSpeed.run(measured, perSecond);
     }
 
     private static void publishPolicies(String kafka) {
-        try (Publisher publisher = new Publisher(kafka, 0)) {
+        try (Publisher publisher = new Publisher(kafka)) {
             publisher.atFullSpeed(Policies.all());
         }
         Waiting.seconds(2);

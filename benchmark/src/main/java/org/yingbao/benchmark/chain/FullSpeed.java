@@ -35,7 +35,7 @@ final class FullSpeed {
         IntSupplier differing = decides ? differing(workload) : () -> missing(workload, toldBefore);
         CpuTimes before = CpuTimes.of(processes);
         long start = System.nanoTime();
-        try (Publisher publisher = new Publisher(kafka, 5)) {
+        try (Publisher publisher = new Publisher(kafka)) {
             publisher.atFullSpeed(workload.events());
         }
         Duration publishing = Duration.ofNanos(System.nanoTime() - start);

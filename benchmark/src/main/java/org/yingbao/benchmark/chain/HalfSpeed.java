@@ -16,9 +16,6 @@ import org.yingbao.pipeline.event.Headers;
 final class HalfSpeed {
 
     private static final long QUIET = TimeUnit.SECONDS.toNanos(10);
-    /** What Kafka's producers do if nobody says otherwise. */
-    private static final int LINGER_MS = 5;
-
     private static final long LONGEST = TimeUnit.MINUTES.toMicros(10);
 
     private final String kafka;
@@ -40,7 +37,7 @@ final class HalfSpeed {
                 micros.recordValue(Math.clamp(TimeUnit.NANOSECONDS.toMicros(late), 0, LONGEST));
             }
         });
-        try (Publisher publisher = new Publisher(kafka, LINGER_MS)) {
+        try (Publisher publisher = new Publisher(kafka)) {
             publisher.paced(workload.events(), perSecond, start);
         }
         long published = System.nanoTime();

@@ -19,7 +19,7 @@ public final class Publisher implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
-    public Publisher(String kafka, int lingerMillis) {
+    public Publisher(String kafka) {
         producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -31,9 +31,7 @@ public final class Publisher implements AutoCloseable {
                         ProducerConfig.COMPRESSION_TYPE_CONFIG,
                         "snappy",
                         ProducerConfig.BATCH_SIZE_CONFIG,
-                        128 * 1024,
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        lingerMillis),
+                        128 * 1024),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }

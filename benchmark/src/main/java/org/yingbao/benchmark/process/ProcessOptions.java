@@ -77,7 +77,7 @@ public final class ProcessOptions {
     public Map<String, String> described(Map<String, String> others) {
         Map<String, String> described = new LinkedHashMap<>();
         described.put("store", settings().store());
-        described.put("heap", heap + ", broker " + brokerHeap);
+        described.put("heap", heap + ", broker " + brokerHeap + ", serial collector");
         described.put("threads of each stage", Integer.toString(threads));
         described.put("JVM arguments", jvm.toString());
         described.putAll(others);

@@ -114,7 +114,7 @@ final class SweepRun {
     }
 
     private void publish(List<DepartmentEvent> events) {
-        try (Publisher publisher = new Publisher(ground.kafka(), 5)) {
+        try (Publisher publisher = new Publisher(ground.kafka())) {
             publisher.atFullSpeed(events);
         }
     }
