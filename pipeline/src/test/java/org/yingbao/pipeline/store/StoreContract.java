@@ -96,6 +96,23 @@ public abstract class StoreContract {
     }
 
     @Test
+    void what_was_loaded_is_not_believed_after_another_writer() {
+        store.write(PEOPLE, List.of(in("371300", "a", 0)));
+        store.load(PEOPLE, Set.of("a", "new"));
+        store.write(PEOPLE, List.of(in("371302", "a", 1), in("371302", "new", 0)));
+
+        assertThat(store.write(PEOPLE, List.of(in("371303", "a", 1), in("371303", "new", 0))))
+                .containsExactlyInAnyOrder("a", "new");
+
+        store.load(PEOPLE, Set.of("a", "new"));
+
+        assertThat(store.write(PEOPLE, List.of(in("371304", "a", 2), in("371304", "new", 1))))
+                .isEmpty();
+        assertThat(store.page(PEOPLE, "region", "0", "9", null, 9))
+                .containsExactly(new IndexEntry("371304", "a"), new IndexEntry("371304", "new"));
+    }
+
+    @Test
     void an_empty_batch_is_written() {
         assertThat(store.write(PEOPLE, List.of())).isEmpty();
     }

@@ -2,23 +2,26 @@ package org.yingbao.pipeline.store.rocksdb;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.rocksdb.ColumnFamilyHandle;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteBatch;
 import org.yingbao.pipeline.store.Write;
 
 /** A document ready to be written: everything that can be computed before its id is claimed. */
-record NewDocument(Write write, byte[] key, List<byte[]> indexPrefixes, byte[] bytes)
-        implements Comparable<NewDocument> {
+record NewDocument(Write write, byte[] key, List<byte[]> indexPrefixes, Head head) implements Comparable<NewDocument> {
 
     static NewDocument of(Write write) {
-        List<byte[]> prefixes = DocumentBytes.indexPrefixes(write);
-        return new NewDocument(write, write.id().getBytes(UTF_8), prefixes, DocumentBytes.of(write, prefixes));
+        List<byte[]> prefixes = new ArrayList<>();
+        write.entries()
+                .forEach((index, values) -> values.forEach(value -> prefixes.add(IndexKeys.prefix(index, value))));
+        prefixes.sort(Arrays::compareUnsigned);
+        return new NewDocument(write, write.id().getBytes(UTF_8), prefixes, Head.of(write.expected() + 1, prefixes));
     }
 
     /** RocksDB takes keys faster in their order. */
@@ -27,31 +30,25 @@ record NewDocument(Write write, byte[] key, List<byte[]> indexPrefixes, byte[] b
         return Arrays.compareUnsigned(key, other.key);
     }
 
-    boolean follows(byte @Nullable [] before) {
-        return write.expected() == (before == null ? 0 : DocumentBytes.version(before));
+    boolean follows(Head before) {
+        return write.expected() == before.version();
     }
 
-    void replace(byte @Nullable [] before, WriteBatch batch, ColumnFamilyHandle documents, ColumnFamilyHandle index)
+    void replace(Head before, WriteBatch batch, ColumnFamilyHandle documents, ColumnFamilyHandle index)
             throws RocksDBException {
-        batch.put(documents, key, bytes);
-        if (before == null) {
-            enter(indexPrefixes, batch, index);
-        } else if (!DocumentBytes.sameIndexPart(before, bytes)) {
-            List<byte[]> old = DocumentBytes.indexPrefixes(before);
+        batch.put(documents, key, head.before(write.body()));
+        if (!head.hasIndexPartOf(before)) {
+            List<byte[]> old = before.indexPrefixes();
             for (byte[] prefix : without(old, indexPrefixes)) {
                 batch.delete(index, IndexKeys.key(prefix, key));
             }
-            enter(without(indexPrefixes, old), batch, index);
+            for (byte[] prefix : without(indexPrefixes, old)) {
+                batch.put(index, IndexKeys.key(prefix, key), new byte[0]);
+            }
         }
     }
 
-    private void enter(Iterable<byte[]> prefixes, WriteBatch batch, ColumnFamilyHandle index) throws RocksDBException {
-        for (byte[] prefix : prefixes) {
-            batch.put(index, IndexKeys.key(prefix, key), new byte[0]);
-        }
-    }
-
-    private static Iterable<byte[]> without(List<byte[]> these, List<byte[]> those) {
+    private static Collection<byte[]> without(Collection<byte[]> these, Collection<byte[]> those) {
         var rest = new TreeSet<byte[]>(Arrays::compareUnsigned);
         rest.addAll(these);
         those.forEach(rest::remove);

@@ -2,6 +2,7 @@ package org.yingbao.pipeline.store.rocksdb;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,16 +25,28 @@ record RocksCollection(
         WriteOptions options,
         ColumnFamilyHandle documents,
         ColumnFamilyHandle index,
-        Claims claims) {
+        Claims claims,
+        Heads heads) {
 
     Map<String, Stored> load(Collection<String> ids) throws RocksDBException {
         List<String> asked = List.copyOf(ids);
-        List<byte[]> found = read(asked.stream().map(id -> id.getBytes(UTF_8)).toList());
-        Map<String, Stored> stored = HashMap.newHashMap(asked.size());
-        for (int i = 0; i < asked.size(); i++) {
+        claims.take(asked);
+        try {
+            return loadClaimed(asked);
+        } finally {
+            claims.release(asked);
+        }
+    }
+
+    private Map<String, Stored> loadClaimed(List<String> ids) throws RocksDBException {
+        List<byte[]> found = read(ids.stream().map(id -> id.getBytes(UTF_8)).toList());
+        Map<String, Stored> stored = HashMap.newHashMap(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
             byte[] document = found.get(i);
+            Head head = Head.of(document);
+            heads.learn(ids.get(i), head);
             if (document != null) {
-                stored.put(asked.get(i), DocumentBytes.stored(asked.get(i), document));
+                stored.put(ids.get(i), new Stored(ids.get(i), head.version(), Head.bodyOf(document)));
             }
         }
         return stored;
@@ -47,6 +60,7 @@ record RocksCollection(
         try {
             return writeClaimed(documents);
         } finally {
+            heads.forget(ids);
             claims.release(ids);
         }
     }
@@ -59,14 +73,15 @@ record RocksCollection(
     }
 
     private Set<String> writeClaimed(List<NewDocument> written) throws RocksDBException {
-        List<byte[]> before = read(written.stream().map(NewDocument::key).toList());
+        Map<String, Head> before = heads(written);
         Set<String> missed = new HashSet<>();
         try (var batch = new WriteBatch()) {
-            for (int i = 0; i < written.size(); i++) {
-                if (written.get(i).follows(before.get(i))) {
-                    written.get(i).replace(before.get(i), batch, documents, index);
+            for (NewDocument document : written) {
+                Head replaced = before.getOrDefault(document.write().id(), Head.NONE);
+                if (document.follows(replaced)) {
+                    document.replace(replaced, batch, documents, index);
                 } else {
-                    missed.add(written.get(i).write().id());
+                    missed.add(document.write().id());
                 }
             }
             if (batch.count() > 0) {
@@ -74,6 +89,24 @@ record RocksCollection(
             }
         }
         return missed;
+    }
+
+    private Map<String, Head> heads(List<NewDocument> written) throws RocksDBException {
+        Map<String, Head> known = HashMap.newHashMap(written.size());
+        List<NewDocument> unknown = new ArrayList<>();
+        for (NewDocument document : written) {
+            Head head = heads.of(document.write().id());
+            if (head == null) {
+                unknown.add(document);
+            } else {
+                known.put(document.write().id(), head);
+            }
+        }
+        List<byte[]> found = read(unknown.stream().map(NewDocument::key).toList());
+        for (int i = 0; i < found.size(); i++) {
+            known.put(unknown.get(i).write().id(), Head.of(found.get(i)));
+        }
+        return known;
     }
 
     private List<byte[]> read(List<byte[]> keys) throws RocksDBException {

@@ -89,7 +89,8 @@ final class RocksFolder {
                 tuning.writes,
                 family(kept.name() + DOCUMENTS),
                 family(kept.name() + INDEX),
-                new Claims());
+                new Claims(),
+                new Heads());
     }
 
     RocksMarks marks() {

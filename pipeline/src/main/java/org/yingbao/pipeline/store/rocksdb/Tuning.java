@@ -57,6 +57,8 @@ final class Tuning implements AutoCloseable {
         return options.setCompressionType(CompressionType.LZ4_COMPRESSION)
                 .setWriteBufferSize(64 * MIB)
                 .setMaxWriteBufferNumber(3)
+                .setMemtablePrefixBloomSizeRatio(0.02)
+                .setMemtableWholeKeyFiltering(true)
                 .setLevel0FileNumCompactionTrigger(8)
                 .setTableFormatConfig(new BlockBasedTableConfig()
                         .setBlockSize(blockSize)
