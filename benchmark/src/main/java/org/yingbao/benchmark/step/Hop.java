@@ -41,8 +41,8 @@ final class Hop<D, N> {
         }
         dossier = new Dossier<>(1, state, news.cause(), folded.letters());
         document = write();
-        reader = Json.MAPPER.readerFor(
-                Json.MAPPER.getTypeFactory().constructParametricType(Dossier.class, stage.stateType()));
+        reader = Json.KEPT.readerFor(
+                Json.KEPT.getTypeFactory().constructParametricType(Dossier.class, stage.stateType()));
     }
 
     Object read() {
@@ -65,7 +65,7 @@ final class Hop<D, N> {
     }
 
     byte[] write() {
-        return Json.MAPPER.writeValueAsBytes(dossier);
+        return Json.KEPT.writeValueAsBytes(dossier);
     }
 
     Object load() {

@@ -93,7 +93,7 @@ final class Holders {
         for (Stored stored : store.load(Persons.KEPT.name(), ids).values()) {
             people.put(
                     stored.id(),
-                    Json.MAPPER.treeToValue(Json.MAPPER.readTree(stored.body()).path("state"), Person.class));
+                    Json.KEPT.treeToValue(Json.KEPT.readTree(stored.body()).path("state"), Person.class));
         }
         return people;
     }

@@ -40,7 +40,7 @@ final class Fates {
                     store.load(Told.COLLECTION, List.of(notice.personId())).get(notice.personId());
             Dossier<Told> dossier = stored == null
                     ? new Dossier<>(1, Told.NOTHING, cause, List.of())
-                    : Json.MAPPER.readValue(stored.body(), DOSSIER);
+                    : Json.KEPT.readValue(stored.body(), DOSSIER);
             ToldOfYear year = dossier.state().of(notice.coverageYear()).met(notice);
             Fate known = year.fateOf(notice);
             Fate after = decision.after(known, year.replaced(notice));
@@ -60,7 +60,7 @@ final class Fates {
     }
 
     private boolean write(String id, long expected, Dossier<Told> dossier) {
-        Write write = new Write(id, expected, Json.MAPPER.writeValueAsBytes(dossier), Map.of());
+        Write write = new Write(id, expected, Json.KEPT.writeValueAsBytes(dossier), Map.of());
         return store.write(Told.COLLECTION, List.of(write)).isEmpty();
     }
 }

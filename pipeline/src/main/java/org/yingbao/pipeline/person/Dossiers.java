@@ -37,9 +37,9 @@ final class Dossiers<D> {
     Dossiers(Stage<D, ?> stage, Store store) {
         this.stage = stage;
         this.store = store;
-        JavaType type = Json.MAPPER.getTypeFactory().constructParametricType(Dossier.class, stage.stateType());
-        this.reader = Json.MAPPER.readerFor(type);
-        this.writer = Json.MAPPER.writerFor(type);
+        JavaType type = Json.KEPT.getTypeFactory().constructParametricType(Dossier.class, stage.stateType());
+        this.reader = Json.KEPT.readerFor(type);
+        this.writer = Json.KEPT.writerFor(type);
     }
 
     /** Another thread may have written in this partition since. */

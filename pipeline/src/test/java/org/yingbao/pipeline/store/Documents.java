@@ -1,18 +1,21 @@
 package org.yingbao.pipeline.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
+import org.yingbao.pipeline.Json;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 /** The words in which the tests of stores speak. */
-final class Documents {
+public final class Documents {
 
     private Documents() {}
 
     static Write write(String id, long expected, String json, Map<String, Set<String>> entries) {
-        return new Write(id, expected, json.getBytes(UTF_8), entries);
+        return new Write(id, expected, smile(json), entries);
     }
 
     static Write write(String id, long expected, String json) {
@@ -27,7 +30,30 @@ final class Documents {
         Assertions.assertThat(store.load(collection, Set.of(id)).get(id)).satisfies(stored -> {
             Assertions.assertThat(stored.id()).isEqualTo(id);
             Assertions.assertThat(stored.version()).isEqualTo(version);
-            Assertions.assertThat(new String(stored.body(), UTF_8)).isEqualTo(json);
+            Assertions.assertThat(json(stored.body())).isEqualTo(json);
         });
+    }
+
+    /** A body that says this, token by token. */
+    public static byte[] smile(String json) {
+        var bytes = new ByteArrayOutputStream();
+        copy(Json.MAPPER.createParser(json), Json.KEPT.createGenerator(bytes));
+        return bytes.toByteArray();
+    }
+
+    /** What a body says, token by token. */
+    public static String json(byte[] smile) {
+        var text = new StringWriter();
+        copy(Json.KEPT.createParser(smile), Json.MAPPER.createGenerator(text));
+        return text.toString();
+    }
+
+    private static void copy(JsonParser from, JsonGenerator to) {
+        try (from;
+                to) {
+            while (from.nextToken() != null) {
+                to.copyCurrentEventExact(from);
+            }
+        }
     }
 }

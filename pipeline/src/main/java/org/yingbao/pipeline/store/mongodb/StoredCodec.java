@@ -21,7 +21,7 @@ final class StoredCodec implements Codec<Stored> {
             switch (bson.readName()) {
                 case Fields.ID -> id = bson.readString();
                 case Fields.VERSION -> version = bson.readInt64();
-                case Fields.BODY -> body = BsonToJson.read(bson);
+                case Fields.BODY -> body = BsonToSmile.read(bson);
                 default -> bson.skipValue();
             }
         }

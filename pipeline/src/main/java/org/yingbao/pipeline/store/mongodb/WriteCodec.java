@@ -16,7 +16,7 @@ final class WriteCodec implements Codec<Write> {
         bson.writeString(Fields.ID, write.id());
         bson.writeInt64(Fields.VERSION, write.expected() + 1);
         bson.writeName(Fields.BODY);
-        JsonToBson.write(write.body(), bson);
+        SmileToBson.write(write.body(), bson);
         bson.writeStartDocument(Fields.INDEXES);
         write.entries().forEach((index, values) -> {
             bson.writeStartArray(index);

@@ -16,7 +16,7 @@ final class Head {
     /** That of no document. */
     static final Head NONE = new Head(new byte[0]);
 
-    private static final byte LAYOUT = 1;
+    private static final byte LAYOUT = 2;
     private static final int VERSION_AT = 1;
     private static final int INDEX_LENGTH_AT = 9;
     private static final int INDEX_AT = 13;

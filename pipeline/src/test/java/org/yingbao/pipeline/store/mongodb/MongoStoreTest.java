@@ -1,10 +1,11 @@
 package org.yingbao.pipeline.store.mongodb;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.yingbao.pipeline.store.Documents.json;
+import static org.yingbao.pipeline.store.Documents.smile;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -50,8 +51,7 @@ class MongoStoreTest extends StoreContract {
         var values = new LinkedHashSet<>(List.of("371300", "371302"));
         store.write(
                 PEOPLE,
-                List.of(new Write(
-                        "a", 0, "{\"name\":\"x\",\"years\":[2023]}".getBytes(UTF_8), Map.of("region", values))));
+                List.of(new Write("a", 0, smile("{\"name\":\"x\",\"years\":[2023]}"), Map.of("region", values))));
 
         assertThat(database.getCollection(PEOPLE, BsonDocument.class).find().first())
                 .isEqualTo(BsonDocument.parse("""
@@ -62,27 +62,26 @@ class MongoStoreTest extends StoreContract {
     @Test
     void a_body_comes_back_as_it_was() {
         for (String json : Bodies.ALL) {
-            store.write(LEDGERS, List.of(new Write(json, 0, json.getBytes(UTF_8), Map.of())));
+            store.write(LEDGERS, List.of(new Write(json, 0, smile(json), Map.of())));
 
             assertThat(store.load(LEDGERS, Set.of(json)).get(json))
-                    .satisfies(
-                            stored -> assertThat(stored.body()).asString(UTF_8).isEqualTo(json));
+                    .satisfies(stored -> assertThat(json(stored.body())).isEqualTo(json));
         }
     }
 
     @Test
     void a_number_typed_into_a_shell_stays_an_integer() {
-        store.write(PEOPLE, List.of(new Write("a", 0, "{\"n\":1}".getBytes(UTF_8), Map.of())));
+        store.write(PEOPLE, List.of(new Write("a", 0, smile("{\"n\":1}"), Map.of())));
         database.getCollection(PEOPLE)
                 .updateOne(BsonDocument.parse("{_id: 'a'}"), BsonDocument.parse("{$set: {'body.n': 5.0}}"));
 
         assertThat(store.load(PEOPLE, Set.of("a")).get("a"))
-                .satisfies(stored -> assertThat(stored.body()).asString(UTF_8).isEqualTo("{\"n\":5}"));
+                .satisfies(stored -> assertThat(json(stored.body())).isEqualTo("{\"n\":5}"));
     }
 
     @Test
     void a_document_of_more_than_16_mb_is_refused() {
-        byte[] body = ("{\"text\":\"" + "x".repeat(17 << 20) + "\"}").getBytes(UTF_8);
+        byte[] body = smile("{\"text\":\"" + "x".repeat(17 << 20) + "\"}");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> store.write(PEOPLE, List.of(new Write("a", 0, body, Map.of()))))

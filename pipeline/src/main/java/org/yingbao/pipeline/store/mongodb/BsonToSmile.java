@@ -1,24 +1,23 @@
 package org.yingbao.pipeline.store.mongodb;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import org.bson.BsonReader;
 import org.bson.BsonType;
+import org.yingbao.pipeline.Json;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** Carries BSON back into the JSON it came from; see {@link JsonToBson}. */
-final class BsonToJson {
+/** Carries BSON back into the Smile it came from; see {@link SmileToBson}. */
+final class BsonToSmile {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final int USUAL_BYTES = 1024;
     private static final double EXACT_INTEGERS = 0x1p53;
 
-    private BsonToJson() {}
+    private BsonToSmile() {}
 
     static byte[] read(BsonReader bson) {
         var bytes = new ByteArrayOutputStream(USUAL_BYTES);
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        try (JsonGenerator json = Json.KEPT.createGenerator(bytes)) {
             value(bson, json);
         }
         return bytes.toByteArray();
@@ -34,7 +33,7 @@ final class BsonToJson {
             case INT64 -> json.writeNumber(bson.readInt64());
             case DECIMAL128 -> json.writeNumber(bson.readDecimal128().bigDecimalValue());
             case REGULAR_EXPRESSION ->
-                json.writeNumber(bson.readRegularExpression().getPattern());
+                json.writeNumber(new BigDecimal(bson.readRegularExpression().getPattern()));
             case DOUBLE -> typedInAShell(bson.readDouble(), json);
             case NULL -> {
                 bson.readNull();

@@ -9,16 +9,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Carries JSON into BSON token by token; nothing in it is taken for extended JSON. A number that is neither an int nor
+ * Carries Smile into BSON token by token; nothing in it is taken for extended JSON. A number that is neither an int nor
  * a long becomes a decimal, or, where 34 digits do not hold it, a regular expression: text of a type that JSON does not
  * have.
  */
-final class JsonToBson {
+final class SmileToBson {
 
-    private JsonToBson() {}
+    private SmileToBson() {}
 
-    static void write(byte[] json, BsonWriter bson) {
-        try (JsonParser tokens = Json.MAPPER.createParser(json)) {
+    static void write(byte[] smile, BsonWriter bson) {
+        try (JsonParser tokens = Json.KEPT.createParser(smile)) {
             for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
                 write(token, tokens, bson);
             }
