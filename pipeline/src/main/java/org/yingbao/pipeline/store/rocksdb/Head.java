@@ -47,14 +47,16 @@ final class Head {
         return new Head(bytes.array());
     }
 
+    /** Whether a document lies in the folder as this release writes it. */
+    static boolean isOfThisRelease(byte[] document) {
+        return document[0] == LAYOUT;
+    }
+
     static byte[] bodyOf(byte[] document) {
         return Arrays.copyOfRange(document, bodyAt(document), document.length);
     }
 
     private static int bodyAt(byte[] document) {
-        if (document[0] != LAYOUT) {
-            throw new IllegalStateException("The data folder was written by another release: layout " + document[0]);
-        }
         return INDEX_AT + ByteBuffer.wrap(document).getInt(INDEX_LENGTH_AT);
     }
 

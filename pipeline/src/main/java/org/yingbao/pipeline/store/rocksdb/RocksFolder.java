@@ -19,6 +19,7 @@ import org.rocksdb.ColumnFamilyOptions;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksIterator;
 import org.yingbao.pipeline.store.Kept;
 
 /** An open folder: each collection has a column family for its documents and one for its index entries. */
@@ -52,7 +53,12 @@ final class RocksFolder {
             for (int i = 0; i < names.size(); i++) {
                 families.put(names.get(i), handles.get(i));
             }
-            return new RocksFolder(database, tuning, families);
+            RocksFolder opened = new RocksFolder(database, tuning, families);
+            if (!opened.isOfThisRelease()) {
+                opened.close();
+                throw Refused.ofAnotherRelease(folder);
+            }
+            return opened;
         } catch (RocksDBException e) {
             tuning.close();
             throw Refused.because(folder, e);
@@ -80,6 +86,20 @@ final class RocksFolder {
 
     private static ColumnFamilyOptions options(String name, Tuning tuning) {
         return name.endsWith(INDEX) ? tuning.index : tuning.documents;
+    }
+
+    /** All documents of a folder lie in it alike, so one of each collection tells. */
+    private boolean isOfThisRelease() {
+        return families.entrySet().stream()
+                .filter(family -> family.getKey().endsWith(DOCUMENTS))
+                .allMatch(family -> isOfThisRelease(family.getValue()));
+    }
+
+    private boolean isOfThisRelease(ColumnFamilyHandle documents) {
+        try (RocksIterator all = database.newIterator(documents)) {
+            all.seekToFirst();
+            return !all.isValid() || Head.isOfThisRelease(all.value());
+        }
     }
 
     RocksCollection collection(Kept kept) {

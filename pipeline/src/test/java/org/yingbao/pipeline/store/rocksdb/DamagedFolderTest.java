@@ -9,12 +9,18 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rocksdb.ColumnFamilyDescriptor;
+import org.rocksdb.ColumnFamilyHandle;
+import org.rocksdb.DBOptions;
+import org.rocksdb.RocksDB;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Write;
 
@@ -54,6 +60,29 @@ class DamagedFolderTest {
             assertThat(store.load("people", ids(1, 90))).hasSize(90);
             assertThat(store.load("people", ids(1, 100))).hasSizeLessThan(100);
         }
+    }
+
+    @Test
+    void a_folder_of_another_release_is_refused_with_advice() throws Exception {
+        write(1, 1);
+        List<ColumnFamilyHandle> families = new ArrayList<>();
+        try (var options = new DBOptions();
+                var database = RocksDB.open(
+                        options,
+                        folder.toString(),
+                        Stream.of("default", "people.documents", "people.index")
+                                .map(name -> new ColumnFamilyDescriptor(name.getBytes(UTF_8)))
+                                .toList(),
+                        families)) {
+            byte[] document = database.get(families.get(1), "p1".getBytes(UTF_8));
+            document[0]--;
+            database.put(families.get(1), "p1".getBytes(UTF_8), document);
+        }
+
+        assertThatIllegalStateException()
+                .isThrownBy(this::open)
+                .withMessageContaining("written by another release")
+                .withMessageContaining("Empty it");
     }
 
     private RocksStore open() {
