@@ -69,7 +69,7 @@ public final class PictureCommand implements Callable<Integer> {
         List<Double> rates = new ArrayList<>();
         for (JsonNode contender : figures) {
             names.add(contender.path("contender").asString());
-            rates.add(contender.path("eventsPerSecond").asDouble());
+            rates.add(Math.rint(contender.path("eventsPerSecond").asDouble()));
         }
         chart.addSeries("events a second", names, rates);
         return chart;

@@ -32,17 +32,25 @@ public final class SweepCommand implements Callable<Integer> {
             defaultValue = "10000,100000,1000000")
     private List<Integer> people = new ArrayList<>();
 
+    @Option(
+            names = "--warm-up",
+            description = "decisions before that are not measured, if so few people give them (default:"
+                    + " ${DEFAULT-VALUE})",
+            defaultValue = "200000")
+    private int warmUp;
+
     @Option(names = "--revisions", description = "of the policy (default: ${DEFAULT-VALUE})", defaultValue = "3")
     private int revisions;
 
     @Override
     public Integer call() {
-        var heading = Results.heading(
-                processes.described(Map.of("sweeps", revisions + " revisions and a day, over " + people + " people")));
+        var heading = Results.heading(processes.described(Map.of(
+                "sweeps",
+                revisions + " revisions and a day, over " + people + " people, after " + warmUp + " decisions")));
         List<Swept> all = new ArrayList<>();
         for (int number : people) {
             try (Ground ground = Ground.start(processes.settings())) {
-                all.addAll(SweepRun.over(number, revisions, ground));
+                all.addAll(SweepRun.over(number, warmUp, revisions, ground));
             }
         }
         table(all).print();

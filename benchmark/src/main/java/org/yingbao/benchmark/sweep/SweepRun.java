@@ -35,17 +35,24 @@ final class SweepRun {
         this.people = people;
     }
 
-    static List<Swept> over(int people, int revisions, Ground ground) {
+    /**
+     * Sweeps over so many people; before that revisions that do not count, until so many people were decided, for the
+     * compilers.
+     */
+    static List<Swept> over(int people, int warmUp, int revisions, Ground ground) {
         List<RunningProcess> services = new Yingbao().start(ground);
         List<RunningProcess> all =
                 Stream.concat(services.stream(), ground.processes().stream()).toList();
         try (Tax tax = Tax.counting(ground.kafka())) {
             SweepRun run = new SweepRun(ground, all, tax, people);
             run.populate();
+            int revision = 1;
+            for (int decided = 0; decided + people <= warmUp; decided += people) {
+                run.revise(++revision, "warm-up");
+            }
             List<Swept> swept = new ArrayList<>();
-            for (int revision = 2; revision <= revisions + 1; revision++) {
-                swept.add(run.sweep(
-                        "policy", Crowd.policy(revision), "\"standardFen\":" + Crowd.standardFen(revision) + ","));
+            for (int i = 0; i < revisions; i++) {
+                swept.add(run.revise(++revision, "policy"));
             }
             swept.add(run.sweep("day", Crowd.lastDay(), "\"action\":\"WITHDRAWN\""));
             return swept;
@@ -64,6 +71,10 @@ final class SweepRun {
         if (wrong != 0) {
             throw new IllegalStateException(wrong + " people have no first instruction, or two");
         }
+    }
+
+    private Swept revise(int revision, String what) {
+        return sweep(what, Crowd.policy(revision), "\"standardFen\":" + Crowd.standardFen(revision) + ",");
     }
 
     private Swept sweep(String what, DepartmentEvent event, String says) {

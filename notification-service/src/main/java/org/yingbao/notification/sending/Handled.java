@@ -38,12 +38,14 @@ final class Handled {
     }
 
     void committed(Map<TopicPartition, Long> offsets) {
+        Map<String, byte[]> moved = new HashMap<>();
         offsets.forEach((partition, offset) -> {
             if (offset > next.getOrDefault(partition, 0L)) {
                 next.put(partition, offset);
-                marks.set(name(partition), Long.toString(offset).getBytes(StandardCharsets.UTF_8));
+                moved.put(name(partition), Long.toString(offset).getBytes(StandardCharsets.UTF_8));
             }
         });
+        marks.set(moved);
     }
 
     void revoked(Collection<TopicPartition> partitions) {

@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.person;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.yingbao.pipeline.Json;
@@ -39,20 +40,26 @@ final class Marks {
                 .map(bytes -> Json.MAPPER.readValue(bytes, Moved.class))
                 .orElse(Moved.NEVER);
         moves.put(partition, before.move());
-        move(partition, before.mark());
+        move(Map.of(partition, before.mark()));
         return before.mark();
     }
 
-    /** Throws {@link Trouble} if another thread has the partition, or if the store has forgotten. */
-    void check(int partition) {
-        held.check(name(partition));
+    /** Throws {@link Trouble} if another thread has one of the partitions, or if the store has forgotten. */
+    void check(Collection<Integer> partitions) {
+        held.check(partitions.stream().map(this::name).toList());
     }
 
-    /** Says of a partition what is known to be written; throws as {@link #check} does. */
-    void move(int partition, Mark known) {
-        Moved next = new Moved(moves.getOrDefault(partition, 0L) + 1, known);
-        held.set(name(partition), Json.MAPPER.writeValueAsBytes(next));
-        moves.put(partition, next.move());
+    /** Says of partitions what is known to be written; throws as {@link #check} does. */
+    void move(Map<Integer, Mark> known) {
+        Map<String, byte[]> marks = HashMap.newHashMap(known.size());
+        Map<Integer, Long> moved = HashMap.newHashMap(known.size());
+        known.forEach((partition, mark) -> {
+            long move = moves.getOrDefault(partition, 0L) + 1;
+            marks.put(name(partition), Json.MAPPER.writeValueAsBytes(new Moved(move, mark)));
+            moved.put(partition, move);
+        });
+        held.set(marks);
+        moves.putAll(moved);
     }
 
     private String name(int partition) {

@@ -92,7 +92,7 @@ public final class PersonProcessor<D, N> implements Processor {
         List<Folding<D, N>> foldings = new ArrayList<>(batch.people().size());
         batch.people().forEach((id, news) -> foldings.add(new Folding<>(id, news)));
         fold(partitions, foldings);
-        partitions.forEach(partition -> marks.move(partition, known(partition)));
+        marks.move(partitions.stream().collect(Collectors.toMap(partition -> partition, this::known)));
         leaving.addAll(stage.afterWrite(foldings.stream()
                 .flatMap(each -> each.dossier().map(d -> new Touched<>(each.id(), d.state(), each.news())).stream())
                 .toList()));
@@ -112,7 +112,7 @@ public final class PersonProcessor<D, N> implements Processor {
         do {
             Map<String, Dossiers.Loaded<D>> loaded =
                     dossiers.load(partitions, open.stream().map(Folding::id).toList());
-            partitions.forEach(marks::check);
+            marks.check(partitions);
             open.forEach(folding -> folding.over(stage, loaded.get(folding.id()), committed, published, results));
             Set<String> missed = write(open);
             open = open.stream()

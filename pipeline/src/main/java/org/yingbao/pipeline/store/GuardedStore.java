@@ -57,6 +57,16 @@ public final class GuardedStore implements Store {
         return asked("mark", "marks", () -> store.mark(name));
     }
 
+    @Override
+    public Map<String, byte[]> marks(Collection<String> names) {
+        return asked("mark", "marks", () -> store.marks(names));
+    }
+
+    @Override
+    public boolean mark(Collection<MarkMove> moves) {
+        return asked("mark", "marks", () -> store.mark(moves));
+    }
+
     /** Goes past the breaker: whoever pings wants to know about the store itself. */
     @Override
     public void ping() {

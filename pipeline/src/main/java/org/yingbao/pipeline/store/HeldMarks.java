@@ -1,10 +1,12 @@
 package org.yingbao.pipeline.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Trouble;
 
 /**
@@ -27,20 +29,24 @@ public final class HeldMarks {
         return standing;
     }
 
-    /** Throws {@link Trouble} if the mark that is held does not stand in the store any more. */
-    public void check(String name) {
-        byte @Nullable [] standing = store.mark(name).orElse(null);
-        if (!Arrays.equals(standing, held.get(name))) {
-            throw another(name);
+    /** Throws {@link Trouble} if one of the marks that are held does not stand in the store any more. */
+    public void check(Collection<String> names) {
+        Map<String, byte[]> standing = store.marks(names);
+        for (String name : names) {
+            if (!Arrays.equals(standing.get(name), held.get(name))) {
+                throw another();
+            }
         }
     }
 
-    /** Sets a mark in the place of the one that is held; throws as {@link #check} does. */
-    public void set(String name, byte[] mark) {
-        if (!store.mark(name, held.get(name), mark)) {
-            throw another(name);
+    /** Sets marks in the place of those that are held; throws as {@link #check} does, having set some or none. */
+    public void set(Map<String, byte[]> marks) {
+        List<MarkMove> moves = new ArrayList<>(marks.size());
+        marks.forEach((name, mark) -> moves.add(new MarkMove(name, held.get(name), mark)));
+        if (!store.mark(moves)) {
+            throw another();
         }
-        held.put(name, mark);
+        held.putAll(marks);
     }
 
     /** Holds it no longer; the store keeps it. */
@@ -48,7 +54,7 @@ public final class HeldMarks {
         held.remove(name);
     }
 
-    private static Trouble another(String name) {
-        return new Trouble("the store has not the mark that it had of " + name);
+    private static Trouble another() {
+        return new Trouble("the store has not the mark that it had");
     }
 }

@@ -1,6 +1,7 @@
 package org.yingbao.pipeline.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,22 @@ public interface Store extends AutoCloseable {
 
     /** The value last kept under this name. */
     Optional<byte[]> mark(String name);
+
+    /** The values last kept under these names; names without one are absent from the answer. */
+    default Map<String, byte[]> marks(Collection<String> names) {
+        Map<String, byte[]> standing = new HashMap<>();
+        names.forEach(name -> mark(name).ifPresent(value -> standing.put(name, value)));
+        return standing;
+    }
+
+    /**
+     * Keeps several values, each as {@link #mark(String, byte[], byte[])} does.
+     *
+     * @return whether all are kept; if not, each of them may be
+     */
+    default boolean mark(Collection<MarkMove> moves) {
+        return moves.stream().allMatch(move -> mark(move.name(), move.expected(), move.value()));
+    }
 
     /** Asks the store for a sign of life. */
     void ping();

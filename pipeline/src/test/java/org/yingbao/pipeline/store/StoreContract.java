@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -338,6 +339,30 @@ public abstract class StoreContract {
 
         assertThat(store.mark("topic-3"))
                 .hasValueSatisfying(value -> assertThat(value).containsExactly(1));
+    }
+
+    @Test
+    void several_marks_are_kept_at_once_or_it_is_told_that_one_is_not() {
+        assertThat(store.mark(List.of())).isTrue();
+        assertThat(store.mark(List.of(move("a", null, 1), move("b", null, 1)))).isTrue();
+        assertThat(store.mark(List.of(move("a", 1, 2), move("c", null, 1)))).isTrue();
+
+        assertThat(store.marks(List.of("a", "b", "c", "none")))
+                .containsOnlyKeys("a", "b", "c")
+                .hasEntrySatisfying("a", value -> assertThat(value).containsExactly(2))
+                .hasEntrySatisfying("b", value -> assertThat(value).containsExactly(1));
+        assertThat(store.marks(List.of())).isEmpty();
+
+        assertThat(store.mark(List.of(move("a", 2, 3), move("b", 9, 3)))).isFalse();
+        assertThat(store.mark(List.of(move("c", null, 3), move("b", 1, 2)))).isFalse();
+
+        assertThat(store.mark("c"))
+                .hasValueSatisfying(value -> assertThat(value).containsExactly(1));
+    }
+
+    private static MarkMove move(String name, @Nullable Integer expected, int value) {
+        byte[] before = expected == null ? null : new byte[] {expected.byteValue()};
+        return new MarkMove(name, before, new byte[] {(byte) value});
     }
 
     @Test

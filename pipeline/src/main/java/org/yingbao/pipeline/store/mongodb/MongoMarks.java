@@ -1,51 +1,71 @@
 package org.yingbao.pipeline.store.mongodb;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import java.util.Optional;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
-import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.store.MarkMove;
 
+/** The marks, as many as are asked for in one request: each write waits until the majority has it on disk. */
 record MongoMarks(MongoCollection<BsonDocument> marks) {
 
     static final String COLLECTION = "marks";
     private static final String VALUE = "value";
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     static MongoMarks of(MongoDatabase database) {
         return new MongoMarks(MongoCollections.careful(database).getCollection(COLLECTION, BsonDocument.class));
     }
 
-    /** Whether it stood there as expected. */
-    boolean put(String name, byte @Nullable [] expected, byte[] value) {
-        BsonDocument mark = of(name, value);
-        return expected == null
-                ? insert(mark)
-                : marks.replaceOne(of(name, expected), mark).getMatchedCount() > 0;
-    }
-
-    private boolean insert(BsonDocument mark) {
+    /** Whether all stood there as expected; if not, some may be put. */
+    boolean putAll(List<MarkMove> moves) {
+        long replacements =
+                moves.stream().filter(move -> move.expected() != null).count();
         try {
-            marks.insertOne(mark);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+            return marks.bulkWrite(moves.stream().map(MongoMarks::model).toList(), UNORDERED)
+                            .getMatchedCount()
+                    == replacements;
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() == null && e.getWriteErrors().stream().allMatch(MongoMarks::stands)) {
                 return false;
             }
             throw e;
         }
     }
 
+    private static WriteModel<BsonDocument> model(MarkMove move) {
+        BsonDocument mark = of(move.name(), move.value());
+        byte[] expected = move.expected();
+        return expected == null ? new InsertOneModel<>(mark) : new ReplaceOneModel<>(of(move.name(), expected), mark);
+    }
+
+    private static boolean stands(BulkWriteError error) {
+        return error.getCode() == MongoWrites.DUPLICATE_KEY;
+    }
+
     private static BsonDocument of(String name, byte[] value) {
         return new BsonDocument(Fields.ID, new BsonString(name)).append(VALUE, new BsonBinary(value));
     }
 
-    Optional<byte[]> get(String name) {
-        return Optional.ofNullable(marks.find(Filters.eq(Fields.ID, name)).first())
-                .map(mark -> mark.getBinary(VALUE).getData());
+    Map<String, byte[]> all(Collection<String> names) {
+        Map<String, byte[]> standing = HashMap.newHashMap(names.size());
+        marks.find(Filters.in(Fields.ID, names))
+                .batchSize(names.size() + 1)
+                .forEach(mark -> standing.put(
+                        mark.getString(Fields.ID).getValue(),
+                        mark.getBinary(VALUE).getData()));
+        return standing;
     }
 }

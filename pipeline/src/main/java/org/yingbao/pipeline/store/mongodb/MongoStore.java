@@ -19,6 +19,7 @@ import org.bson.BsonInt32;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.store.IndexEntry;
 import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.MarkMove;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.Stored;
 import org.yingbao.pipeline.store.Write;
@@ -104,12 +105,22 @@ public final class MongoStore implements Store {
 
     @Override
     public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
-        return Asking.mongo("keep a mark", () -> marks.put(name, expected, value));
+        return mark(List.of(new MarkMove(name, expected, value)));
     }
 
     @Override
     public Optional<byte[]> mark(String name) {
-        return Asking.mongo("read a mark", () -> marks.get(name));
+        return Optional.ofNullable(marks(List.of(name)).get(name));
+    }
+
+    @Override
+    public Map<String, byte[]> marks(Collection<String> names) {
+        return names.isEmpty() ? Map.of() : Asking.mongo("read marks", () -> marks.all(names));
+    }
+
+    @Override
+    public boolean mark(Collection<MarkMove> moves) {
+        return moves.isEmpty() || Asking.mongo("keep marks", () -> marks.putAll(List.copyOf(moves)));
     }
 
     @Override

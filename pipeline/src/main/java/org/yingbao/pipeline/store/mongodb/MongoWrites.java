@@ -22,7 +22,7 @@ import org.yingbao.pipeline.store.Write;
 record MongoWrites(MongoCollections collections, List<Write> writes) {
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-    private static final int DUPLICATE_KEY = 11000;
+    static final int DUPLICATE_KEY = 11000;
 
     /** The ids that another writer changed before. */
     Set<String> write() {
