@@ -34,7 +34,7 @@ public final class HeldMarks {
         Map<String, byte[]> standing = store.marks(names);
         for (String name : names) {
             if (!Arrays.equals(standing.get(name), held.get(name))) {
-                throw another();
+                throw another(name);
             }
         }
     }
@@ -44,7 +44,7 @@ public final class HeldMarks {
         List<MarkMove> moves = new ArrayList<>(marks.size());
         marks.forEach((name, mark) -> moves.add(new MarkMove(name, held.get(name), mark)));
         if (!store.mark(moves)) {
-            throw another();
+            throw another(String.join(" or ", marks.keySet()));
         }
         held.putAll(marks);
     }
@@ -54,7 +54,7 @@ public final class HeldMarks {
         held.remove(name);
     }
 
-    private static Trouble another() {
-        return new Trouble("the store has not the mark that it had");
+    private static Trouble another(String name) {
+        return new Trouble("the store has not the mark that it had of " + name);
     }
 }
