@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Head {
 
-    /** That of no document. */
-    static final Head NONE = new Head(new byte[0]);
-
     private static final byte LAYOUT = 2;
     private static final int VERSION_AT = 1;
     private static final int INDEX_LENGTH_AT = 9;
     private static final int INDEX_AT = 13;
+
+    /** That of no document. */
+    static final Head NONE = of(0, List.of());
 
     private final byte[] bytes;
 
@@ -62,20 +62,16 @@ final class Head {
 
     /** 0 where there is no document. */
     long version() {
-        return isNone() ? 0 : ByteBuffer.wrap(bytes).getLong(VERSION_AT);
+        return ByteBuffer.wrap(bytes).getLong(VERSION_AT);
     }
 
     boolean hasIndexPartOf(Head other) {
-        return !isNone()
-                && !other.isNone()
-                && Arrays.equals(
-                        bytes, INDEX_LENGTH_AT, bytes.length, other.bytes, INDEX_LENGTH_AT, other.bytes.length);
+        return Arrays.equals(bytes, INDEX_LENGTH_AT, bytes.length, other.bytes, INDEX_LENGTH_AT, other.bytes.length);
     }
 
     List<byte[]> indexPrefixes() {
         List<byte[]> prefixes = new ArrayList<>();
-        ByteBuffer rest =
-                isNone() ? ByteBuffer.wrap(bytes) : ByteBuffer.wrap(bytes).position(INDEX_AT);
+        ByteBuffer rest = ByteBuffer.wrap(bytes).position(INDEX_AT);
         while (rest.hasRemaining()) {
             byte[] prefix = new byte[rest.getInt()];
             rest.get(prefix);
@@ -88,9 +84,5 @@ final class Head {
         byte[] document = Arrays.copyOf(bytes, bytes.length + body.length);
         System.arraycopy(body, 0, document, bytes.length, body.length);
         return document;
-    }
-
-    private boolean isNone() {
-        return bytes.length == 0;
     }
 }
