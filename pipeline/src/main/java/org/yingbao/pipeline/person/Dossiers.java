@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.person;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,16 +72,18 @@ final class Dossiers<D> {
         return writer.writeValueAsBytes(dossier);
     }
 
-    /** Returns the ids that another writer has changed since they were loaded. */
-    Set<String> write(int partition, Collection<Folding<D, ?>> changed) {
-        List<Write> writes =
-                changed.stream().map(folding -> write(partition, folding)).toList();
+    /**
+     * Writes what has changed in each partition, all of it in one request, because each may wait for a disk.
+     *
+     * @return the ids that another writer has changed since they were loaded
+     */
+    Set<String> write(Map<Integer, List<Folding<D, ?>>> changed) {
+        List<Write> writes = new ArrayList<>();
+        changed.forEach((partition, foldings) -> foldings.forEach(folding -> writes.add(write(partition, folding))));
         Set<String> missed = store.write(stage.name(), writes);
-        for (Write write : writes) {
-            if (!missed.contains(write.id())) {
-                last.put(partition, new Written(write.id(), write.expected() + 1));
-            }
-        }
+        changed.forEach((partition, foldings) -> foldings.stream()
+                .filter(folding -> !missed.contains(folding.id()))
+                .forEach(folding -> last.put(partition, new Written(folding.id(), folding.expected() + 1))));
         return missed;
     }
 

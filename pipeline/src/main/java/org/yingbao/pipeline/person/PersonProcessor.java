@@ -3,7 +3,6 @@ package org.yingbao.pipeline.person;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,9 +129,7 @@ public final class PersonProcessor<D, N> implements Processor {
                         .add(folding);
             }
         }
-        Set<String> missed = new HashSet<>();
-        byPartition.forEach((partition, changed) -> missed.addAll(dossiers.write(partition, changed)));
-        return missed;
+        return byPartition.isEmpty() ? Set.of() : dossiers.write(byPartition);
     }
 
     private final class Leaving implements Folding.Results<D> {
