@@ -38,7 +38,7 @@ final class Adoption<D> {
                 changed.add(folding);
             }
         });
-        if (!changed.isEmpty() && !dossiers.write(Map.of(partition, changed)).isEmpty()) {
+        if (!dossiers.write(Map.of(partition, changed)).isEmpty()) {
             throw new Trouble("another writer is at partition " + partition);
         }
     }

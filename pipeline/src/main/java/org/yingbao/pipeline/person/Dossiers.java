@@ -77,10 +77,10 @@ final class Dossiers<D> {
      *
      * @return the ids that another writer has changed since they were loaded
      */
-    Set<String> write(Map<Integer, List<Folding<D, ?>>> changed) {
+    Set<String> write(Map<Integer, ? extends List<? extends Folding<D, ?>>> changed) {
         List<Write> writes = new ArrayList<>();
         changed.forEach((partition, foldings) -> foldings.forEach(folding -> writes.add(write(partition, folding))));
-        Set<String> missed = store.write(stage.name(), writes);
+        Set<String> missed = writes.isEmpty() ? Set.of() : store.write(stage.name(), writes);
         changed.forEach((partition, foldings) -> foldings.stream()
                 .filter(folding -> !missed.contains(folding.id()))
                 .forEach(folding -> last.put(partition, new Written(folding.id(), folding.expected() + 1))));

@@ -113,23 +113,12 @@ public final class PersonProcessor<D, N> implements Processor {
                     dossiers.load(partitions, open.stream().map(Folding::id).toList());
             marks.check(partitions);
             open.forEach(folding -> folding.over(stage, loaded.get(folding.id()), committed, published, results));
-            Set<String> missed = write(open);
+            Set<String> missed = dossiers.write(
+                    open.stream().filter(Folding::changed).collect(Collectors.groupingBy(Folding::partition)));
             open = open.stream()
                     .filter(folding -> missed.contains(folding.id()))
                     .toList();
         } while (!open.isEmpty());
-    }
-
-    private Set<String> write(List<Folding<D, N>> foldings) {
-        Map<Integer, List<Folding<D, ?>>> byPartition = new HashMap<>();
-        for (Folding<D, N> folding : foldings) {
-            if (folding.changed()) {
-                byPartition
-                        .computeIfAbsent(folding.partition(), partition -> new ArrayList<>())
-                        .add(folding);
-            }
-        }
-        return byPartition.isEmpty() ? Set.of() : dossiers.write(byPartition);
     }
 
     private final class Leaving implements Folding.Results<D> {
