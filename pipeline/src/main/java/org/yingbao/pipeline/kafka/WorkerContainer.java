@@ -6,7 +6,6 @@ import java.time.Instant;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -41,8 +40,7 @@ final class WorkerContainer {
                 patience,
                 new LettersBefore(new KafkaLetters(access)),
                 new Rhythm(access.recordsOfAPoll()));
-        DefaultKafkaConsumerFactory<byte[], byte[]> consumers =
-                new DefaultKafkaConsumerFactory<>(access.member(group, thread));
+        FreshConsumers consumers = new FreshConsumers(access.member(group, thread), access.recordsOfAPoll());
         consumers.addListener(new MicrometerConsumerListener<>(registry));
         ContainerProperties properties =
                 new ContainerProperties(processor.topics().toArray(String[]::new));
