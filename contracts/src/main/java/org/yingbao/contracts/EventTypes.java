@@ -5,6 +5,7 @@ public final class EventTypes {
 
     public static final String IDENTITY_RECORD = "org.yingbao.identity-record.v1";
     public static final String ENROLMENT = "org.yingbao.enrolment.v1";
+    public static final String REGION = "org.yingbao.region.v1";
     public static final String POLICY = "org.yingbao.policy.v1";
     public static final String VITAL_STATUS = "org.yingbao.vital-status.v1";
     public static final String OTHER_GRANT = "org.yingbao.other-grant.v1";
@@ -15,6 +16,7 @@ public final class EventTypes {
     public static final String PERSON = "org.yingbao.person.v1";
     public static final String PERSON_COLLECTIONS = "org.yingbao.person-collections.v1";
     public static final String REGISTER_CONFLICT = "org.yingbao.register-conflict.v1";
+    public static final String POLICY_FINDINGS = "org.yingbao.policy-findings.v1";
     public static final String ENTITLEMENTS = "org.yingbao.entitlements.v1";
     public static final String INSTRUCTION = "org.yingbao.instruction.v1";
     public static final String LEDGER = "org.yingbao.ledger.v1";

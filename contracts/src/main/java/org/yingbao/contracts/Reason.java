@@ -21,6 +21,9 @@ public record Reason(String code, String text, String citation) {
         OTHER_CHANNEL,
         SUBJECT_CORRECTED,
         CORRECTION_AFTER_PAYMENT,
-        GAIN_WITH_REFUND
+        GAIN_WITH_REFUND,
+        PAID_TOO_MUCH,
+        PAID_TOO_LITTLE,
+        REFUNDED
     }
 }

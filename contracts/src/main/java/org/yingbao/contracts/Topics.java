@@ -9,6 +9,7 @@ public final class Topics {
     public static final String RURAL_AFFAIRS_IDENTITY = "rural-affairs.identity.v1";
     public static final String ENROLMENTS = "medical-insurance.enrolments.v1";
     public static final String POLICIES = "medical-insurance.policies.v1";
+    public static final String REGIONS = "medical-insurance.regions.v1";
     public static final String VITAL_STATUS = "public-security.vital-status.v1";
     public static final String OTHER_GRANTS = "other-channels.grants.v1";
     public static final String COLLECTIONS = "tax.collections.v1";
@@ -18,6 +19,7 @@ public final class Topics {
     public static final String PERSONS = "identity.persons.v1";
     public static final String PERSON_COLLECTIONS = "identity.collections.v1";
     public static final String CONFLICTS = "identity.conflicts.v1";
+    public static final String POLICY_FINDINGS = "subsidy.policy-findings.v1";
     public static final String ENTITLEMENTS = "subsidy.entitlements.v1";
     public static final String INSTRUCTIONS = "contribution.instructions.v1";
     public static final String LEDGER = "contribution.ledger.v1";
@@ -25,6 +27,7 @@ public final class Topics {
 
     public static final String IDENTITY_RECORDS = "identity.records.v1";
     public static final String ACCEPTED_POLICIES = "subsidy.policies.v1";
+    public static final String ACCEPTED_REGIONS = "subsidy.regions.v1";
     public static final String ACCEPTED_DAYS = "subsidy.days.v1";
     public static final String SUBSIDY_COMMANDS = "subsidy.commands.v1";
     public static final String TRANSFERS = "contribution.transfers.v1";
@@ -35,6 +38,7 @@ public final class Topics {
             RURAL_AFFAIRS_IDENTITY,
             ENROLMENTS,
             POLICIES,
+            REGIONS,
             VITAL_STATUS,
             OTHER_GRANTS,
             COLLECTIONS,
@@ -43,17 +47,26 @@ public final class Topics {
 
     /** Everything that the platform publishes for others to read. */
     public static final List<String> PUBLISHED =
-            List.of(PERSONS, CONFLICTS, ENTITLEMENTS, INSTRUCTIONS, LEDGER, NOTICES);
+            List.of(PERSONS, CONFLICTS, POLICY_FINDINGS, ENTITLEMENTS, INSTRUCTIONS, LEDGER, NOTICES);
 
     /** What the stages pass to each other; it may change without notice. */
     public static final List<String> INNER = List.of(
-            IDENTITY_RECORDS, PERSON_COLLECTIONS, ACCEPTED_POLICIES, ACCEPTED_DAYS, SUBSIDY_COMMANDS, TRANSFERS);
+            IDENTITY_RECORDS,
+            PERSON_COLLECTIONS,
+            ACCEPTED_POLICIES,
+            ACCEPTED_REGIONS,
+            ACCEPTED_DAYS,
+            SUBSIDY_COMMANDS,
+            TRANSFERS);
 
     /** Where a stage may meet a record that it can not read or process; each has its dead letters. */
     public static final List<String> BETWEEN_STAGES = List.of(
             IDENTITY_RECORDS, PERSONS, SUBSIDY_COMMANDS, ENTITLEMENTS, PERSON_COLLECTIONS, INSTRUCTIONS, NOTICES);
 
-    /** Partitions of every topic, except {@link #ACCEPTED_POLICIES} and {@link #ACCEPTED_DAYS}, which have one. */
+    /**
+     * Partitions of every topic, except {@link #ACCEPTED_POLICIES}, {@link #ACCEPTED_REGIONS} and
+     * {@link #ACCEPTED_DAYS}, which have one.
+     */
     public static final int PARTITIONS = 8;
 
     private Topics() {}

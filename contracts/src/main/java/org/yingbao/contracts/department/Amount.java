@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Amount(
         @Nullable Boolean full,
         @Nullable Long fixedFen,
+        @Nullable Long allButFen,
         @Nullable BigDecimal percent,
         @Nullable PercentOfTier percentOfTier,
         @Nullable Boolean rest) {

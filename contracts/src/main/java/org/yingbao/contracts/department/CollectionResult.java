@@ -15,7 +15,10 @@ public record CollectionResult(
         String status,
         @Nullable String instructionId,
         int coverageYear,
+        @Nullable String region,
         long amountFen,
+        @Nullable Long refundedFen,
+        @Nullable String refundOf,
 
         @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         OffsetDateTime paidAt,

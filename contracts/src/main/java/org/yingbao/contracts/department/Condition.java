@@ -3,6 +3,7 @@ package org.yingbao.contracts.department;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Condition(
         @Nullable Integer minAge,
         @Nullable Integer maxAge,
+        @Nullable LocalDate bornFrom,
+        @Nullable LocalDate bornTo,
         @Nullable Integer maxDisabilityGrade,
         @Nullable String attribute,
         @JsonProperty("equals") @Nullable Object equalTo,

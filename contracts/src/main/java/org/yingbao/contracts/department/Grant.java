@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Grant(
         List<String> categories,
         @Nullable Condition when,
+        @Nullable Object identityFixed,
         @Nullable Integer tier,
         @Nullable Amount amount,
         @Nullable List<PayerShare> payers) {

@@ -13,4 +13,5 @@ public record Person(
         String name,
         @Nullable LocalDate birthDate,
         @Nullable String phone,
-        @Nullable String township) {}
+        @Nullable String township,
+        @Nullable String village) {}

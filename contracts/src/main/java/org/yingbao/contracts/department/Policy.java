@@ -2,6 +2,7 @@ package org.yingbao.contracts.department;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public record Policy(
         @Nullable String source,
         Window window,
         @Nullable LocalDate inForceFrom,
+        @JsonProperty("extends") @Nullable Boolean extending,
         List<Standard> standards,
         List<Grant> grants,
         @Nullable Rules rules) {
@@ -26,5 +28,6 @@ public record Policy(
     public record Window(LocalDate opens, LocalDate closes) {}
 
     /** What an ordinary person pays for the year in one tier, in fen. */
-    public record Standard(int tier, long amountFen) {}
+    public record Standard(
+            int tier, long amountFen, @Nullable Condition when) {}
 }

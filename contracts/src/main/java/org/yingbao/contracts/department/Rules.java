@@ -32,10 +32,11 @@ public record Rules(
         NEXT_YEAR
     }
 
-    /** The words that {@code gainAfterPaymentAfterWindow} may be; the last is the default [SD-5]. */
+    /** The words that {@code gainAfterPaymentAfterWindow} may be; {@code NEXT_YEAR} is the default [SD-5]. */
     public enum GainAfterWindow {
         NO_CHANGE,
-        NEXT_YEAR
+        NEXT_YEAR,
+        THIS_YEAR_WITH_REFUND
     }
 
     /** The words that {@code enrolledElsewhereInProvince} may be; the first is the default [SD-8]. */

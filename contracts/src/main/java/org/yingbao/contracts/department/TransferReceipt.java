@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record TransferReceipt(
         String transferId,
+        @Nullable Long revision,
         String status,
         long amountFen,
 

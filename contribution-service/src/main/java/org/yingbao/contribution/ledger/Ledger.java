@@ -64,6 +64,8 @@ public final class Ledger {
                 result.recordId(),
                 result.status(),
                 result.amountFen(),
+                null,
+                null,
                 result.paidAt(),
                 result.channel());
     }

@@ -48,6 +48,7 @@ public final class TransferReceipts implements Entrance {
     private static TransferReceipt receipt(Fields fields) throws Refused {
         return new TransferReceipt(
                 fields.text("transferId"),
+                null,
                 fields.word("status", STATUSES),
                 fields.amount("amountFen"),
                 fields.instant("movedAt"),

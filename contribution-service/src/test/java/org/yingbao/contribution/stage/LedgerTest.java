@@ -47,7 +47,8 @@ class LedgerTest {
         assertThat(line.rightsConfirmed()).isTrue();
         assertThat(line.rightsConfirmedSince()).isEqualTo(FIFTH_OF_OCTOBER);
         assertThat(line.collections())
-                .containsExactly(new LedgerCollection("urn:cn:tax", "T", "PAID", 7_000, FIFTH_OF_OCTOBER, "WECHAT"));
+                .containsExactly(
+                        new LedgerCollection("urn:cn:tax", "T", "PAID", 7_000, null, null, FIFTH_OF_OCTOBER, "WECHAT"));
         assertThat(story.registry
                         .get("yingbao.ledger.lines")
                         .tag("rights", "confirmed")

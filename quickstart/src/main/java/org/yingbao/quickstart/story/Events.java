@@ -64,6 +64,7 @@ final class Events {
                         resident.name(),
                         null,
                         null,
+                        null,
                         null));
         return event(
                 department.topic,
