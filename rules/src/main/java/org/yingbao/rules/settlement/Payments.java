@@ -43,6 +43,9 @@ public record Payments(List<Collected> counting, long givenBackFen, int emptyRef
      * @param results those of one person and coverage year, in any order
      */
     public static Payments from(Collection<CollectionResult> results) {
+        if (results.isEmpty()) {
+            return NONE;
+        }
         Map<RecordName, Long> refunds = refundsOfTheirOwn(results);
         List<Collected> counting = new ArrayList<>(results.size());
         long givenBack = 0;
