@@ -10,6 +10,9 @@ public final class ContractFiles {
     /** The AsyncAPI 3 document. */
     public static final String ASYNC_API = HERE + "asyncapi.yaml";
 
+    /** The lists of code words with their Chinese names, a JSON object; see {@code CodeLists}. */
+    public static final String CODE_LISTS = HERE + "code-lists.json";
+
     /**
      * Broken variants of the first example of each department event, a JSON array: {@code type}; {@code says}, what is
      * wrong; {@code at}, a JSON pointer; {@code put}, the new value there, or {@code remove}. A door dead-letters each

@@ -148,6 +148,7 @@ public record InstructionDraft(
                 version,
                 version == 1 ? null : person + "-" + year + "-" + (version - 1),
                 new Reason(reason, "One plain sentence.", "[SD-2]"),
-                closes);
+                closes,
+                null);
     }
 }
