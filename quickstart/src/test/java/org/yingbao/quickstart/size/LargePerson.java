@@ -47,6 +47,16 @@ final class LargePerson {
         return events;
     }
 
+    /** Far more than anybody has, all of one half-year. */
+    List<Event> flood(LocalDate first, int many) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            LocalDate from = first.plusDays(i % 300);
+            events.add(identity("F-" + i, "MINIMUM_LIVING", from, from.plusDays(180), first));
+        }
+        return events;
+    }
+
     Event identity(String recordId, String category, LocalDate from, LocalDate to, LocalDate sent) {
         ObjectNode data = data(recordId)
                 .put("status", "ENDED")
