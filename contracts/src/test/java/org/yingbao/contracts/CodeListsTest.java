@@ -45,7 +45,7 @@ class CodeListsTest {
             Map.entry("person-collections.v1 /$defs/collection/properties/status", CollectionResult.Status.class),
             Map.entry("ledger.v1 /$defs/collection/properties/status", CollectionResult.Status.class),
             Map.entry("transfer-receipt.v1 /properties/status", TransferReceipt.Status.class),
-            Map.entry("policy.v1 /$defs/rules/properties/identityFixed/oneOf/0", Rules.IdentityFixed.class),
+            Map.entry("policy.v1 /$defs/identityFixed/oneOf/0", Rules.IdentityFixed.class),
             Map.entry("policy.v1 /$defs/rules/properties/gainAfterPaymentInWindow", Rules.GainInWindow.class),
             Map.entry("policy.v1 /$defs/rules/properties/gainAfterPaymentAfterWindow", Rules.GainAfterWindow.class),
             Map.entry("policy.v1 /$defs/rules/properties/enrolledElsewhereInProvince", Rules.ElsewhereInProvince.class),

@@ -23,7 +23,13 @@ record Change(Optional<Instruction> last, Payments before, Settled now, Instruct
 
     /** Whether the year was paid and nothing is left of it, so that the latest state decides again. */
     boolean reopened() {
-        return !before.none() && payments().none();
+        return wasPaid() && payments().none();
+    }
+
+    /** Only a paid year is adjusted. */
+    private boolean wasPaid() {
+        return !before.none()
+                || last.map(one -> one.content().adjustmentFen().isPresent()).orElse(false);
     }
 
     /** Whether the state of another day decides now, because another payment is the first. */
