@@ -80,10 +80,9 @@ public final class Book {
     private void add(RegionAdmitted admitted) {
         RegionEntry entry = entry(admitted);
         Version version = admitted.version().version();
-        regions.add(
-                admitted.version(),
-                entry,
-                () -> view = view.with(view.policies().with(entry, version)));
+        boolean changes = !view.policies().changedBy(entry, version).isEmpty();
+        view = view.with(view.policies().with(entry, version));
+        regions.add(admitted.version(), entry, changes);
     }
 
     private static RegionEntry entry(RegionAdmitted admitted) {

@@ -28,11 +28,11 @@ final class KnownRegions {
         }
     }
 
-    /** Takes a record in, has it taken into the view, and only then lets anybody find it here. */
-    void add(RegionVersion version, RegionEntry entry, Runnable intoTheView) {
-        RegionRegister register = registers.computeIfAbsent(version.region(), code -> new RegionRegister());
-        boolean changes = register.add(version.version(), entry);
-        intoTheView.run();
+    /** Takes in a record that the view has by now; whoever finds it here finds it there. */
+    void add(RegionVersion version, RegionEntry entry, boolean changes) {
+        registers
+                .computeIfAbsent(version.region(), code -> new RegionRegister())
+                .add(version.version(), entry);
         effects.merge(version, new Effect(changes, RegionWarnings.of(entry, registers)), Effect::again);
     }
 

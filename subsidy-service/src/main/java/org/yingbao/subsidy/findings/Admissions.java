@@ -13,9 +13,10 @@ import org.yingbao.rules.facts.Version;
  * What was admitted of one register.
  *
  * @param revisions by their numbers
+ * @param said of which versions findings are published that have yet to come again, where the store has forgotten them
  */
-record Admissions(SortedMap<Long, Revision> revisions) {
-    static final Admissions NONE = new Admissions(new TreeMap<>());
+record Admissions(SortedMap<Long, Revision> revisions, SortedSet<String> said) {
+    static final Admissions NONE = new Admissions(new TreeMap<>(), new TreeSet<>());
 
     /**
      * What was admitted under one revision.
@@ -48,7 +49,23 @@ record Admissions(SortedMap<Long, Revision> revisions) {
         SortedMap<Long, Revision> more = new TreeMap<>(revisions);
         Revision before = revision(version).orElseGet(() -> new Revision(version, new TreeSet<>()));
         more.put(version.revision(), before.with(version));
-        return new Admissions(more);
+        SortedSet<String> awaited = new TreeSet<>(said);
+        awaited.remove(nameOf(version));
+        return new Admissions(more, awaited);
+    }
+
+    boolean hasSaid(Version version) {
+        return said.contains(nameOf(version));
+    }
+
+    /** The same, after it has learned that findings of a version are published. */
+    Admissions saying(String name) {
+        if (revisions.values().stream().anyMatch(revision -> revision.known().contains(name))) {
+            return this;
+        }
+        SortedSet<String> more = new TreeSet<>(said);
+        more.add(name);
+        return new Admissions(revisions, more);
     }
 
     private Optional<Revision> revision(Version version) {

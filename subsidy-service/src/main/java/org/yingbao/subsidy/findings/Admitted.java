@@ -1,6 +1,7 @@
 package org.yingbao.subsidy.findings;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.subsidy.PolicyFindings;
 import org.yingbao.contracts.subsidy.PolicyFindings.Replaces;
@@ -28,10 +29,10 @@ public record Admitted(
         return coverageYear == null ? region : region + "-" + coverageYear;
     }
 
-    PolicyFindings findings(String knownSource, @Nullable Replaces replaces) {
+    PolicyFindings findings(@Nullable Replaces replaces) {
         return new PolicyFindings(
                 type,
-                knownSource,
+                Objects.requireNonNull(source),
                 version.id(),
                 region,
                 coverageYear,

@@ -13,6 +13,7 @@ import org.yingbao.contracts.subsidy.PolicyFindings.Replaces;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.person.Dossier;
 import org.yingbao.pipeline.person.Folded;
 import org.yingbao.pipeline.person.Letter;
@@ -31,6 +32,7 @@ import tools.jackson.databind.JavaType;
  */
 public final class FindingsStage implements Stage<Admissions, Admitted> {
     private static final String NAME = "policy-findings";
+    private static final String NAMES = NAME + "/";
 
     private final Events events;
     private final AdmittedReader reader;
@@ -76,6 +78,7 @@ public final class FindingsStage implements Stage<Admissions, Admitted> {
         return new Reading.One<>(admitted.register(), admitted);
     }
 
+    /** Of what an earlier release admitted it is not known who sent it: it is remembered, and nothing said of it. */
     @Override
     public Folded<Admissions> fold(String register, Optional<Admissions> before, News<Admitted> news) {
         Admissions known = before.orElse(Admissions.NONE);
@@ -83,21 +86,17 @@ public final class FindingsStage implements Stage<Admissions, Admitted> {
         if (known.has(admitted.version())) {
             return Folded.unchanged();
         }
-        Letter letter = letter(admitted, replaces(known, admitted.version()), news.cause());
-        return new Folded<>(known.with(admitted.version()), letter == null ? List.of() : List.of(letter));
+        boolean silent = admitted.source() == null || known.hasSaid(admitted.version());
+        return new Folded<>(
+                known.with(admitted.version()), silent ? List.of() : List.of(letter(known, admitted, news.cause())));
     }
 
-    /** Of what an earlier release admitted it is not known who sent it: it is remembered, and nothing said of it. */
-    private static @Nullable Letter letter(Admitted admitted, @Nullable Replaces replaces, Cause cause) {
-        if (admitted.source() == null) {
-            return null;
-        }
-        String id = "policy-findings/" + admitted.register() + "/" + Admissions.nameOf(admitted.version());
+    private static Letter letter(Admissions known, Admitted admitted, Cause cause) {
         return Letter.saying(
-                admitted.findings(admitted.source(), replaces),
+                admitted.findings(replaces(known, admitted.version())),
                 Topics.POLICY_FINDINGS,
                 EventTypes.POLICY_FINDINGS,
-                id,
+                NAMES + admitted.register() + "/" + Admissions.nameOf(admitted.version()),
                 cause);
     }
 
@@ -117,6 +116,21 @@ public final class FindingsStage implements Stage<Admissions, Admitted> {
     @Override
     public List<ProducerRecord<byte[], byte[]>> snapshot(String register, Dossier<Admissions> dossier) {
         return List.of();
+    }
+
+    /** What is published is not said again: the order of causes does not tell, for letters wait for each other. */
+    @Override
+    public boolean writesLettersOnce() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Admissions adopt(
+            String register, Optional<Admissions> before, ConsumerRecord<byte[], byte[]> published) {
+        String id = Headers.required(published, Headers.ID);
+        Admissions known = before.orElse(Admissions.NONE);
+        Admissions learned = known.saying(id.substring(id.lastIndexOf('/') + 1));
+        return learned.equals(known) ? null : learned;
     }
 
     @Override

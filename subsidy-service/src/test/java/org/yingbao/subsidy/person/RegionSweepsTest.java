@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.contracts.subsidy.EntitlementStep;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.store.IndexEntry;
@@ -127,7 +128,12 @@ class RegionSweepsTest {
         Running slept = new Running(store).knowing(JINAN).knowing(PROVINCE).withABookThatLags();
         slept.knowing(Sent.region("371203", 1, "\"parent\": \"370100\""));
 
-        slept.facts(aPerson()
+        PersonFacts known = aPerson()
+                .named(id("371203"))
+                .holding("MINIMUM_LIVING", "371203", "2022-03-01")
+                .facts();
+        slept.facts(known)
+                .facts(aPerson()
                         .named(id("371203"))
                         .newsAt("2022-09-11T00:00:00Z")
                         .sealedAs("bmV3")
