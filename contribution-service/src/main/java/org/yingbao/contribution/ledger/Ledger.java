@@ -12,13 +12,24 @@ import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Result;
 import org.yingbao.contribution.account.Share;
 import org.yingbao.contribution.account.Year;
+import org.yingbao.rules.settlement.Settled;
 
-/** Writes the ledger: a line per coverage year that was instructed or collected. */
+/**
+ * Writes the ledger: a line per coverage year that was instructed or collected. Rights are confirmed (权益确认) once what
+ * is left of the payments covers the own share {@code [SD-14]}.
+ */
 public final class Ledger {
 
     private Ledger() {}
 
     public static LedgerLines of(String personId, long version, Account account) {
+        List<LedgerLine> lines = new ArrayList<>(account.closedLines().values());
+        lines.addAll(open(personId, account));
+        return new LedgerLines(personId, version, lines);
+    }
+
+    /** The lines of the years that are not closed. */
+    static List<LedgerLine> open(String personId, Account account) {
         List<LedgerLine> lines = new ArrayList<>();
         for (int coverageYear : account.years()) {
             Year year = account.year(coverageYear);
@@ -26,12 +37,14 @@ public final class Ledger {
                 lines.add(line(personId, coverageYear, year, account.entitled() != null));
             }
         }
-        return new LedgerLines(personId, version, lines);
+        return lines;
     }
 
     private static LedgerLine line(String personId, int coverageYear, Year year, boolean decided) {
         Optional<Instructed> last = year.last();
-        Optional<Instant> confirmed = Rights.confirmedSince(year);
+        Settled settled = year.settled();
+        Optional<Instant> confirmed =
+                last.flatMap(instructed -> settled.payments().covering(instructed.selfFen()));
         return new LedgerLine(
                 coverageYear,
                 last.map(instructed -> instructed.id(personId)).orElse(null),
@@ -46,16 +59,13 @@ public final class Ledger {
                 last.map(Instructed::payers).orElse(List.of()).stream()
                         .map(Share::told)
                         .toList(),
-                year.results().stream()
-                        .filter(Result::paid)
-                        .mapToLong(Result::amountFen)
-                        .sum(),
+                settled.payments().sumFen(),
                 last.map(Instructed::adjustmentFen).orElse(null),
                 confirmed.isPresent(),
                 confirmed.orElse(null),
                 last.map(instructed -> instructed.reason().told()).orElse(null),
                 year.results().stream().map(Ledger::collection).toList(),
-                decided ? Findings.of(year) : List.of());
+                decided ? Findings.of(year, settled) : List.of());
     }
 
     private static LedgerCollection collection(Result result) {
@@ -64,8 +74,8 @@ public final class Ledger {
                 result.recordId(),
                 result.status(),
                 result.amountFen(),
-                null,
-                null,
+                result.refundedFen(),
+                result.refundOf(),
                 result.paidAt(),
                 result.channel());
     }

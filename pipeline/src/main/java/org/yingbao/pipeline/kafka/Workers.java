@@ -82,6 +82,11 @@ public final class Workers implements SmartLifecycle {
         return containers.size() == threads && containers.stream().allMatch(WorkerContainer::consuming);
     }
 
+    /** The topics between stages that it reads; a dead letter of them is nobody's to answer but ours. */
+    public List<String> innerTopics() {
+        return processors.get().innerTopics();
+    }
+
     public String group() {
         return group;
     }

@@ -26,9 +26,17 @@ final class PersonAsOf {
     private final List<Identity> identities;
     private final List<Nearby> nearby;
     private final List<OtherGrant> otherGrants;
+    private final int firstOpen;
+    private int closed;
     private LocalDate nextDay = LocalDate.MAX;
 
-    PersonAsOf(Facts facts, Policies policies, LocalDate asOf) {
+    /**
+     * {@code closed}: years before this one are known to be closed by the facts alone; {@code firstOpen}: the first
+     * that is decided, 0 if all are.
+     */
+    PersonAsOf(Facts facts, Policies policies, LocalDate asOf, int closed, int firstOpen) {
+        this.closed = closed;
+        this.firstOpen = firstOpen;
         this.facts = facts;
         this.policies = policies;
         this.asOf = asOf;
@@ -44,8 +52,15 @@ final class PersonAsOf {
         SortedMap<Integer, List<Step>> years = new TreeMap<>();
         if (!identities.isEmpty()) {
             for (int year : policies.years()) {
-                decide(year, years);
+                if (year >= firstOpen) {
+                    decide(year, years);
+                } else {
+                    close(year);
+                }
             }
+        }
+        if (firstOpen > 0 && !years.isEmpty()) {
+            lookForward(ClosedYears.closingDay(years.firstKey()));
         }
         Withheld undecided = undecided();
         return new Entitlement(
@@ -53,7 +68,8 @@ final class PersonAsOf {
                 Collections.unmodifiableSortedMap(years),
                 undecided,
                 nextDay,
-                DependsOn.regions(nearby, facts.enrolments(), policies));
+                DependsOn.regions(nearby, facts.enrolments(), policies),
+                closed);
     }
 
     /** Death says more than a recognition that was annulled: nobody collects from the dead. */
@@ -82,6 +98,13 @@ final class PersonAsOf {
         TurningDays turning = TurningDays.of(ofPerson, opening.day());
         years.put(year, ofPerson.steps(opening.day(), turning, asOf));
         lookForward(turning.firstAfter(asOf));
+    }
+
+    /** What follows changes only when a year closes that would be decided. */
+    private void close(int year) {
+        if (year >= closed && !Opening.of(nearby, year).day().isAfter(LocalDate.of(year, 12, 31))) {
+            closed = year + 1;
+        }
     }
 
     private void lookForward(LocalDate day) {

@@ -15,6 +15,7 @@ import org.yingbao.subsidy.book.Pages;
  * @param dependsOn the regions it asks for: their policies, and what is said of them
  * @param pages how far the book was read by which it was decided
  * @param everDecided whether it has or ever had a year: before that there is nothing to publish
+ * @param closedBefore coverage years before this one are closed
  */
 record Decided(
         long factsAt,
@@ -25,15 +26,17 @@ record Decided(
         @Nullable String nextDay,
         List<String> dependsOn,
         Pages pages,
-        boolean everDecided) {
+        boolean everDecided,
+        @Nullable Integer closedBefore) {
 
-    /** A document of an earlier release says no pages: it may be decided by any. */
+    /** A document of an earlier release says no pages: it may be decided by any. It knows of no closed years. */
     Decided {
         pages = Objects.requireNonNullElse(pages, Pages.NONE);
+        closedBefore = Objects.requireNonNullElse(closedBefore, 0);
     }
 
     /** Somebody of whom only what was published is known. */
-    static final Decided FORGOTTEN = new Decided(-1, "", "", "[]", "", null, List.of(), Pages.NONE, true);
+    static final Decided FORGOTTEN = new Decided(-1, "", "", "[]", "", null, List.of(), Pages.NONE, true, 0);
 
     boolean hasFacts() {
         return !facts.isEmpty();
@@ -47,12 +50,11 @@ record Decided(
     /** Whether nobody else sees a difference: what it depends on may be another. */
     boolean isPublishedAs(Decided other) {
         return everDecided == other.everDecided
-                && sealedSubject.equals(other.sealedSubject)
-                && years.equals(other.years)
-                && undecided.equals(other.undecided);
+                && Snapshot.of("", 0, this).equals(Snapshot.of("", 0, other));
     }
 
     private Decided decidedBy(Pages others) {
-        return new Decided(factsAt, facts, sealedSubject, years, undecided, nextDay, dependsOn, others, everDecided);
+        return new Decided(
+                factsAt, facts, sealedSubject, years, undecided, nextDay, dependsOn, others, everDecided, closedBefore);
     }
 }

@@ -29,6 +29,8 @@ import tools.jackson.databind.JavaType;
 /** Decides everybody anew whose facts, whose policies or whose days have moved. */
 public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
     private static final String NAME = "subsidy";
+    /** In steps that are not for nothing. */
+    private static final String SUPPORT = "\"subsidyFen\":";
 
     private final Events events;
     private final Runnable catchUp;
@@ -131,6 +133,11 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
             return Folded.unchanged();
         }
         return after.isPublishedAs(before) ? Folded.quietlyTo(after) : Folded.to(after);
+    }
+
+    @Override
+    public Optional<Boolean> supports(Decided state) {
+        return Optional.of(state.years().contains(SUPPORT));
     }
 
     @Override

@@ -132,8 +132,8 @@ class RegionSweepsTest {
                 .named(id("371203"))
                 .holding("MINIMUM_LIVING", "371203", "2022-03-01")
                 .facts();
-        slept.facts(known)
-                .facts(aPerson()
+        IntStream.range(0, 6).forEach(offset -> slept.facts(known));
+        slept.facts(aPerson()
                         .named(id("371203"))
                         .newsAt("2022-09-11T00:00:00Z")
                         .sealedAs("bmV3")
