@@ -25,6 +25,7 @@ final class WorkerMetrics {
     private final Timer processing;
     private final Timer publishing;
     private final AtomicLong behind = new AtomicLong();
+    private final InnerDeadLetters inner;
 
     WorkerMetrics(MeterRegistry registry, String stage, int thread) {
         this.registry = registry;
@@ -34,6 +35,7 @@ final class WorkerMetrics {
                 .description("Records of committed batches")
                 .tag("stage", stage)
                 .register(registry);
+        this.inner = new InnerDeadLetters(registry, stage);
         this.batches = DistributionSummary.builder("yingbao.batch.records")
                 .description("Records per batch")
                 .tag("stage", stage)
@@ -71,6 +73,7 @@ final class WorkerMetrics {
         read.increment(records.size());
         Map<String, Integer> published = new HashMap<>();
         for (ProducerRecord<byte[], byte[]> record : leaving) {
+            inner.committed(record);
             if (DeadLetterCounter.counts(record)) {
                 deadLetters.count(record);
             } else {

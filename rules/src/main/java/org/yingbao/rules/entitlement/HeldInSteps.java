@@ -22,7 +22,7 @@ record HeldInSteps(HeldOrNot of, boolean inSome) implements Finding {
     @Override
     public Map<String, Object> facts() {
         FactMap facts = FactMap.of("category", of.identity().category())
-                .and("region", of.identity().region())
+                .and("region", of.recognition().place().region())
                 .and("from", of.identity().from());
         if (!of.identity().to().equals(LocalDate.MAX)) {
             facts.and("to", of.identity().to());
@@ -35,7 +35,8 @@ record HeldInSteps(HeldOrNot of, boolean inSome) implements Finding {
         String until = of.identity().to().equals(LocalDate.MAX)
                 ? ""
                 : " to the day before " + of.identity().to();
-        return of.identity().category() + " of region " + of.identity().region() + ", recognised from "
+        return of.identity().category() + " of region "
+                + of.recognition().place().region() + ", recognised from "
                 + of.identity().from() + until
                 + (inSome
                         ? ", counts in the steps that say so and in no other."

@@ -46,7 +46,7 @@ final class ReasonToSupport {
 
     static Optional<Reason> enrolledElsewhere(Change change) {
         return sameIdentity(change)
-                .filter(support -> !support.region().poolsWith(support.fundingRegion()))
+                .filter(Granted::enrolledElsewhere)
                 .filter(_ -> change.last()
                         .map(last -> !last.content().isCollectedAs(change.content()))
                         .orElse(false))

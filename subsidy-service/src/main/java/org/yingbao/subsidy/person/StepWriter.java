@@ -32,6 +32,7 @@ final class StepWriter {
                         granted.otherChannelsFen(),
                         payers(granted),
                         identity(granted),
+                        granted.enrolledElsewhere() ? true : null,
                         findings,
                         some);
             case Withheld withheld ->
@@ -39,6 +40,7 @@ final class StepWriter {
                         step.from(),
                         withheld.reason().name(),
                         withheld.policy().map(policy -> policy(year, policy)).orElse(null),
+                        null,
                         null,
                         null,
                         null,
