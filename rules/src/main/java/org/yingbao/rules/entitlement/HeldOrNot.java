@@ -36,22 +36,23 @@ record HeldOrNot(
 
     @Override
     public Map<String, Object> facts() {
-        Identity identity = recognition.identity();
-        FactMap facts = FactMap.of("category", identity.category())
+        FactMap facts = FactMap.of("category", identity().category())
                 .and("region", recognition.place().region())
-                .and("from", identity.from());
-        if (!identity.to().equals(LocalDate.MAX)) {
-            facts.and("to", identity.to());
+                .and("from", identity().from());
+        if (!identity().to().equals(LocalDate.MAX)) {
+            facts.and("to", identity().to());
         }
         return facts.and("day", day).map();
     }
 
     @Override
     public String says() {
-        Identity identity = recognition.identity();
-        String until = identity.to().equals(LocalDate.MAX) ? "" : " to the day before " + identity.to();
-        return identity.category() + " of region " + recognition.place().region() + ", recognised from "
-                + identity.from() + until + ", " + (holds ? "counts" : "does not count") + " on " + day + when() + ".";
+        String until = identity().to().equals(LocalDate.MAX)
+                ? ""
+                : " to the day before " + identity().to();
+        return identity().category() + " of region " + recognition.place().region() + ", recognised from "
+                + identity().from() + until + ", " + (holds ? "counts" : "does not count") + " on " + day + when()
+                + ".";
     }
 
     /** By which it holds, else the policy's. */
