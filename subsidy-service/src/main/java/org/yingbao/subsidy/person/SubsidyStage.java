@@ -129,7 +129,10 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
 
     private Folded<Decided> moved(Decided before) {
         Decided after = deciding.again(before);
-        return after.saysTheSameAs(before) ? Folded.unchanged() : Folded.to(after);
+        if (after.saysTheSameAs(before)) {
+            return Folded.unchanged();
+        }
+        return after.isPublishedAs(before) ? Folded.quietlyTo(after) : Folded.to(after);
     }
 
     @Override
