@@ -15,6 +15,7 @@ import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.LogGuard;
 import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
@@ -50,7 +51,7 @@ class IdentityConfiguration {
         int partitions = properties.partitions();
         List<NewTopic> topics = new ArrayList<>();
         for (String inbound : entrances.all().keySet()) {
-            topics.add(TopicCreation.kept(inbound, partitions, INBOUND_DAYS));
+            topics.add(TopicCreation.inbound(inbound, partitions, INBOUND_DAYS));
             topics.add(TopicCreation.deadLettersOf(inbound, partitions));
         }
         topics.add(TopicCreation.kept(CheckedRecord.TOPIC, partitions, FOR_EVER));
@@ -69,11 +70,16 @@ class IdentityConfiguration {
 
     @Bean
     Workers persons(
-            Seal seal, Store store, KafkaAccess access, List<Precondition> preconditions, MeterRegistry registry) {
+            Seal seal,
+            Store store,
+            KafkaAccess access,
+            LogGuard log,
+            List<Precondition> preconditions,
+            MeterRegistry registry) {
         Persons persons = new Persons(events, seal, store);
         return new Workers(
                 Persons.KEPT.name(),
-                () -> new PersonProcessor<>(persons, store, new KafkaPublished(access), events, deadLetters),
+                () -> new PersonProcessor<>(persons, store, new KafkaPublished(access, log), events, deadLetters),
                 access,
                 preconditions,
                 registry);

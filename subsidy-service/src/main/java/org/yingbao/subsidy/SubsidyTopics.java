@@ -2,6 +2,7 @@ package org.yingbao.subsidy;
 
 import static org.yingbao.pipeline.kafka.TopicCreation.compacted;
 import static org.yingbao.pipeline.kafka.TopicCreation.deadLettersOf;
+import static org.yingbao.pipeline.kafka.TopicCreation.inbound;
 import static org.yingbao.pipeline.kafka.TopicCreation.kept;
 
 import java.util.List;
@@ -19,8 +20,8 @@ final class SubsidyTopics {
 
     static List<NewTopic> all(int partitions) {
         return List.of(
-                kept(Topics.POLICIES, partitions, FOR_EVER),
-                kept(Topics.DAYS, partitions, INBOUND_DAYS),
+                inbound(Topics.POLICIES, partitions, FOR_EVER),
+                inbound(Topics.DAYS, partitions, INBOUND_DAYS),
                 deadLettersOf(Topics.POLICIES, partitions),
                 deadLettersOf(Topics.DAYS, partitions),
                 kept(BookTopics.POLICIES, 1, FOR_EVER),

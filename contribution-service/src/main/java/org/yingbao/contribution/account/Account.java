@@ -17,15 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param instructed the last instruction of each coverage year
  * @param awaited what the account rested on before the store forgot it, as far as events tell; null if nothing is
  *     missing
+ * @param mirrored the last snapshots of the person that were mirrored from another log to this one; null once they have
+ *     come
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Account(
         @Nullable Entitled entitled,
         Results results,
         SortedMap<Integer, Instructed> instructed,
-        @Nullable Offsets awaited) {
+        @Nullable Offsets awaited,
+        @Nullable Offsets mirrored) {
 
-    public static final Account UNKNOWN = new Account(null, Results.NONE, Collections.emptySortedMap(), null);
+    public static final Account UNKNOWN = new Account(null, Results.NONE, Collections.emptySortedMap(), null, null);
 
     public Offsets offsets() {
         return new Offsets(entitled == null ? Offsets.NEVER : entitled.offset(), results.offset());
@@ -35,14 +38,21 @@ public record Account(
     public Optional<Account> hear(Heard heard) {
         Heard known = heard instanceof Entitled ? entitled : results;
         boolean newer = known == null || heard.offset() > known.offset();
-        if (!newer || (awaited == null && saysTheSame(heard))) {
+        if (!newer || (!waits() && saysTheSame(heard))) {
             return Optional.empty();
         }
         Account told = switch (heard) {
-            case Entitled entitlements -> new Account(entitlements, results, instructed, awaited);
-            case Results reported -> new Account(entitled, reported, instructed, awaited);
+            case Entitled entitlements -> new Account(entitlements, results, instructed, awaited, mirrored);
+            case Results reported -> new Account(entitled, reported, instructed, awaited, mirrored);
         };
-        return Optional.of(told.awaited != null && told.offsets().beyond(told.awaited) ? told.awaiting(null) : told);
+        return Optional.of(told.come());
+    }
+
+    /** Without what it need not wait for any longer. */
+    private Account come() {
+        boolean known = awaited != null && offsets().beyond(awaited);
+        boolean all = mirrored != null && offsets().reached(mirrored);
+        return new Account(entitled, results, instructed, known ? null : awaited, all ? null : mirrored);
     }
 
     private boolean saysTheSame(Heard heard) {
@@ -58,7 +68,7 @@ public record Account(
         }
         TreeMap<Integer, Instructed> years = new TreeMap<>(instructed);
         issued.forEach(one -> years.put(one.coverageYear(), one));
-        return new Account(entitled, results, years, awaited);
+        return new Account(entitled, results, years, awaited, mirrored);
     }
 
     /** Learns an instruction that was published; one with a higher version is known better. */
@@ -72,13 +82,26 @@ public record Account(
         return offsets().reached(basis) ? this : awaiting(awaited == null ? basis : awaited.max(basis));
     }
 
-    private Account awaiting(@Nullable Offsets goal) {
-        return new Account(entitled, results, instructed, goal);
+    private Account awaiting(Offsets goal) {
+        return new Account(entitled, results, instructed, goal, mirrored);
+    }
+
+    /** Learns that these snapshots come: what was published on another log rests on no later ones. */
+    public Account awaitMirrored(Offsets last) {
+        boolean known = mirrored == null ? offsets().reached(last) : mirrored.reached(last);
+        return known
+                ? this
+                : new Account(entitled, results, instructed, awaited, mirrored == null ? last : mirrored.max(last));
+    }
+
+    /** Whether something was published that may rest on more than what is known now: until then nobody is told more. */
+    public boolean waits() {
+        return awaited != null || mirrored != null;
     }
 
     /** Whether what was published rests on more than what is known now. */
     public boolean behind() {
-        return awaited != null && !offsets().reached(awaited);
+        return mirrored != null || (awaited != null && !offsets().reached(awaited));
     }
 
     public SortedSet<Integer> years() {

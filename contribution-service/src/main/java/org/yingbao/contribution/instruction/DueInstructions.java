@@ -25,7 +25,7 @@ public final class DueInstructions {
     /** Nothing, while subsidy was not heard of or while an account is not yet again what it was. */
     public List<Instructed> of(Account account) {
         Entitled entitled = account.entitled();
-        if (entitled == null || account.awaited() != null) {
+        if (entitled == null || account.waits()) {
             return List.of();
         }
         List<Instructed> due = new ArrayList<>();

@@ -1,5 +1,8 @@
 package org.yingbao.identity.person;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.pipeline.event.Cause;
@@ -11,10 +14,19 @@ import org.yingbao.pipeline.event.Position;
  * @param registers also those that went to other people
  * @param facts everything but collections
  * @param collections what tax reported
+ * @param told conflicts that were told on another log, by the id of the event
  */
-record Person(Registers registers, Part facts, Part collections) {
+record Person(
+        Registers registers,
+        Part facts,
+        Part collections,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> told) {
 
-    static final Person UNKNOWN = new Person(Registers.NONE, Part.NONE, Part.NONE);
+    static final Person UNKNOWN = new Person(Registers.NONE, Part.NONE, Part.NONE, List.of());
+
+    Person {
+        told = told == null ? List.of() : List.copyOf(told);
+    }
 
     static boolean isCollection(RegisterName register) {
         return register.type().equals(EventTypes.COLLECTION_RESULT);
@@ -33,22 +45,55 @@ record Person(Registers registers, Part facts, Part collections) {
     /** This person with a register changed in a way that others are told. */
     Person telling(RegisterName register, Register now, Cause cause) {
         return isCollection(register)
-                ? new Person(registers.with(register, now), facts, collections.changed(cause))
-                : new Person(registers.with(register, now), facts.changed(cause), collections);
+                ? new Person(registers.with(register, now), facts, collections.changed(cause), told)
+                : new Person(registers.with(register, now), facts.changed(cause), collections, told);
     }
 
-    /** This person, of whom facts were published after this record. */
-    Person factsPublished(Position after) {
-        return new Person(registers, facts.published(after), collections);
+    /** This person, of whom facts were published in this version after this record. */
+    Person factsPublished(long version, Position after) {
+        return with(facts.published(version, after), collections);
     }
 
-    /** This person, of whom collections were published after this record. */
-    Person collectionsPublished(Position after) {
-        return new Person(registers, facts, collections.published(after));
+    /** This person, of whom collections were published in this version after this record. */
+    Person collectionsPublished(long version, Position after) {
+        return with(facts, collections.published(version, after));
+    }
+
+    /** The same on another log. */
+    Person factsPublishedElsewhere(long version) {
+        return with(facts.publishedElsewhere(version), collections);
+    }
+
+    /** The same on another log. */
+    Person collectionsPublishedElsewhere(long version) {
+        return with(facts, collections.publishedElsewhere(version));
+    }
+
+    /** This person, of whom this conflict was told on another log. */
+    Person told(String conflict) {
+        List<String> all = new ArrayList<>(told);
+        if (!all.contains(conflict)) {
+            all.add(conflict);
+        }
+        return new Person(registers, facts, collections, all);
+    }
+
+    /** This person, of whom nothing is published before this record has come. */
+    Person awaiting(Position later) {
+        return with(facts.awaiting(later), collections.awaiting(later));
+    }
+
+    /** This person after a record, whether or not it changed anything. */
+    Person come(Cause cause) {
+        return with(facts.come(cause), collections.come(cause));
+    }
+
+    private Person with(Part facts, Part collections) {
+        return new Person(registers, facts, collections, told);
     }
 
     /** This person with a register changed in a way that nobody else needs to know. */
     Person noting(RegisterName register, Register now) {
-        return new Person(registers.with(register, now), facts, collections);
+        return new Person(registers.with(register, now), facts, collections, told);
     }
 }

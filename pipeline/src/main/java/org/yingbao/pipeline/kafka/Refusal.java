@@ -1,16 +1,25 @@
 package org.yingbao.pipeline.kafka;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.event.Headers;
 
 /**
  * Of which record a dead letter is. If a topic was made anew, another record may stand where that one stood; time and
  * value tell them apart.
+ *
+ * @param print of time and value
+ * @param content of everything that was received, and in which partition: the same on whatever log
  */
-record Refusal(
-        TopicPartition partition, long offset, @Nullable String firstSeen, int valueHash) {
+record Refusal(TopicPartition partition, long offset, int print, long content) {
+
+    private static final String OURS = "yb_";
 
     /** Null if this platform did not write it. */
     static @Nullable Refusal of(org.apache.kafka.common.header.Headers headers, byte @Nullable [] value) {
@@ -21,13 +30,43 @@ record Refusal(
             return null;
         }
         try {
-            return new Refusal(
-                    new TopicPartition(topic, Integer.parseInt(partition)),
-                    Long.parseLong(offset),
-                    Headers.text(headers, "yb_first_seen"),
-                    Arrays.hashCode(value));
+            TopicPartition at = new TopicPartition(topic, Integer.parseInt(partition));
+            int print = 31 * Arrays.hashCode(value) + Objects.hashCode(Headers.text(headers, "yb_first_seen"));
+            return new Refusal(at, Long.parseLong(offset), print, content(at, headers, value));
         } catch (NumberFormatException foreign) {
             return null;
+        }
+    }
+
+    private static long content(
+            TopicPartition at, org.apache.kafka.common.header.Headers headers, byte @Nullable [] value) {
+        MessageDigest digest = sha256();
+        add(digest, Headers.header(at.toString(), ""));
+        for (Header header : headers) {
+            if (!header.key().startsWith(OURS)) {
+                add(digest, header);
+            }
+        }
+        if (value != null) {
+            digest.update(value);
+        }
+        return ByteBuffer.wrap(digest.digest()).getLong();
+    }
+
+    private static void add(MessageDigest digest, Header header) {
+        digest.update(Headers.header("", header.key()).value());
+        digest.update((byte) 0);
+        if (header.value() != null) {
+            digest.update(header.value());
+        }
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.event.LogName;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.store.StoreUnavailable;
 
@@ -20,17 +21,22 @@ final class BatchReader<N> {
     private final Stage<?, N> stage;
     private final SweepPages sweeps;
     private final DeadLetters deadLetters;
+    private final LogName log;
 
-    BatchReader(Stage<?, N> stage, SweepPages sweeps, DeadLetters deadLetters) {
+    BatchReader(Stage<?, N> stage, SweepPages sweeps, DeadLetters deadLetters, LogName log) {
         this.stage = stage;
         this.sweeps = sweeps;
         this.deadLetters = deadLetters;
+        this.log = log;
     }
 
     Batch<N> read(List<ConsumerRecord<byte[], byte[]>> records) {
         Map<String, List<News<N>>> people = new LinkedHashMap<>();
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
+            if (isForAnotherLog(record)) {
+                continue;
+            }
             try {
                 Cause cause = Headers.causeOf(record);
                 switch (stage.read(record)) {
@@ -47,6 +53,11 @@ final class BatchReader<N> {
             }
         }
         return new Batch<>(people, leaving);
+    }
+
+    /** What a command of another log asked for is done: on this one everybody was worked on anew. */
+    private boolean isForAnotherLog(ConsumerRecord<byte[], byte[]> record) {
+        return stage.commands().contains(record.topic()) && !log.isOfThisLog(record.headers(), List.of());
     }
 
     /** The records whose news the stage could not fold, each once. */

@@ -32,8 +32,10 @@ record Decided(
         pages = Objects.requireNonNullElse(pages, Pages.NONE);
     }
 
-    /** Somebody of whom only what was published is known. */
-    static final Decided FORGOTTEN = new Decided(-1, "", "", "[]", "", null, List.of(), Pages.NONE, true);
+    /** Somebody of whom only what was published is known; facts up to here are older than those that led to it. */
+    static Decided forgotten(long factsAt) {
+        return new Decided(factsAt, "", "", "[]", "", null, List.of(), Pages.NONE, true);
+    }
 
     boolean hasFacts() {
         return !facts.isEmpty();
