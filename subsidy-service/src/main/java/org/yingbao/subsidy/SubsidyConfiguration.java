@@ -20,6 +20,7 @@ import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.door.SubsidyDoor;
+import org.yingbao.subsidy.findings.FindingsStage;
 import org.yingbao.subsidy.person.SubsidyStage;
 
 @Configuration(proxyBeanMethods = false)
@@ -48,7 +49,17 @@ class SubsidyConfiguration {
     }
 
     @Bean
+    FindingsStage findingsStage(Book book, Follower follower) {
+        return new FindingsStage(EVENTS, book, follower::catchUp);
+    }
+
+    @Bean
     Kept kept(SubsidyStage stage) {
+        return stage.kept();
+    }
+
+    @Bean
+    Kept keptFindings(FindingsStage stage) {
         return stage.kept();
     }
 
@@ -80,5 +91,23 @@ class SubsidyConfiguration {
                 access,
                 preconditions,
                 registry);
+    }
+
+    /** What it reads has one partition. */
+    @Bean
+    Workers findings(
+            FindingsStage stage,
+            Store store,
+            KafkaAccess access,
+            LogGuard log,
+            List<Precondition> preconditions,
+            MeterRegistry registry) {
+        return new Workers(
+                stage.name(),
+                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, DEAD_LETTERS),
+                access,
+                preconditions,
+                registry,
+                1);
     }
 }

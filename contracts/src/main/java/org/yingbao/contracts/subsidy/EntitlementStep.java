@@ -11,7 +11,8 @@ import org.yingbao.contracts.Payer;
 /**
  * What holds if the contribution is collected on or after {@code from}; amounts in fen. Without support,
  * {@code nothing} says why and the other fields are absent; {@code otherChannelsFen} is the part of the subsidy that
- * other channels give.
+ * other channels give; {@code enrolledElsewhere} is true if the enrolment is in another pooling region than the
+ * certifier, and absent if not.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,4 +29,5 @@ public record EntitlementStep(
         @Nullable Long otherChannelsFen,
         @Nullable List<Payer> payers,
         @Nullable DecidingIdentity decidingIdentity,
+        @Nullable Boolean enrolledElsewhere,
         List<Finding> findings) {}

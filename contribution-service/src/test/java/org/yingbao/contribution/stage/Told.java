@@ -46,6 +46,7 @@ final class Told {
                 null,
                 List.of(new Payer("MEDICAL_AID", subsidyFen)),
                 new DecidingIdentity("urn:cn:civil-affairs", "MZ-" + category, category, LocalDate.parse(since)),
+                null,
                 List.of(finding(category)));
     }
 
@@ -53,6 +54,7 @@ final class Told {
         return new EntitlementStep(
                 LocalDate.parse(from),
                 reason,
+                null,
                 null,
                 null,
                 null,

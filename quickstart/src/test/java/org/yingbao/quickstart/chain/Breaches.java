@@ -64,8 +64,13 @@ final class Breaches {
 
     private void key(ConsumerRecord<byte[], byte[]> record, JsonNode value) {
         String key = new String(record.key(), StandardCharsets.UTF_8);
-        if (Topics.PUBLISHED.contains(record.topic()) && !key.matches("p[a-z2-7]{26}")) {
+        boolean ofPeople =
+                Topics.PUBLISHED.contains(record.topic()) && !record.topic().equals(Topics.POLICY_FINDINGS);
+        if (ofPeople && !key.matches("p[a-z2-7]{26}")) {
             found.add(record.topic() + ": the key is no personId");
+        }
+        if (record.topic().equals(Topics.POLICY_FINDINGS) && !key.matches("[0-9]{6}(-2[01][0-9]{2})?")) {
+            found.add(record.topic() + ": the key is neither region and year nor a region");
         }
         if (value.has("personId") && !value.path("personId").asString().equals(key)) {
             found.add(record.topic() + ": the key is another person's");

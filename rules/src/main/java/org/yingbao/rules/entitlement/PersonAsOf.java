@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
 import org.yingbao.rules.facts.OtherGrant;
+import org.yingbao.rules.facts.Scheme;
 import org.yingbao.rules.policy.Nearby;
 import org.yingbao.rules.policy.Policies;
 
@@ -76,7 +78,7 @@ final class PersonAsOf {
             lookForward(opening.day());
             return;
         }
-        CoverageYear ofPerson = new CoverageYear(year, facts, recognitions(year), otherGrants, policies);
+        CoverageYear ofPerson = new CoverageYear(year, facts, recognitions(year), enrolled(year), otherGrants);
         TurningDays turning = TurningDays.of(ofPerson, opening.day());
         years.put(year, ofPerson.steps(opening.day(), turning, asOf));
         lookForward(turning.firstAfter(asOf));
@@ -94,6 +96,17 @@ final class PersonAsOf {
             recognitions.add(new Recognition(identities.get(i), nearby.get(i).in(year)));
         }
         return recognitions;
+    }
+
+    private List<Enrolled> enrolled(int year) {
+        List<Enrolled> enrolled = new ArrayList<>(facts.enrolments().size());
+        for (Enrolment enrolment : facts.enrolments()) {
+            if (enrolment.countsFor(year, Scheme.RESIDENT)) {
+                enrolled.add(new Enrolled(
+                        enrolment, policies.near(enrolment.region()).in(year)));
+            }
+        }
+        return enrolled;
     }
 
     private static List<Identity> notAnnulled(List<Identity> all) {

@@ -40,8 +40,7 @@ final class ReasonToSupport {
         if (entitled.paid()) {
             return correctionAfterPayment(content);
         }
-        boolean elsewhere = !support.region().poolsWith(support.fundingRegion());
-        if (sameIdentity && elsewhere && movedTo(content, last.content())) {
+        if (sameIdentity && support.enrolledElsewhere() && movedTo(content, last.content())) {
             return enrolledElsewhere(support);
         }
         if (sameIdentity && basis.map(Basis::otherChannelsFen).orElse(0L) != support.otherChannelsFen()) {

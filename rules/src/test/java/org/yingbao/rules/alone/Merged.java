@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.yingbao.plain.Document;
 import org.yingbao.plain.Event;
+import org.yingbao.rules.facts.Attribute;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
@@ -88,9 +89,12 @@ record Merged(Document person, Collection<Event> records) {
 
     private static Identity identity(Event event) {
         JsonNode data = event.data();
-        Map<String, String> attributes = new HashMap<>();
+        Map<String, Attribute> attributes = new HashMap<>();
         for (String attribute : data.path("attributes").propertyNames()) {
-            attributes.put(attribute, Json.scalar(data.path("attributes").path(attribute)));
+            JsonNode value = data.path("attributes").path(attribute);
+            if (!value.isNull()) {
+                attributes.put(attribute, Json.attribute(value));
+            }
         }
         return new Identity(
                 name(event),

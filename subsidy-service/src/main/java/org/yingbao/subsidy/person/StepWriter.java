@@ -32,12 +32,14 @@ final class StepWriter {
                         granted.otherChannelsFen(),
                         payers(granted),
                         identity(granted),
+                        granted.enrolledElsewhere() ? true : null,
                         findings);
             case Withheld withheld ->
                 new EntitlementStep(
                         step.from(),
                         withheld.reason().name(),
                         withheld.policy().map(policy -> policy(year, policy)).orElse(null),
+                        null,
                         null,
                         null,
                         null,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
@@ -127,7 +128,10 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
 
     private Folded<Decided> moved(Decided before) {
         Decided after = deciding.again(before);
-        return after.saysTheSameAs(before) ? Folded.unchanged() : Folded.to(after);
+        if (after.saysTheSameAs(before)) {
+            return Folded.unchanged();
+        }
+        return after.isPublishedAs(before) ? Folded.quietlyTo(after) : Folded.to(after);
     }
 
     @Override
@@ -175,6 +179,11 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
     @Override
     public Set<String> commands() {
         return Set.of(BookTopics.COMMANDS);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> missed(TopicPartition commands, long from) {
+        return List.of(new MissedSweeps(events).overEverybody(commands, from));
     }
 
     @Override
