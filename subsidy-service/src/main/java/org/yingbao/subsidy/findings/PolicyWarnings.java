@@ -9,6 +9,6 @@ final class PolicyWarnings {
     private PolicyWarnings() {}
 
     static List<Warning> of(JsonNode policy) {
-        return List.of();
+        return BoundedWarnings.of(List.of());
     }
 }
