@@ -46,8 +46,8 @@ public final class Office {
                             .facts()));
         }
         running.settle();
-        findings.start(stage.topics().stream()
-                .collect(Collectors.toMap(topic -> new TopicPartition(topic, 0), topic -> 0L)));
+        findings.start(
+                stage.topics().stream().collect(Collectors.toMap(topic -> new TopicPartition(topic, 0), topic -> 0L)));
     }
 
     /** Returns why anything became a dead letter behind the door. */
