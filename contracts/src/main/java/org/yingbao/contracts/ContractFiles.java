@@ -10,10 +10,14 @@ public final class ContractFiles {
     /** The AsyncAPI 3 document. */
     public static final String ASYNC_API = HERE + "asyncapi.yaml";
 
+    /** The lists of code words with their Chinese names, a JSON object; see {@code CodeLists}. */
+    public static final String CODE_LISTS = HERE + "code-lists.json";
+
     /**
-     * Broken variants of the first example of each department event, a JSON array: {@code type}; {@code says}, what is
-     * wrong; {@code at}, a JSON pointer; {@code put}, the new value there, or {@code remove}. A door dead-letters each
-     * as {@code SCHEMA_VIOLATION}.
+     * Broken variants of the examples of department events, a JSON array: {@code type}; {@code says}, what is wrong;
+     * {@code of}, the example, the first one if absent; {@code at}, a JSON pointer; {@code put}, the new value there,
+     * or {@code remove}. A door dead-letters each as {@code SCHEMA_VIOLATION}, or for the {@code reason} that stands
+     * there; {@code beyondSchema}: a schema cannot say it, so that only the door refuses it.
      */
     public static final String COUNTEREXAMPLES = HERE + "counterexamples.json";
 

@@ -19,6 +19,9 @@ public final class Headers {
     /** W3C Trace Context. */
     public static final String TRACE_PARENT = "traceparent";
 
+    /** The release and commit that published the event. */
+    public static final String RELEASE = "yb_version";
+
     public static final String DEAD_REASON = "yb_reason";
     public static final String DEAD_DETAIL = "yb_detail";
     public static final String DEAD_HELP = "yb_help";

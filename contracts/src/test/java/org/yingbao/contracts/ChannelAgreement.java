@@ -3,12 +3,18 @@ package org.yingbao.contracts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Where the AsyncAPI document disagrees with the constants, the schemas and the examples, or with itself. */
 final class ChannelAgreement {
+    private static final Set<String> GLOBAL =
+            Set.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS, Topics.ACCEPTED_DAYS);
+    private static final Pattern WORD = Pattern.compile("[.\\- ](.)");
+
     private final Contract contract;
     private final JsonNode document;
     private final List<String> disagreements = new ArrayList<>();
@@ -22,7 +28,11 @@ final class ChannelAgreement {
     static List<String> disagreements(Contract contract) {
         var agreement = new ChannelAgreement(contract);
         agreement.compareNames();
-        agreement.document.path("channels").properties().forEach(c -> agreement.channel(c.getKey(), c.getValue()));
+        agreement
+                .document
+                .path("channels")
+                .properties()
+                .forEach(c -> agreement.channel(c.getKey(), addressOf(c.getValue()), c.getValue()));
         agreement.differ("event type", Events.constantsOf(EventTypes.class), agreement.types);
         agreement.operations();
         return agreement.disagreements;
@@ -32,15 +42,17 @@ final class ChannelAgreement {
         var expected = Events.constantsOf(Topics.class);
         Topics.INBOUND.forEach(topic -> expected.add(Topics.deadLettersOf(topic)));
         Topics.BETWEEN_STAGES.forEach(topic -> expected.add(Topics.deadLettersOf(topic)));
-        differ("topic", expected, new TreeSet<>(document.path("channels").propertyNames()));
+        var found = new TreeSet<String>();
+        document.path("channels").forEach(channel -> found.add(addressOf(channel)));
+        differ("topic", expected, found);
         var listed = new HashSet<>(Topics.INBOUND);
         listed.addAll(Topics.PUBLISHED);
         listed.addAll(Topics.INNER);
         differ("listed topic", Events.constantsOf(Topics.class), listed);
     }
 
-    private void channel(String topic, JsonNode channel) {
-        expect(topic, "its address", channel.path("address").asString("").equals(topic));
+    private void channel(String id, String topic, JsonNode channel) {
+        expect(topic, "its id " + idOf(topic), id.equals(idOf(topic)));
         expect(topic, "x-inner", channel.path("x-inner").asBoolean(false) == Topics.INNER.contains(topic));
         expect(
                 topic,
@@ -48,11 +60,16 @@ final class ChannelAgreement {
                 !strings(channel, "x-producers").isEmpty()
                         && !strings(channel, "x-consumers").isEmpty());
         var kafka = resolve(channel.path("bindings")).path("kafka");
-        var single = topic.equals(Topics.ACCEPTED_POLICIES) || topic.equals(Topics.ACCEPTED_DAYS);
+        var single = GLOBAL.contains(topic);
         expect(topic, "partitions", kafka.path("partitions").asInt(0) == (single ? 1 : Topics.PARTITIONS));
         var settings = kafka.path("topicConfiguration");
         var cleanup = settings.path("cleanup.policy").path(0).asString("");
         expect(topic, "cleanup and retention", cleanup.equals("compact") || settings.has("retention.ms"));
+        expect(
+                topic,
+                "the time that the broker takes it",
+                settings.path("message.timestamp.type").asString("").equals("LogAppendTime")
+                        == Topics.INBOUND.contains(topic));
         var messages = channel.path("messages");
         messages.forEach(message -> message(topic, resolve(message)));
         expect(
@@ -93,7 +110,7 @@ final class ChannelAgreement {
     private void operations() {
         var catalogue = new TreeSet<String>();
         document.path("channels").properties().forEach(channel -> {
-            var topic = channel.getKey();
+            var topic = addressOf(channel.getValue());
             services(channel.getValue(), "x-producers").forEach(by -> catalogue.add(by + " send " + topic));
             services(channel.getValue(), "x-consumers").forEach(by -> catalogue.add(by + " receive " + topic));
         });
@@ -118,6 +135,16 @@ final class ChannelAgreement {
         if (!holds) {
             disagreements.add(topic + ": " + what);
         }
+    }
+
+    private static String addressOf(JsonNode channel) {
+        return channel.path("address").asString("");
+    }
+
+    /** The name of a topic as programs write names: the version is in its address. */
+    private static String idOf(String topic) {
+        var words = topic.replace(".v1-dlt", " dead letters").replace(".v1", "");
+        return WORD.matcher(words).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static List<String> services(JsonNode channel, String name) {

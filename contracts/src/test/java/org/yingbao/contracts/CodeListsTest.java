@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.yingbao.contracts.code.Code;
+import org.yingbao.contracts.code.CodeList;
+import org.yingbao.contracts.code.CodeLists;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.department.CollectionResult;
 import org.yingbao.contracts.department.Document;
@@ -42,7 +45,7 @@ class CodeListsTest {
             Map.entry("person-collections.v1 /$defs/collection/properties/status", CollectionResult.Status.class),
             Map.entry("ledger.v1 /$defs/collection/properties/status", CollectionResult.Status.class),
             Map.entry("transfer-receipt.v1 /properties/status", TransferReceipt.Status.class),
-            Map.entry("policy.v1 /$defs/rules/properties/identityFixed/oneOf/0", Rules.IdentityFixed.class),
+            Map.entry("policy.v1 /$defs/identityFixed/oneOf/0", Rules.IdentityFixed.class),
             Map.entry("policy.v1 /$defs/rules/properties/gainAfterPaymentInWindow", Rules.GainInWindow.class),
             Map.entry("policy.v1 /$defs/rules/properties/gainAfterPaymentAfterWindow", Rules.GainAfterWindow.class),
             Map.entry("policy.v1 /$defs/rules/properties/enrolledElsewhereInProvince", Rules.ElsewhereInProvince.class),
@@ -57,6 +60,19 @@ class CodeListsTest {
             Map.entry("instruction.v1 /properties/action", Instruction.Action.class),
             Map.entry("ledger.v1 /$defs/line/properties/action", Instruction.Action.class),
             Map.entry("notice.v1 /properties/status", Notice.Status.class));
+
+    private static final Map<String, Class<? extends Enum<?>>> CLOSED = Map.ofEntries(
+            Map.entry("action", Instruction.Action.class),
+            Map.entry("reason", Reason.Code.class),
+            Map.entry("collectionStatus", CollectionResult.Status.class),
+            Map.entry("transferStatus", TransferReceipt.Status.class),
+            Map.entry("documentType", Document.Type.class),
+            Map.entry("status", IdentityRecord.Status.class),
+            Map.entry("vitalStatus", VitalStatusRecord.Status.class),
+            Map.entry("scheme", EnrolmentRecord.Scheme.class),
+            Map.entry("noticeStatus", Notice.Status.class),
+            Map.entry("outcome", Finding.Outcome.class),
+            Map.entry("deadLetterReason", DeadLetterReason.class));
 
     @Test
     void every_closed_list_has_the_same_words_in_java_and_in_the_schema() {
@@ -78,6 +94,76 @@ class CodeListsTest {
                 .forEach(name ->
                         names.addAll(CONTRACT.schema(name).path("properties").propertyNames()));
         assertThat(names).isEqualTo(new TreeSet<>(Events.constantsOf(Headers.class)));
+    }
+
+    @Test
+    void the_lists_that_ship_are_those_of_the_code() {
+        Approval.approved("code-lists.json", CodeListFile.of(CodeLists.all()), "The code lists changed");
+    }
+
+    @Test
+    void every_closed_list_names_the_words_of_its_field_in_their_order() {
+        assertThat(CodeLists.all().stream().filter(list -> !list.open()).toList())
+                .extracting(CodeList::list)
+                .containsExactlyInAnyOrderElementsOf(CLOSED.keySet());
+        CLOSED.forEach((name, words) -> assertThat(listed(name).codes())
+                .as(name)
+                .extracting(Code::code)
+                .containsExactly(
+                        Arrays.stream(words.getEnumConstants()).map(Enum::name).toArray(String[]::new)));
+    }
+
+    @Test
+    void the_open_lists_are_those_that_places_may_add_to() {
+        assertThat(CodeLists.all().stream().filter(CodeList::open).map(CodeList::list))
+                .containsExactly("category", "attribute", "payer");
+        assertThat(CodeLists.CATEGORIES.codes())
+                .extracting(Code::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches(CONTRACT.schema("shared/values")
+                        .at("/$defs/category/pattern")
+                        .asString()));
+        assertThat(CodeLists.CATEGORIES.has("MINIMUM_LIVING")).isTrue();
+        assertThat(CodeLists.CATEGORIES.has("MINIMUM-LIVING")).isFalse();
+        assertThat(CodeLists.PAYERS.of("DISABLED_FEDERATION"))
+                .hasValueSatisfying(code -> assertThat(code.chinese()).isEqualTo("残联"));
+    }
+
+    @Test
+    void every_attribute_says_what_its_values_are_called() {
+        assertThat(CodeLists.ATTRIBUTES.codes())
+                .allSatisfy(attribute -> assertThat(attribute.values())
+                        .as(attribute.code())
+                        .isNotNull()
+                        .satisfies(values -> assertThat(values.codes()).isNotEmpty()));
+    }
+
+    @Test
+    void the_examples_use_no_category_and_no_payer_that_the_lists_do_not_name() {
+        var used = new TreeMap<String, Set<String>>();
+        CONTRACT.examples().values().forEach(example -> used(example, used));
+        assertThat(used.get("category")).allMatch(CodeLists.CATEGORIES::has);
+        assertThat(used.get("payer")).allMatch(CodeLists.PAYERS::has);
+    }
+
+    private static void used(JsonNode node, Map<String, Set<String>> used) {
+        node.properties().forEach(field -> {
+            if (field.getValue().isString()) {
+                used.computeIfAbsent(field.getKey(), name -> new TreeSet<>())
+                        .add(field.getValue().asString());
+            }
+        });
+        node.path("categories")
+                .forEach(category -> used.computeIfAbsent("category", name -> new TreeSet<>())
+                        .add(category.asString()));
+        node.forEach(child -> used(child, used));
+    }
+
+    private static CodeList listed(String name) {
+        return CodeLists.all().stream()
+                .filter(list -> list.list().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, List<String>> inJava() {

@@ -19,12 +19,15 @@ public record Contract(
         SortedMap<String, JsonNode> examples,
         JsonNode counterexamples) {
     public static final Path HOME = Path.of("../contracts/src/main/resources/org/yingbao/contracts");
+    /** The AsyncAPI document as people write it, in parts. */
+    public static final Path CATALOGUE = Path.of("../contracts/src/main/asyncapi/asyncapi.yaml");
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final YAMLMapper YAML = YAMLMapper.shared();
 
     public static Contract asWritten() {
         return new Contract(
-                YAML.readTree(read("asyncapi.yaml")),
+                YAML.readTree(catalogue()),
                 folder("schemas", ".schema.json"),
                 folder("examples", ".json"),
                 JSON.readTree(read("counterexamples.json")));
@@ -32,6 +35,15 @@ public record Contract(
 
     public static String nameOf(String type) {
         return type.substring("org.yingbao.".length());
+    }
+
+    /** The channel of a topic. */
+    public JsonNode channel(String topic) {
+        return asyncApi.path("channels")
+                .valueStream()
+                .filter(channel -> channel.path("address").asString("").equals(topic))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no channel " + topic));
     }
 
     /** The examples of a schema: its own name, and its name with a variant. */
@@ -69,9 +81,18 @@ public record Contract(
         return new Contract(YAML.readTree(yaml), schemas, examples, counterexamples);
     }
 
+    /** The text of the AsyncAPI document as people write it. */
+    public static String catalogue() {
+        return read(CATALOGUE);
+    }
+
     public static String read(String file) {
+        return read(HOME.resolve(file));
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(HOME.resolve(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

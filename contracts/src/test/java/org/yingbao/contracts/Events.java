@@ -13,6 +13,7 @@ import org.yingbao.contracts.department.EnrolmentRecord;
 import org.yingbao.contracts.department.IdentityRecord;
 import org.yingbao.contracts.department.OtherGrantRecord;
 import org.yingbao.contracts.department.Policy;
+import org.yingbao.contracts.department.Region;
 import org.yingbao.contracts.department.TransferReceipt;
 import org.yingbao.contracts.department.VitalStatusRecord;
 import org.yingbao.contracts.identity.PersonCollections;
@@ -20,6 +21,7 @@ import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.contracts.identity.RegisterConflict;
 import org.yingbao.contracts.notification.Notice;
 import org.yingbao.contracts.subsidy.Entitlements;
+import org.yingbao.contracts.subsidy.PolicyFindings;
 
 /** The record of each event type. */
 final class Events {
@@ -27,6 +29,7 @@ final class Events {
             Map.entry(EventTypes.IDENTITY_RECORD, IdentityRecord.class),
             Map.entry(EventTypes.ENROLMENT, EnrolmentRecord.class),
             Map.entry(EventTypes.POLICY, Policy.class),
+            Map.entry(EventTypes.REGION, Region.class),
             Map.entry(EventTypes.VITAL_STATUS, VitalStatusRecord.class),
             Map.entry(EventTypes.OTHER_GRANT, OtherGrantRecord.class),
             Map.entry(EventTypes.COLLECTION_RESULT, CollectionResult.class),
@@ -35,6 +38,7 @@ final class Events {
             Map.entry(EventTypes.PERSON, PersonFacts.class),
             Map.entry(EventTypes.PERSON_COLLECTIONS, PersonCollections.class),
             Map.entry(EventTypes.REGISTER_CONFLICT, RegisterConflict.class),
+            Map.entry(EventTypes.POLICY_FINDINGS, PolicyFindings.class),
             Map.entry(EventTypes.ENTITLEMENTS, Entitlements.class),
             Map.entry(EventTypes.INSTRUCTION, Instruction.class),
             Map.entry(EventTypes.LEDGER, LedgerLines.class),

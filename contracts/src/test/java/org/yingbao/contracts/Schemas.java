@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The schemas of a contract, ready to validate; formats are asserted. */
 final class Schemas {
-    private static final String BASE = "https://contract.invalid/";
+    static final String BASE = "https://yingbao.org/contract/schemas/";
     private static final SchemaRegistryConfig ASSERT_FORMATS =
             SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
 

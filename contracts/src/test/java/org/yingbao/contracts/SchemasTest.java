@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,17 +58,39 @@ class SchemasTest {
     }
 
     @Test
-    void every_percent_of_two_decimals_passes_and_none_of_three() {
+    void every_percent_of_two_decimals_passes_none_of_nothing_and_none_above_a_hundred() {
         var schemas = new Schemas(CONTRACT);
         var policy = CONTRACT.exampleOf(EventTypes.POLICY).deepCopy();
         var grant = (ObjectNode) policy.at("/grants/1");
-        for (int hundredths = 0; hundredths <= 10_000; hundredths++) {
+        for (int hundredths = 1; hundredths <= 10_000; hundredths++) {
             grant.putObject("amount").put("percent", hundredths / 100.0);
             assertThat(schemas.check("policy.v1", policy)).as("%d", hundredths).isEmpty();
         }
-        for (var percent : List.of("0.001", "33.333", "99.999")) {
+        for (var percent : List.of("0", "-1", "100.01")) {
             grant.putObject("amount").put("percent", Double.parseDouble(percent));
             assertThat(schemas.check("policy.v1", policy)).as(percent).isNotEmpty();
+        }
+    }
+
+    @Test
+    void every_schema_is_named_by_its_place_and_no_two_parts_have_one_title() {
+        var titles = new ArrayList<String>();
+        CONTRACT.schemas().forEach((name, schema) -> {
+            assertThat(schema.path("$id").asString("")).isEqualTo(Schemas.BASE + name + ".schema.json");
+            titles(name, schema, titles);
+        });
+        assertThat(titles).doesNotHaveDuplicates();
+    }
+
+    private static void titles(String place, JsonNode node, List<String> titles) {
+        var named = node.has("$schema") || node.has("enum") || place.matches(".*[$]defs/[^/]*");
+        if (named) {
+            assertThat(node.path("title").asString("")).as(place).isNotBlank();
+            titles.add(node.path("title").asString());
+        }
+        node.properties().forEach(child -> titles(place + "/" + child.getKey(), child.getValue(), titles));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            titles(place + "/" + i, node.path(i), titles);
         }
     }
 

@@ -132,7 +132,8 @@ final class DroolsDecider implements Decider {
                 new DecidingIdentity(
                         certified.identity().name(),
                         certified.identity().category(),
-                        certified.identity().from()));
+                        certified.identity().from()),
+                enrolled != null && !winner.place().atHome());
         List<OtherGrant> others = person.facts().otherGrants().stream().sorted().toList();
         return PlainAmounts.withOthers(alone, policy, day, others);
     }

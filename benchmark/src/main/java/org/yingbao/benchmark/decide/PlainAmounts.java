@@ -52,7 +52,8 @@ final class PlainAmounts {
                 subsidy,
                 given,
                 payers,
-                best.identity());
+                best.identity(),
+                best.enrolledElsewhere());
     }
 
     static List<Payer> payers(Policy policy, Identity identity, int tier, long standard, Circumstances circumstances) {
@@ -85,6 +86,7 @@ final class PlainAmounts {
         return switch (amount) {
             case Amount.Full() -> standard;
             case Amount.Fixed(long fen) -> fen;
+            case Amount.AllBut(long fen) -> Math.max(0, standard - fen);
             case Amount.ShareOfStandard(var percent) -> percent.of(standard);
             case Amount.ShareOfTier(int tier, var percent) -> percent.of(standard(policy, tier));
             case Amount.Rest() -> {

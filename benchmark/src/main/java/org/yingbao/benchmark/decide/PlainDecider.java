@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.rules.entitlement.DecidingIdentity;
 import org.yingbao.rules.entitlement.Granted;
+import org.yingbao.rules.facts.Attribute;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Identity;
 import org.yingbao.rules.facts.OtherGrant;
@@ -87,7 +88,7 @@ record PlainDecider(Map<String, Policy> policies) implements Decider {
             }
         }
         List<Identity> held = new ArrayList<>();
-        int disability = Circumstances.NO_GRADE;
+        double disability = Circumstances.NO_GRADE;
         for (Identity identity : identities) {
             Policy policy = nearest(identity.region().code());
             boolean holds = policy == null
@@ -95,9 +96,9 @@ record PlainDecider(Map<String, Policy> policies) implements Decider {
                     : policy.rules().identityFixed().holds(identity.from(), identity.to(), day, policy.window());
             if (holds) {
                 held.add(identity);
-                String grade = identity.attributes().get("disabilityGrade");
+                Attribute grade = identity.attributes().get("disabilityGrade");
                 if (grade != null) {
-                    disability = Math.min(disability, Integer.parseInt(grade));
+                    disability = Math.min(disability, Integer.parseInt(grade.text()));
                 }
             }
         }
@@ -116,7 +117,7 @@ record PlainDecider(Map<String, Policy> policies) implements Decider {
             if (policy == null) {
                 continue;
             }
-            boolean atHome = enrolled == null || identity.region().poolsWith(enrolled.region());
+            boolean atHome = enrolled == null || PlainEnrolment.poolsWith(identity, enrolled);
             int tier = enrolled != null && atHome ? enrolled.tier() : 1;
             long standard = PlainAmounts.standard(policy, tier);
             if (enrolled != null && !atHome) {
@@ -140,7 +141,7 @@ record PlainDecider(Map<String, Policy> policies) implements Decider {
             int age = born == null
                     ? Circumstances.UNKNOWN_AGE
                     : Math.max(0, Period.between(born, ageOn).getYears());
-            Circumstances circumstances = new Circumstances(age, disability, identity.attributes());
+            Circumstances circumstances = new Circumstances(age, person.facts().birthDate(), disability, identity.attributes());
             List<Payer> payers = PlainAmounts.payers(policy, identity, tier, standard, circumstances);
             if (payers.isEmpty() && tier != 1) {
                 payers = PlainAmounts.payers(policy, identity, 1, standard, circumstances);
@@ -169,7 +170,8 @@ record PlainDecider(Map<String, Policy> policies) implements Decider {
                         total,
                         0,
                         payers,
-                        new DecidingIdentity(identity.name(), identity.category(), identity.from()));
+                        new DecidingIdentity(identity.name(), identity.category(), identity.from()),
+                        !atHome);
             }
         }
         Policy policy = best == null ? null : nearest(best.fundingRegion().code());

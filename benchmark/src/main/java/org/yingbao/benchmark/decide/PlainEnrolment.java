@@ -10,6 +10,10 @@ public final class PlainEnrolment {
 
     private PlainEnrolment() {}
 
+    public static boolean poolsWith(Identity identity, Enrolment enrolment) {
+        return identity.region().poolByCode().equals(enrolment.region().poolByCode());
+    }
+
     public static boolean goesBefore(Enrolment one, Enrolment other, LocalDate day, List<Identity> held) {
         if (one.begunBy(day) != other.begunBy(day)) {
             return one.begunBy(day);
@@ -17,8 +21,8 @@ public final class PlainEnrolment {
         boolean oneAtHome = false;
         boolean otherAtHome = false;
         for (Identity identity : held) {
-            oneAtHome |= identity.region().poolsWith(one.region());
-            otherAtHome |= identity.region().poolsWith(other.region());
+            oneAtHome |= poolsWith(identity, one);
+            otherAtHome |= poolsWith(identity, other);
         }
         if (oneAtHome != otherAtHome) {
             return oneAtHome;

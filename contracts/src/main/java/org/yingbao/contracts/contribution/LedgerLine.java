@@ -11,6 +11,7 @@ import org.yingbao.contracts.Reason;
 
 /**
  * The story of one person and coverage year: what tax was told, what it collected, what is still open; amounts in fen.
+ * {@code closed}: the year is over for more than two years, and this line stays.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -32,4 +33,71 @@ public record LedgerLine(
         @Nullable Instant rightsConfirmedSince,
         @Nullable Reason reason,
         List<LedgerCollection> collections,
-        List<Finding> findings) {}
+        List<Finding> findings,
+        @Nullable Boolean closed) {
+    /** A line of a year that is not closed. */
+    public LedgerLine(
+            int coverageYear,
+            @Nullable String instructionId,
+            long instructionVersion,
+            @Nullable String action,
+            @Nullable String region,
+            @Nullable String fundingRegion,
+            @Nullable Integer tier,
+            @Nullable Long standardFen,
+            @Nullable Long subsidyFen,
+            @Nullable Long ownShareFen,
+            List<Payer> payers,
+            long paidFen,
+            @Nullable Long adjustmentFen,
+            boolean rightsConfirmed,
+            @Nullable Instant rightsConfirmedSince,
+            @Nullable Reason reason,
+            List<LedgerCollection> collections,
+            List<Finding> findings) {
+        this(
+                coverageYear,
+                instructionId,
+                instructionVersion,
+                action,
+                region,
+                fundingRegion,
+                tier,
+                standardFen,
+                subsidyFen,
+                ownShareFen,
+                payers,
+                paidFen,
+                adjustmentFen,
+                rightsConfirmed,
+                rightsConfirmedSince,
+                reason,
+                collections,
+                findings,
+                null);
+    }
+
+    /** The same line for ever: the year is decided no more. */
+    public LedgerLine asClosed() {
+        return new LedgerLine(
+                coverageYear,
+                instructionId,
+                instructionVersion,
+                action,
+                region,
+                fundingRegion,
+                tier,
+                standardFen,
+                subsidyFen,
+                ownShareFen,
+                payers,
+                paidFen,
+                adjustmentFen,
+                rightsConfirmed,
+                rightsConfirmedSince,
+                reason,
+                collections,
+                findings,
+                true);
+    }
+}

@@ -11,7 +11,9 @@ import org.yingbao.contracts.Payer;
 /**
  * What holds if the contribution is collected on or after {@code from}; amounts in fen. Without support,
  * {@code nothing} says why and the other fields are absent; {@code otherChannelsFen} is the part of the subsidy that
- * other channels give.
+ * other channels give; {@code enrolledElsewhere} is true if the enrolment is in another pooling region than the
+ * certifier, and absent if not. {@code findingsLeftOut} is true where the person has so many records that not all
+ * findings fit.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,4 +30,40 @@ public record EntitlementStep(
         @Nullable Long otherChannelsFen,
         @Nullable List<Payer> payers,
         @Nullable DecidingIdentity decidingIdentity,
-        List<Finding> findings) {}
+        @Nullable Boolean enrolledElsewhere,
+        List<Finding> findings,
+        @Nullable Boolean findingsLeftOut) {
+    /** A step with all its findings. */
+    public EntitlementStep(
+            LocalDate from,
+            @Nullable String nothing,
+            @Nullable PolicyReference policy,
+            @Nullable String region,
+            @Nullable String fundingRegion,
+            @Nullable Integer tier,
+            @Nullable Long standardFen,
+            @Nullable Long subsidyFen,
+            @Nullable Long selfFen,
+            @Nullable Long otherChannelsFen,
+            @Nullable List<Payer> payers,
+            @Nullable DecidingIdentity decidingIdentity,
+            @Nullable Boolean enrolledElsewhere,
+            List<Finding> findings) {
+        this(
+                from,
+                nothing,
+                policy,
+                region,
+                fundingRegion,
+                tier,
+                standardFen,
+                subsidyFen,
+                selfFen,
+                otherChannelsFen,
+                payers,
+                decidingIdentity,
+                enrolledElsewhere,
+                findings,
+                null);
+    }
+}

@@ -65,15 +65,21 @@ final class TopicSection {
             out.append(Html.json(Contract.read("examples/" + example + ".json")))
                     .append("</figure>\n");
         });
+        refused(out, type, "SCHEMA_VIOLATION");
+        refused(out, type, "REFUSED_POLICY");
+    }
+
+    private void refused(StringBuilder out, String type, String reason) {
         var refused = contract.counterexamples()
                 .valueStream()
                 .filter(change -> change.path("type").asString().equals(type))
+                .filter(change ->
+                        change.path("reason").asString("SCHEMA_VIOLATION").equals(reason))
                 .map(change -> Html.escape(change.path("says").asString()))
                 .toList();
         if (!refused.isEmpty()) {
-            out.append("<details><summary>Refused as <code>SCHEMA_VIOLATION</code>, ")
-                    .append(refused.size());
-            out.append(" cases that are tested</summary><p>");
+            out.append("<details><summary>Refused as <code>%s</code>, %d cases that are tested</summary><p>"
+                    .formatted(reason, refused.size()));
             out.append(String.join(" · ", refused)).append("</p></details>\n");
         }
     }
@@ -83,7 +89,7 @@ final class TopicSection {
     }
 
     private JsonNode channel(String topic) {
-        return contract.asyncApi().path("channels").path(topic);
+        return contract.channel(topic);
     }
 
     private JsonNode message(JsonNode channel) {

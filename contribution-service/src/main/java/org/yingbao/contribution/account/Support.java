@@ -3,6 +3,7 @@ package org.yingbao.contribution.account;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.subsidy.EntitlementStep;
 import org.yingbao.rules.entitlement.Granted;
 import org.yingbao.rules.place.Region;
@@ -17,7 +18,8 @@ public record Support(
         long subsidyFen,
         long otherChannelsFen,
         List<Share> payers,
-        Recognition identity) {
+        Recognition identity,
+        @Nullable Boolean enrolledElsewhere) {
 
     static Support of(EntitlementStep told) {
         Long otherChannels = told.otherChannelsFen();
@@ -29,7 +31,8 @@ public record Support(
                 requireNonNull(told.subsidyFen()),
                 otherChannels == null ? 0 : otherChannels,
                 requireNonNull(told.payers()).stream().map(Share::of).toList(),
-                Recognition.of(requireNonNull(told.decidingIdentity())));
+                Recognition.of(requireNonNull(told.decidingIdentity())),
+                told.enrolledElsewhere());
     }
 
     Granted granted(PolicyReference policy) {
@@ -42,6 +45,7 @@ public record Support(
                 subsidyFen,
                 otherChannelsFen,
                 payers.stream().map(Share::payment).toList(),
-                identity.deciding());
+                identity.deciding(),
+                Boolean.TRUE.equals(enrolledElsewhere));
     }
 }

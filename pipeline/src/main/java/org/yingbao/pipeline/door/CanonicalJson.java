@@ -8,7 +8,7 @@ import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.databind.JsonNode;
 
 /** The canonical form of JSON that is parsed already (RFC 8785): one text for all that mean the same. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final String SHORT = "\b\t\n\f\r\"\\";
     private static final String LETTERS = "btnfr\"\\";
@@ -17,7 +17,8 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static String of(JsonNode data) throws Refused {
+    /** The text; refuses JSON that has none, such as a number beyond all bounds or half a character. */
+    public static String of(JsonNode data) throws Refused {
         CanonicalJson canonical = new CanonicalJson();
         canonical.value(data);
         if (!Text.isWhole(canonical.text)) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Contract;
 import org.yingbao.contracts.ExampleAgreement;
@@ -16,6 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Where what is on the platform's topics is not what the contract says: values, headers, keys, names of events. */
 final class Breaches {
+
+    private static final String RELEASE = org.yingbao.contracts.Headers.RELEASE;
+    private static final Set<String> OF_PEOPLE = Topics.PUBLISHED.stream()
+            .filter(topic -> !topic.equals(Topics.POLICY_FINDINGS))
+            .collect(Collectors.toSet());
 
     private static final Contract CONTRACT = Contract.asWritten();
 
@@ -55,7 +62,7 @@ final class Breaches {
     private static JsonNode headers(ConsumerRecord<byte[], byte[]> record) {
         ObjectNode headers = Json.MAPPER.createObjectNode();
         record.headers().forEach(header -> {
-            if (!header.key().startsWith("yb_")) {
+            if (!header.key().startsWith("yb_") || header.key().equals(RELEASE)) {
                 headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
             }
         });
@@ -64,7 +71,7 @@ final class Breaches {
 
     private void key(ConsumerRecord<byte[], byte[]> record, JsonNode value) {
         String key = new String(record.key(), StandardCharsets.UTF_8);
-        if (Topics.PUBLISHED.contains(record.topic()) && !key.matches("p[a-z2-7]{26}")) {
+        if (OF_PEOPLE.contains(record.topic()) && !key.matches("p[a-z2-7]{26}")) {
             found.add(record.topic() + ": the key is no personId");
         }
         if (value.has("personId") && !value.path("personId").asString().equals(key)) {

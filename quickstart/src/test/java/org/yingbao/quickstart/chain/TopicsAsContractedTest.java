@@ -35,13 +35,13 @@ class TopicsAsContractedTest {
 
     private static SortedMap<String, String> contracted() {
         SortedMap<String, String> topics = new TreeMap<>();
-        DOCUMENT.path("channels").properties().forEach(channel -> {
-            String binding = channel.getValue().at("/bindings/$ref").asString().substring(1);
+        DOCUMENT.path("channels").forEach(channel -> {
+            String binding = channel.at("/bindings/$ref").asString().substring(1);
             JsonNode kafka = DOCUMENT.at(binding).path("kafka");
             JsonNode settings = kafka.path("topicConfiguration");
             String cleanup = settings.path("cleanup.policy").path(0).asString();
             topics.put(
-                    channel.getKey(),
+                    channel.path("address").asString(),
                     kept(
                             kafka.path("partitions").asInt(),
                             cleanup,

@@ -3,8 +3,6 @@ package org.yingbao.rules.entitlement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.yingbao.rules.facts.Enrolment;
-import org.yingbao.rules.facts.Scheme;
 
 /**
  * The enrolment that says where and in which tier the contribution is paid. Of several: one that has begun, then one in
@@ -13,16 +11,15 @@ import org.yingbao.rules.facts.Scheme;
 final class ChosenEnrolment {
     private ChosenEnrolment() {}
 
-    static Optional<Enrolment> of(
-            List<Enrolment> enrolments, int year, LocalDate day, List<Held> held, Findings findings) {
-        Optional<Enrolment> chosen = Optional.empty();
+    static Optional<Enrolled> of(List<Enrolled> enrolments, LocalDate day, List<Held> held, Findings findings) {
+        Optional<Enrolled> chosen = Optional.empty();
         int known = 0;
         for (int i = 0; i < enrolments.size(); i++) {
-            Enrolment enrolment = enrolments.get(i);
-            if (enrolment.countsFor(year, Scheme.RESIDENT) && enrolment.to().isAfter(day)) {
+            Enrolled one = enrolments.get(i);
+            if (one.enrolment().to().isAfter(day)) {
                 known++;
-                if (chosen.isEmpty() || comesBefore(enrolment, chosen.get(), day, held)) {
-                    chosen = Optional.of(enrolment);
+                if (chosen.isEmpty() || comesBefore(one, chosen.get(), day, held)) {
+                    chosen = Optional.of(one);
                 }
             }
         }
@@ -32,20 +29,21 @@ final class ChosenEnrolment {
         return chosen;
     }
 
-    private static boolean comesBefore(Enrolment one, Enrolment other, LocalDate day, List<Held> held) {
-        int order = Boolean.compare(one.begunBy(day), other.begunBy(day));
+    private static boolean comesBefore(Enrolled one, Enrolled other, LocalDate day, List<Held> held) {
+        int order =
+                Boolean.compare(one.enrolment().begunBy(day), other.enrolment().begunBy(day));
         if (order == 0) {
             order = Boolean.compare(poolsWithOneOf(one, held), poolsWithOneOf(other, held));
         }
         if (order == 0) {
-            order = one.time().compareTo(other.time());
+            order = one.enrolment().time().compareTo(other.enrolment().time());
         }
-        return (order == 0 ? one.name().compareTo(other.name()) : order) > 0;
+        return (order == 0 ? one.enrolment().name().compareTo(other.enrolment().name()) : order) > 0;
     }
 
-    private static boolean poolsWithOneOf(Enrolment enrolment, List<Held> held) {
+    private static boolean poolsWithOneOf(Enrolled enrolment, List<Held> held) {
         for (Held one : held) {
-            if (one.region().poolsWith(enrolment.region())) {
+            if (one.place().poolsWith(enrolment.place())) {
                 return true;
             }
         }

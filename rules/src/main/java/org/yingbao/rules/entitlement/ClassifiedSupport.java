@@ -3,26 +3,16 @@ package org.yingbao.rules.entitlement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.yingbao.rules.policy.Circumstances;
+import org.yingbao.rules.facts.Identity;
 import org.yingbao.rules.policy.Offer;
 import org.yingbao.rules.policy.Tariff;
 
 /**
- * What the policy grants to a held identity: the best grant of the tier that names its category and whose condition
- * holds, else of tier 1; compared after each is cut to the standard, the first of equals.
+ * What the policy, or one that it extends, grants to a held identity: the best grant of the tier that names its
+ * category, whose condition holds and for whose moment it is held, else of tier 1; compared after each is cut to the
+ * standard, the first of equals.
  */
-final class ClassifiedSupport {
-    private static final int NOT_ASKED = -1;
-
-    private final Optional<LocalDate> birthDate;
-    private final List<Held> held;
-    private int disabilityGrade = NOT_ASKED;
-
-    ClassifiedSupport(Optional<LocalDate> birthDate, List<Held> held) {
-        this.birthDate = birthDate;
-        this.held = held;
-    }
-
+record ClassifiedSupport(LocalDate day, PersonalCircumstances circumstances) {
     Optional<Earned> of(Held one, Tariff tariff, Terms terms, Findings findings) {
         List<Offer> offers = tariff.offers(one.identity().category());
         Optional<Earned> best = best(one, tariff, terms, terms.tier(), offers, findings);
@@ -53,22 +43,8 @@ final class ClassifiedSupport {
     }
 
     private boolean fits(Offer offer, Held one, Tariff tariff, Findings findings) {
-        if (!offer.conditional()) {
-            return true;
-        }
-        if (birthDate.isEmpty() && offer.asksAge()) {
-            if (findings.areWanted()) {
-                findings.add(new Undecidable.Age(one.identity().category()));
-            }
-        }
-        return offer.fits(circumstances(one, tariff));
-    }
-
-    private Circumstances circumstances(Held one, Tariff tariff) {
-        int age = birthDate.isPresent() ? Age.on(tariff.ageOn(), birthDate.get()) : Circumstances.UNKNOWN_AGE;
-        if (disabilityGrade == NOT_ASKED) {
-            disabilityGrade = DisabilityGrade.lowest(held);
-        }
-        return new Circumstances(age, disabilityGrade, one.identity().attributes());
+        Identity identity = one.identity();
+        return tariff.holds(offer, identity.from(), identity.to(), day)
+                && (!offer.conditional() || circumstances.hold(offer.grant().when(), one, tariff, findings));
     }
 }

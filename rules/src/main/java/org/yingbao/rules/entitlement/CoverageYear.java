@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.OtherGrant;
-import org.yingbao.rules.policy.Policies;
 
 /** One coverage year of one person: everything that its days of collection are decided from. */
 record CoverageYear(
-        int year, Facts facts, List<Recognition> recognitions, List<OtherGrant> otherGrants, Policies policies) {
+        int year,
+        Facts facts,
+        List<Recognition> recognitions,
+        List<Enrolled> enrolments,
+        List<OtherGrant> otherGrants) {
+
     /** 31 December: nothing later is part of the year. */
     LocalDate lastDay() {
         return LocalDate.of(year, 12, 31);

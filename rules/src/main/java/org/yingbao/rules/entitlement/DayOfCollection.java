@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.finding.Finding;
 import org.yingbao.rules.policy.PolicyReference;
@@ -46,12 +45,15 @@ final class DayOfCollection {
         if (held.isEmpty()) {
             return NotAnnulled.nothingHeld(facts.identities(), day, findings);
         }
-        return support(held, ChosenEnrolment.of(facts.enrolments(), of.year(), day, held, findings));
+        RegionSucceeded.find(held, of.enrolments(), findings);
+        return support(held, ChosenEnrolment.of(of.enrolments(), day, held, findings));
     }
 
-    private Outcome support(List<Held> held, Optional<Enrolment> enrolment) {
-        PlaceOfEnrolment place = new PlaceOfEnrolment(of.policies(), of.year(), day, enrolment);
-        ClassifiedSupport support = new ClassifiedSupport(of.facts().birthDate(), held);
+    private Outcome support(List<Held> held, Optional<Enrolled> enrolment) {
+        PersonalCircumstances circumstances =
+                new PersonalCircumstances(of.facts().birthDate(), held);
+        PlaceOfEnrolment place = new PlaceOfEnrolment(day, enrolment, circumstances);
+        ClassifiedSupport support = new ClassifiedSupport(day, circumstances);
         List<Earned> earned = new ArrayList<>(held.size());
         Withheld.Reason reason = Withheld.Reason.UNDECIDED;
         Optional<Tariff> asked = Optional.empty();
@@ -65,7 +67,7 @@ final class DayOfCollection {
             }
             Tariff tariff = one.tariff().get();
             Withheld.Reason other = Withheld.Reason.NO_GRANT;
-            switch (place.termsOf(one.region(), tariff, findings)) {
+            switch (place.termsOf(one, tariff, findings)) {
                 case NoTerms none -> other = none.reason();
                 case Terms terms -> support.of(one, tariff, terms, findings).ifPresent(earned::add);
             }
@@ -83,7 +85,7 @@ final class DayOfCollection {
                 : granted(highest, enrolment);
     }
 
-    private Granted granted(Earned highest, Optional<Enrolment> enrolment) {
+    private Granted granted(Earned highest, Optional<Enrolled> enrolment) {
         OtherChannelsFirst.Reconciled paid =
                 OtherChannelsFirst.reconcile(highest, of.otherGrants(), of.year(), day, findings);
         PolicyReference policy = highest.tariff().reference();
@@ -92,7 +94,9 @@ final class DayOfCollection {
                 policy,
                 enrolment.isPresent() ? enrolment.get().region() : held.region(),
                 held.region(),
-                enrolment.isPresent() ? enrolment.get().tier() : 1,
+                enrolment.isPresent()
+                        ? enrolment.get().enrolment().tier()
+                        : highest.terms().tier(),
                 highest.terms().standardFen(),
                 paid.subsidyFen(),
                 paid.otherFen(),
@@ -100,6 +104,7 @@ final class DayOfCollection {
                 new DecidingIdentity(
                         held.identity().name(),
                         held.identity().category(),
-                        held.identity().from()));
+                        held.identity().from()),
+                enrolment.isPresent() && !held.place().poolsWith(enrolment.get().place()));
     }
 }

@@ -11,8 +11,8 @@ import org.yingbao.rules.policy.Nearby;
 import org.yingbao.rules.policy.Policies;
 
 /**
- * The codes of the regions whose policies could change a decision: those of identities and enrolments, and those above
- * them.
+ * The codes of the regions whose policies or registers could change a decision: those of identities and enrolments,
+ * those above them, and those that either have succeeded.
  */
 final class DependsOn {
     private SortedSet<String> regions = Collections.emptySortedSet();

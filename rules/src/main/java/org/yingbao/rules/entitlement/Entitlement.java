@@ -9,11 +9,12 @@ import java.util.SortedSet;
  * All decided coverage years of one person with their steps in order; a year that is not decided is absent, and
  * {@code undecided} says why. {@code nextDay}: the earliest day after the as-of day on which a step could begin, or the
  * person die, merely because the day passes, {@link LocalDate#MAX} if none. {@code dependsOn}: the codes of all regions
- * whose policies could change the decision.
+ * whose policies could change the decision. {@code closedBefore}: years before this one are closed.
  */
 public record Entitlement(
         LocalDate asOf,
         SortedMap<Integer, List<Step>> years,
         Withheld undecided,
         LocalDate nextDay,
-        SortedSet<String> dependsOn) {}
+        SortedSet<String> dependsOn,
+        int closedBefore) {}

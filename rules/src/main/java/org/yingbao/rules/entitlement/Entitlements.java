@@ -11,9 +11,25 @@ public final class Entitlements {
 
     /** The steps of every decided year, up to the later of the latest news and the last published day. */
     public static Entitlement decide(Facts facts, Policies policies, Optional<LocalDate> lastPublishedDay) {
+        LocalDate asOf = asOf(facts, lastPublishedDay);
+        return new PersonAsOf(facts, policies, asOf, 0, 0).decide();
+    }
+
+    /**
+     * The same without the years that are closed. The day on which the first of those that are open closes is one of
+     * the days to look forward to.
+     *
+     * @param closedBefore facts that only earlier years need have left
+     */
+    public static Entitlement decideOpen(
+            Facts facts, Policies policies, Optional<LocalDate> lastPublishedDay, int closedBefore) {
+        LocalDate asOf = asOf(facts, lastPublishedDay);
+        int byFacts = Math.max(closedBefore, ClosedYears.before(facts.newsDay()));
+        return new PersonAsOf(facts, policies, asOf, byFacts, Math.max(byFacts, ClosedYears.before(asOf))).decide();
+    }
+
+    private static LocalDate asOf(Facts facts, Optional<LocalDate> lastPublishedDay) {
         LocalDate news = facts.newsDay();
-        LocalDate asOf =
-                lastPublishedDay.isPresent() && lastPublishedDay.get().isAfter(news) ? lastPublishedDay.get() : news;
-        return new PersonAsOf(facts, policies, asOf).decide();
+        return lastPublishedDay.isPresent() && lastPublishedDay.get().isAfter(news) ? lastPublishedDay.get() : news;
     }
 }

@@ -32,6 +32,13 @@ final class Findings {
         return wanted;
     }
 
+    /** What is equal to a finding before is not said again. */
+    void addOnce(Finding finding) {
+        if (!all.contains(finding)) {
+            all.add(finding);
+        }
+    }
+
     void add(Finding finding) {
         all.add(finding);
     }

@@ -7,7 +7,8 @@ import org.yingbao.rules.policy.PolicyReference;
 
 /**
  * Support for a year, amounts in fen. {@code region} is where the contribution is collected, {@code fundingRegion} the
- * certifying region that pays; {@code otherChannelsFen} is the part of the subsidy that other channels give.
+ * certifying region that pays; {@code otherChannelsFen} is the part of the subsidy that other channels give;
+ * {@code enrolledElsewhere}: the enrolment is in another pooling region than the certifier.
  */
 public record Granted(
         PolicyReference policy,
@@ -18,7 +19,8 @@ public record Granted(
         long subsidyFen,
         long otherChannelsFen,
         List<Payer> payers,
-        DecidingIdentity identity)
+        DecidingIdentity identity,
+        boolean enrolledElsewhere)
         implements Outcome {
     public Granted {
         payers = List.copyOf(payers);

@@ -3,7 +3,6 @@ package org.yingbao.rules.entitlement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
 import org.yingbao.rules.finding.Provision;
@@ -18,7 +17,7 @@ final class HighestSupport {
     private HighestSupport() {}
 
     /** Of what was earned, with the earliest identity first. */
-    static Earned among(List<Earned> earned, Optional<Enrolment> enrolment, Findings findings) {
+    static Earned among(List<Earned> earned, Optional<Enrolled> enrolment, Findings findings) {
         Earned highest = earned.getFirst();
         for (int i = 1; i < earned.size(); i++) {
             if (beats(earned.get(i), highest, enrolment)) {
@@ -31,15 +30,15 @@ final class HighestSupport {
         return highest;
     }
 
-    private static boolean beats(Earned one, Earned other, Optional<Enrolment> enrolment) {
+    private static boolean beats(Earned one, Earned other, Optional<Enrolled> enrolment) {
         if (one.totalFen() != other.totalFen()) {
             return one.totalFen() > other.totalFen();
         }
         return enrolment.isPresent() && isAtHome(one, enrolment.get()) && !isAtHome(other, enrolment.get());
     }
 
-    private static boolean isAtHome(Earned one, Enrolment enrolment) {
-        return one.held().region().poolsWith(enrolment.region());
+    private static boolean isAtHome(Earned one, Enrolled enrolment) {
+        return one.held().place().poolsWith(enrolment.place());
     }
 
     private record Highest(Earned earned, int of) implements Finding {

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
 import org.yingbao.rules.facts.OtherGrant;
+import org.yingbao.rules.facts.Scheme;
 import org.yingbao.rules.policy.Nearby;
 import org.yingbao.rules.policy.Policies;
 
@@ -24,9 +26,17 @@ final class PersonAsOf {
     private final List<Identity> identities;
     private final List<Nearby> nearby;
     private final List<OtherGrant> otherGrants;
+    private final int firstOpen;
+    private int closed;
     private LocalDate nextDay = LocalDate.MAX;
 
-    PersonAsOf(Facts facts, Policies policies, LocalDate asOf) {
+    /**
+     * {@code closed}: years before this one are known to be closed by the facts alone; {@code firstOpen}: the first
+     * that is decided, 0 if all are.
+     */
+    PersonAsOf(Facts facts, Policies policies, LocalDate asOf, int closed, int firstOpen) {
+        this.closed = closed;
+        this.firstOpen = firstOpen;
         this.facts = facts;
         this.policies = policies;
         this.asOf = asOf;
@@ -42,8 +52,15 @@ final class PersonAsOf {
         SortedMap<Integer, List<Step>> years = new TreeMap<>();
         if (!identities.isEmpty()) {
             for (int year : policies.years()) {
-                decide(year, years);
+                if (year >= firstOpen) {
+                    decide(year, years);
+                } else {
+                    close(year);
+                }
             }
+        }
+        if (firstOpen > 0 && !years.isEmpty()) {
+            lookForward(ClosedYears.closingDay(years.firstKey()));
         }
         Withheld undecided = undecided();
         return new Entitlement(
@@ -51,7 +68,8 @@ final class PersonAsOf {
                 Collections.unmodifiableSortedMap(years),
                 undecided,
                 nextDay,
-                DependsOn.regions(nearby, facts.enrolments(), policies));
+                DependsOn.regions(nearby, facts.enrolments(), policies),
+                closed);
     }
 
     /** Death says more than a recognition that was annulled: nobody collects from the dead. */
@@ -76,10 +94,17 @@ final class PersonAsOf {
             lookForward(opening.day());
             return;
         }
-        CoverageYear ofPerson = new CoverageYear(year, facts, recognitions(year), otherGrants, policies);
+        CoverageYear ofPerson = new CoverageYear(year, facts, recognitions(year), enrolled(year), otherGrants);
         TurningDays turning = TurningDays.of(ofPerson, opening.day());
         years.put(year, ofPerson.steps(opening.day(), turning, asOf));
         lookForward(turning.firstAfter(asOf));
+    }
+
+    /** What follows changes only when a year closes that would be decided. */
+    private void close(int year) {
+        if (year >= closed && !Opening.of(nearby, year).day().isAfter(LocalDate.of(year, 12, 31))) {
+            closed = year + 1;
+        }
     }
 
     private void lookForward(LocalDate day) {
@@ -94,6 +119,17 @@ final class PersonAsOf {
             recognitions.add(new Recognition(identities.get(i), nearby.get(i).in(year)));
         }
         return recognitions;
+    }
+
+    private List<Enrolled> enrolled(int year) {
+        List<Enrolled> enrolled = new ArrayList<>(facts.enrolments().size());
+        for (Enrolment enrolment : facts.enrolments()) {
+            if (enrolment.countsFor(year, Scheme.RESIDENT)) {
+                enrolled.add(new Enrolled(
+                        enrolment, policies.near(enrolment.region()).in(year)));
+            }
+        }
+        return enrolled;
     }
 
     private static List<Identity> notAnnulled(List<Identity> all) {

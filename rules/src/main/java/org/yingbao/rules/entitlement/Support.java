@@ -9,6 +9,7 @@ import org.yingbao.rules.finding.Provision;
 import org.yingbao.rules.finding.Verdict;
 import org.yingbao.rules.finding.Yuan;
 import org.yingbao.rules.policy.Offer;
+import org.yingbao.rules.policy.PolicyReference;
 import org.yingbao.rules.policy.Tariff;
 
 /** What one held identity earns under its policy, and how the amount came about. */
@@ -27,8 +28,8 @@ record Support(Held held, Tariff tariff, Terms terms, List<Offer> offers, Option
     public Map<String, Object> facts() {
         FactMap facts = FactMap.of("category", held.identity().category())
                 .and("region", held.region())
-                .and("policyId", tariff.reference().policyId())
-                .and("revision", tariff.reference().revision())
+                .and("policyId", granting().policyId())
+                .and("revision", granting().revision())
                 .and("tier", terms.tier())
                 .and("standardFen", terms.standardFen());
         earned.ifPresent(one -> facts.and("grantedFen", one.offer().totalFen())
@@ -45,8 +46,19 @@ record Support(Held held, Tariff tariff, Terms terms, List<Offer> offers, Option
             return category + " is named by no grant of " + policy + " and earns nothing.";
         }
         return earned.map(one -> category + " earns " + Yuan.of(one.totalFen()) + " of " + Yuan.of(terms.standardFen())
-                        + " under " + policy + howSo(one) + ".")
+                        + " under the policy " + granting().policyId() + extended() + howSo(one) + ".")
                 .orElse("No grant of " + policy + " for " + category + " fits the person.");
+    }
+
+    /** The policy whose grant it is, else the one that was asked. */
+    private PolicyReference granting() {
+        return earned.map(one -> one.offer().policy()).orElse(tariff.reference());
+    }
+
+    private String extended() {
+        return granting().equals(tariff.reference())
+                ? ""
+                : ", which " + tariff.reference().policyId() + " extends";
     }
 
     private static String howSo(Earned one) {

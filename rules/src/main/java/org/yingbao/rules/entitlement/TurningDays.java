@@ -6,7 +6,6 @@ import java.util.List;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Identity;
 import org.yingbao.rules.facts.OtherGrant;
-import org.yingbao.rules.facts.Scheme;
 import org.yingbao.rules.facts.Status;
 
 /**
@@ -28,19 +27,17 @@ final class TurningDays {
         for (Recognition recognition : year.recognitions()) {
             turning.add(recognition.identity().from());
             turning.add(recognition.identity().to());
-            turning.addAll(recognition.policies().changes());
+            turning.addAll(recognition.place().changes());
         }
         turning.addIdentitiesThatWereAnnulled(year.facts().identities());
         for (Enrolment enrolment : year.facts().enrolments()) {
             if (enrolment.coverageYear() == year.year() && enrolment.status() != Status.ANNULLED) {
                 turning.add(enrolment.from());
                 turning.add(enrolment.to());
-                if (enrolment.scheme() == Scheme.RESIDENT) {
-                    turning.addAll(year.policies()
-                            .nearest(enrolment.region(), year.year())
-                            .changes());
-                }
             }
+        }
+        for (Enrolled enrolled : year.enrolments()) {
+            turning.addAll(enrolled.place().nearest().changes());
         }
         turning.addAll(year.facts().deaths());
         for (OtherGrant grant : year.otherGrants()) {

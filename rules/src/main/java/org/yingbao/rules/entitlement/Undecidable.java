@@ -51,8 +51,8 @@ sealed interface Undecidable extends Finding {
         }
     }
 
-    /** A grant asks for an age and the birth date is unknown. */
-    record Age(String category) implements Undecidable {
+    /** A condition asks for an age or a day of birth, and the birth date is unknown. */
+    record BirthDate(String category) implements Undecidable {
         @Override
         public Provision provision() {
             return Provision.AGE_KNOWN;
@@ -66,6 +66,25 @@ sealed interface Undecidable extends Finding {
         @Override
         public String says() {
             return "A grant for " + category + " depends on the age, and the birth date is unknown.";
+        }
+    }
+
+    /** A condition asks for the disability grade, and one of the held identities gives none that can be read. */
+    record Grade(String category) implements Undecidable {
+        @Override
+        public Provision provision() {
+            return Provision.GRADE_READABLE;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return FactMap.of("category", category).map();
+        }
+
+        @Override
+        public String says() {
+            return "A grant for " + category + " depends on the disability grade, and one cannot be read: it counts as"
+                    + " none.";
         }
     }
 }

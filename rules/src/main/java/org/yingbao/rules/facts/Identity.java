@@ -7,14 +7,14 @@ import org.yingbao.rules.place.Region;
 
 /**
  * One recognition of hardship (困难身份) in one category by one region over the days {@code [from, to)}; an open end is
- * {@link LocalDate#MAX}. Attributes are text: a number 2 is "2".
+ * {@link LocalDate#MAX}.
  */
 public record Identity(
         RecordName name,
         Instant time,
         Status status,
         String category,
-        Map<String, String> attributes,
+        Map<String, Attribute> attributes,
         Region region,
         LocalDate from,
         LocalDate to) {

@@ -17,9 +17,13 @@ public enum Provision {
     ENROLLED_ELSEWHERE_IN_PROVINCE(
             "省内异地参保", Citation.SD_8, "Enrolled elsewhere in the province: by the policy, the certifier pays."),
     ENROLLED_IN_OTHER_PROVINCE("跨省参保", Citation.SD_9, "Enrolled in another province: by the policy, on application."),
+    REGION_SUCCEEDED("行政区划代码变更", Citation.SD_13, "A region code that was abolished means the one that succeeded it."),
+    DEFAULT_TIER("默认缴费档次", Citation.GB_1, "Who has chosen no tier counts in the one the policy gives to such people."),
+    STANDARD_OF_PLACE("参保地缴费标准", Citation.GB_1, "What is collected is what the place of enrolment asks for."),
     CLASSIFIED_SUPPORT("分类资助", Citation.GB_1, "Each category is supported in full, by an amount or by a share."),
     ASSIGNED_CLASS("其他困难人员按类资助", Citation.SD_4, "A category that no grant names earns nothing."),
     AGE_KNOWN("年龄条件", Citation.GB_1, "Where a grant asks for an age the birth date must be known."),
+    GRADE_READABLE("残疾等级条件", Citation.GB_1, "Where a grant asks for a disability grade it must be readable."),
     HIGHEST_SUPPORT("就高不就低", Citation.SD_2, "Of several identities the one with the highest amount decides."),
     OTHER_CHANNELS_FIRST("其他渠道先行资助", Citation.SD_3, "Other channels go first and medical aid fills up to its amount."),
     MEDICAL_AID_FIRST("医疗救助先行资助", Citation.SD_3, "Medical aid goes first and other channels are not counted."),
@@ -30,6 +34,7 @@ public enum Provision {
     FIXED_BY_PAYMENT("缴费后不再调整", Citation.SD_6, "The state on the day of payment decides; later changes alter nothing."),
     GAINED_AFTER_PAYMENT(
             "缴费后新增身份", Citation.SD_5, "Whether an identity gained after payment counts is said by the policy."),
+    LEFT_OF_PAYMENTS("退费后实缴金额", Citation.CJ_1, "Of each payment counts what is left of it after its refunds."),
     ADJUSTMENT("缴费差额", Citation.SD_10, "What was paid too much or too little is named.");
 
     private final String chinese;

@@ -1,10 +1,13 @@
 package org.yingbao.rules.place;
 
-/** The province-level codes of GB/T 2260, and the four among them that are one pooling region each. */
+/**
+ * The province-level codes of GB/T 2260, with 66, by which medical insurance names the production corps (兵团); and the
+ * four among them that are one pooling region each.
+ */
 final class Province {
     private static final int[] CODES = {
         11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62,
-        63, 64, 65, 71, 81, 82
+        63, 64, 65, 66, 71, 81, 82
     };
     private static final long LOW = bits(0);
     private static final long HIGH = bits(64);

@@ -1,10 +1,14 @@
 package org.yingbao.rules.place;
 
+import java.util.Optional;
+
 /**
  * A region of GB/T 2260: six digits whose first two are a province. Certifying region (身份认定地), place of enrolment and
  * the place a policy is made for are all regions. Any other code is an {@code IllegalArgumentException}.
  */
 public record Region(String code) {
+    private static final String DIRECTLY_BELOW_THE_PROVINCE = "90";
+
     public Region {
         if (!isKnown(code)) {
             throw new IllegalArgumentException("not a region of GB/T 2260");
@@ -24,9 +28,12 @@ public record Region(String code) {
         return Province.isKnown((code.charAt(0) - '0') * 10 + code.charAt(1) - '0');
     }
 
-    /** The city (or, in a municipality, the group of districts) above a county; a city is its own. */
-    public Region city() {
-        return new Region(code.substring(0, 4) + "00");
+    /** The region above by the code alone: of a county its city, of a city its province, of a province none. */
+    public Optional<Region> above() {
+        if (code.endsWith("0000")) {
+            return Optional.empty();
+        }
+        return Optional.of(code.endsWith("00") ? province() : city());
     }
 
     /** The province-level region above; a province is its own. */
@@ -34,17 +41,23 @@ public record Region(String code) {
         return new Region(code.substring(0, 2) + "0000");
     }
 
-    /** Whether both belong to one pooling region (统筹区): one city, or one of the four municipalities. */
-    public boolean poolsWith(Region other) {
-        return sameProvince(other) && ((agrees(other, 2) && agrees(other, 3)) || Province.poolsWhole(code));
+    /**
+     * The pooling region (统筹区) by the code alone: one of the four municipalities, a county directly below its province,
+     * else the city.
+     */
+    public Region poolByCode() {
+        if (Province.poolsWhole(code)) {
+            return province();
+        }
+        return code.startsWith(DIRECTLY_BELOW_THE_PROVINCE, 2) ? this : city();
     }
 
     public boolean sameProvince(Region other) {
-        return agrees(other, 0) && agrees(other, 1);
+        return code.charAt(0) == other.code.charAt(0) && code.charAt(1) == other.code.charAt(1);
     }
 
-    private boolean agrees(Region other, int digit) {
-        return code.charAt(digit) == other.code.charAt(digit);
+    private Region city() {
+        return new Region(code.substring(0, 4) + "00");
     }
 
     @Override

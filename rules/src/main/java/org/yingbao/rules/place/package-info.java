@@ -1,2 +1,2 @@
-/** Regions of GB/T 2260 and which of them pool their insurance together. */
+/** Regions of GB/T 2260, and what their codes alone say of them. */
 package org.yingbao.rules.place;

@@ -10,6 +10,9 @@ public sealed interface Amount {
 
     record Fixed(long fen) implements Amount {}
 
+    /** All but what the person pays: the standard of the grant's tier less this many fen. */
+    record AllBut(long fen) implements Amount {}
+
     /** A share of the standard of the grant's tier. */
     record ShareOfStandard(Percent percent) implements Amount {}
 

@@ -11,7 +11,12 @@ final class Amounts {
         this.standards = standards;
     }
 
-    Offer offer(Grant grant) {
+    /** Whether the policy has a standard for every tier that the grant speaks of. */
+    boolean knowTiersOf(Grant grant) {
+        return grant.tiers().stream().allMatch(standards::know);
+    }
+
+    Offer offer(Grant grant, PolicyReference policy) {
         List<Payer> payers = new ArrayList<>();
         long total = 0;
         for (Share share : grant.shares()) {
@@ -22,7 +27,7 @@ final class Amounts {
             }
         }
         boolean conditional = !(grant.when() instanceof Condition.Always);
-        return new Offer(grant, grant.tier(), conditional, List.copyOf(payers), total, rounded(grant));
+        return new Offer(grant, grant.tier(), conditional, List.copyOf(payers), total, rounded(grant), policy);
     }
 
     /** What the grant's payers give apart from a rest. */
@@ -41,9 +46,10 @@ final class Amounts {
         return switch (amount) {
             case Amount.Full() -> standard;
             case Amount.Fixed(long fen) -> fen;
+            case Amount.AllBut(long fen) -> Math.max(0, standard - fen);
             case Amount.ShareOfStandard(Percent percent) -> percent.of(standard);
             case Amount.ShareOfTier(int tier, Percent percent) -> percent.of(standards.of(tier));
-            case Amount.Rest() -> standard - namedFen(grant);
+            case Amount.Rest() -> Math.max(0, standard - namedFen(grant));
         };
     }
 
@@ -53,6 +59,7 @@ final class Amounts {
             case Amount.ShareOfTier(int tier, Percent percent) -> !percent.isWhole(standards.of(tier));
             case Amount.Full full -> false;
             case Amount.Fixed fixed -> false;
+            case Amount.AllBut allBut -> false;
             case Amount.Rest rest -> false;
         });
     }

@@ -1,14 +1,30 @@
 package org.yingbao.rules.policy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import org.yingbao.rules.facts.Attribute;
 
-/** Under which circumstances a grant applies ({@code when}). Several keys in one object are an {@link AllOf}. */
+/**
+ * Under which circumstances a grant applies, or a standard is the default ({@code when}). Several keys in one object
+ * are an {@link AllOf}.
+ */
 public sealed interface Condition {
     boolean holds(Circumstances circumstances);
 
+    /** Whether it is such a condition, or one of its parts is. */
+    default boolean asks(Predicate<Condition> kind) {
+        return kind.test(this);
+    }
+
     /** Whether the answer may need the birth date. */
-    default boolean asksAge() {
-        return false;
+    default boolean asksBirthDate() {
+        return asks(OfBirth.class::isInstance);
+    }
+
+    /** Whether the answer may need the disability grade. */
+    default boolean asksDisabilityGrade() {
+        return asks(MaxDisabilityGrade.class::isInstance);
     }
 
     /** A grant without a condition. */
@@ -19,27 +35,38 @@ public sealed interface Condition {
         }
     }
 
-    record MinAge(int years) implements Condition {
+    /** What does not hold while the birth date is unknown. */
+    sealed interface OfBirth extends Condition {}
+
+    record MinAge(int years) implements OfBirth {
         @Override
         public boolean holds(Circumstances circumstances) {
             return circumstances.ageKnown() && circumstances.age() >= years;
         }
-
-        @Override
-        public boolean asksAge() {
-            return true;
-        }
     }
 
-    record MaxAge(int years) implements Condition {
+    record MaxAge(int years) implements OfBirth {
         @Override
         public boolean holds(Circumstances circumstances) {
             return circumstances.ageKnown() && circumstances.age() <= years;
         }
+    }
 
+    /** Born on this day or later. */
+    record BornFrom(LocalDate day) implements OfBirth {
         @Override
-        public boolean asksAge() {
-            return true;
+        public boolean holds(Circumstances circumstances) {
+            return circumstances.birthDate().isPresent()
+                    && !circumstances.birthDate().get().isBefore(day);
+        }
+    }
+
+    /** Born on this day or before. */
+    record BornTo(LocalDate day) implements OfBirth {
+        @Override
+        public boolean holds(Circumstances circumstances) {
+            return circumstances.birthDate().isPresent()
+                    && !circumstances.birthDate().get().isAfter(day);
         }
     }
 
@@ -51,11 +78,12 @@ public sealed interface Condition {
         }
     }
 
-    /** This identity's attribute, compared as text. */
+    /** This identity's attribute, compared as text; one that is absent equals nothing. */
     record AttributeEquals(String attribute, String value) implements Condition {
         @Override
         public boolean holds(Circumstances circumstances) {
-            return value.equals(circumstances.attributes().get(attribute));
+            Attribute known = circumstances.attributes().get(attribute);
+            return known != null && known.text().equals(value);
         }
     }
 
@@ -75,8 +103,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean asksAge() {
-            return conditions.stream().anyMatch(Condition::asksAge);
+        public boolean asks(Predicate<Condition> kind) {
+            return conditions.stream().anyMatch(condition -> condition.asks(kind));
         }
     }
 
@@ -96,8 +124,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean asksAge() {
-            return conditions.stream().anyMatch(Condition::asksAge);
+        public boolean asks(Predicate<Condition> kind) {
+            return conditions.stream().anyMatch(condition -> condition.asks(kind));
         }
     }
 }

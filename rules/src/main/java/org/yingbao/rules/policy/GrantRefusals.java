@@ -9,7 +9,7 @@ final class GrantRefusals {
 
     static List<Refusal> of(Grant grant, int number, Standards standards) {
         List<Refusal> refusals = new ArrayList<>();
-        for (int tier : tiersNamedBy(grant)) {
+        for (int tier : grant.tiers()) {
             if (!standards.know(tier)) {
                 refusals.add(new Refusal(
                         Refusal.Reason.GRANT_WITHOUT_STANDARD,
@@ -35,15 +35,5 @@ final class GrantRefusals {
             }
         }
         return refusals;
-    }
-
-    private static List<Integer> tiersNamedBy(Grant grant) {
-        List<Integer> tiers = new ArrayList<>(List.of(grant.tier()));
-        for (Share share : grant.shares()) {
-            if (share.amount() instanceof Amount.ShareOfTier other && !tiers.contains(other.tier())) {
-                tiers.add(other.tier());
-            }
-        }
-        return tiers;
     }
 }

@@ -6,22 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Which revision is in force over time: a row of spans, each from its first day to the day before the next. */
+/**
+ * Which revision is in force over time, and which of the policies that it extends: a row of spans, each from its first
+ * day to the day before the next.
+ */
 final class InForce {
     private final List<LocalDate> starts = new ArrayList<>();
     private final List<Optional<Tariff>> tariffs = new ArrayList<>();
     private final Optional<LocalDate> opensOn;
 
-    private InForce(List<Policy> revisions) {
+    private InForce(List<RegisterOf> outwards) {
         TreeSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.MIN));
-        revisions.forEach(policy -> days.add(policy.appliesFrom()));
-        long last = -1;
+        for (RegisterOf one : outwards) {
+            one.register().revisions().forEach(policy -> days.add(policy.appliesFrom()));
+        }
+        List<Long> last = List.of();
         for (LocalDate day : days) {
-            Policy policy = onDay(revisions, day);
-            if (policy.revision() != last) {
+            List<Extended> chain = Extended.on(day, outwards);
+            List<Long> revisions =
+                    chain.stream().map(one -> one.policy().revision()).toList();
+            if (!revisions.equals(last)) {
                 starts.add(day);
-                tariffs.add(Optional.of(new Tariff(policy)));
-                last = policy.revision();
+                tariffs.add(Optional.of(new Tariff(chain)));
+                last = revisions;
             }
         }
         opensOn = firstOpening();
@@ -33,9 +40,13 @@ final class InForce {
         opensOn = Optional.empty();
     }
 
-    /** Of revisions with the lowest first. */
-    static InForce of(List<Policy> revisions) {
-        return revisions.isEmpty() ? new InForce() : new InForce(revisions);
+    /** Of the nearest register and those further out. */
+    static InForce of(List<RegisterOf> outwards) {
+        return new InForce(outwards);
+    }
+
+    static InForce nothing() {
+        return new InForce();
     }
 
     Optional<Tariff> on(LocalDate day) {
@@ -52,15 +63,6 @@ final class InForce {
 
     List<LocalDate> changes() {
         return starts.subList(1, starts.size());
-    }
-
-    private static Policy onDay(List<Policy> revisions, LocalDate day) {
-        for (Policy policy : revisions.reversed()) {
-            if (!policy.appliesFrom().isAfter(day)) {
-                return policy;
-            }
-        }
-        return revisions.getFirst();
     }
 
     private Optional<LocalDate> firstOpening() {

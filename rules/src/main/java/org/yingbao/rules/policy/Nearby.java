@@ -1,33 +1,32 @@
 package org.yingbao.rules.policy;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 
-/**
- * What the policies say near one region: for each coverage year the register of the county, else the city, else the
- * province.
- */
+/** What one region code means in each coverage year, and on which codes that depends. */
 public final class Nearby {
-    static final Nearby UNKNOWN = new Nearby(0, List.of(), Collections.emptySortedSet());
-
     private final int firstYear;
-    private final List<PolicyRegister> byYear;
+    private final List<Locality> byYear;
+    private final Locality otherYears;
     private final SortedSet<String> regions;
 
-    Nearby(int firstYear, List<PolicyRegister> byYear, SortedSet<String> regions) {
+    Nearby(int firstYear, List<Locality> byYear, Locality otherYears, SortedSet<String> regions) {
         this.firstYear = firstYear;
         this.byYear = List.copyOf(byYear);
+        this.otherYears = otherYears;
         this.regions = regions;
     }
 
-    /** The nearest register for the year, {@link PolicyRegister#NONE} if there is none. */
-    public PolicyRegister in(int year) {
+    /** What the code means in a year, and which policy is the nearest. */
+    public Locality in(int year) {
         int index = year - firstYear;
-        return index >= 0 && index < byYear.size() ? byYear.get(index) : PolicyRegister.NONE;
+        return index >= 0 && index < byYear.size() ? byYear.get(index) : otherYears;
     }
 
-    /** The codes of the regions asked: county, city, province. */
+    /**
+     * The codes on which it depends: those asked from year to year on the way to the ancestors and the pooling region,
+     * and those that an ancestor has succeeded.
+     */
     public SortedSet<String> regions() {
         return regions;
     }

@@ -1,5 +1,6 @@
 package org.yingbao.rules.policy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,48 +12,64 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.yingbao.rules.facts.Version;
 import org.yingbao.rules.place.Region;
+import org.yingbao.rules.territory.RegionEntry;
+import org.yingbao.rules.territory.Regions;
+import org.yingbao.rules.territory.RegionsOfYear;
 
-/** The book of all policies: a register for each region and coverage year. Immutable; adding gives a new book. */
+/**
+ * The book of all policies and of what region codes mean: a register for each region and coverage year, and one for
+ * each region code. Immutable; adding gives a new book that shares what it can with this one, so that many may be added
+ * one by one.
+ */
 public final class Policies {
-    public static final Policies NONE = new Policies(Map.of(), Collections.emptyNavigableSet());
+    public static final Policies NONE = new Policies(Map.of(), Collections.emptyNavigableSet(), Regions.NONE);
 
     private final Map<Region, ProvincePolicies> provinces;
     private final NavigableSet<Integer> years;
+    private final Regions regions;
     private final Map<String, Nearby> nearby = new ConcurrentHashMap<>();
 
-    private Policies(Map<Region, ProvincePolicies> provinces, NavigableSet<Integer> years) {
+    private Policies(Map<Region, ProvincePolicies> provinces, NavigableSet<Integer> years, Regions regions) {
         this.provinces = provinces;
         this.years = years;
+        this.regions = regions;
     }
 
     /**
-     * The book with one revision added, whatever came before; of one revision sent twice the greater version counts. It
-     * shares what it can with this book, so that many may be added one by one.
-     *
-     * @throws IllegalArgumentException if the policy is refused
+     * The book with one revision added, whatever came before; of one revision sent twice the greater version counts.
+     * Whether it may be used is asked of {@link Refusal#of(Policy)} before.
      */
     public Policies with(Policy policy, Version version) {
-        List<Refusal> refusals = Refusal.of(policy);
-        if (!refusals.isEmpty()) {
-            throw new IllegalArgumentException("refused policy: " + refusals);
-        }
         Region province = policy.region().province();
         Map<Region, ProvincePolicies> more = new HashMap<>(provinces);
         more.put(province, in(province).with(policy, version));
-        return new Policies(more, with(policy.coverageYear()));
+        return new Policies(more, with(policy.coverageYear()), regions);
     }
 
     /**
-     * The register of the county, else of the city, else of the province; {@link PolicyRegister#NONE} if there is none.
+     * The book with one record of a region code added, whatever came before; of those for a year the greatest counts.
      */
-    public PolicyRegister nearest(Region region, int year) {
-        return near(region).in(year);
+    public Policies with(RegionEntry entry, Version version) {
+        return new Policies(provinces, years, regions.with(entry, version));
     }
 
-    /** What the policies say near a region. */
+    /**
+     * The codes by which everybody is found whose decision a record of a region code may change: whoever depends on one
+     * of them. None if it changes nothing, as one that only gives another name.
+     */
+    public SortedSet<String> changedBy(RegionEntry entry, Version version) {
+        return regions.changedBy(entry, version);
+    }
+
+    /** The register of the nearest region that has a policy, {@link PolicyRegister#NONE} if there is none. */
+    public PolicyRegister nearest(Region region, int year) {
+        return near(region).in(year).nearest();
+    }
+
+    /** What a region code means from year to year. */
     public Nearby near(Region region) {
-        Nearby known = nearby.getOrDefault(region.code(), Nearby.UNKNOWN);
-        return known == Nearby.UNKNOWN ? nearby.computeIfAbsent(region.code(), _ -> lookAround(region)) : known;
+        Nearby known = nearby.get(region.code());
+        return known == null ? nearby.computeIfAbsent(region.code(), _ -> lookAround(region)) : known;
     }
 
     /** The coverage years for which any region has a policy. */
@@ -61,26 +78,47 @@ public final class Policies {
     }
 
     private Nearby lookAround(Region region) {
-        List<Region> regions = List.of(region, region.city(), region.province());
-        TreeSet<String> codes = new TreeSet<>();
-        regions.forEach(one -> codes.add(one.code()));
-        SortedSet<String> asked = Collections.unmodifiableSortedSet(codes);
-        if (years.isEmpty()) {
-            return new Nearby(0, List.of(), asked);
+        TreeSet<String> asked = new TreeSet<>();
+        for (RegionsOfYear meaning : regions.everyMeaning()) {
+            asked.addAll(meaning.asked(region));
         }
-        List<PolicyRegister> byYear = IntStream.rangeClosed(years.first(), years.last())
-                .mapToObj(year -> nearest(regions, year))
+        int first = years.isEmpty() ? 0 : years.first();
+        int last = years.isEmpty() ? -1 : years.last();
+        List<Locality> byYear = IntStream.rangeClosed(first, last)
+                .mapToObj(year -> locality(region, year))
                 .toList();
-        return new Nearby(years.first(), byYear, asked);
+        return new Nearby(first, byYear, locality(region, last + 1), Collections.unmodifiableSortedSet(asked));
     }
 
-    private PolicyRegister nearest(List<Region> regions, int year) {
-        ProvincePolicies province = in(regions.getLast());
-        return regions.stream()
-                .map(region -> province.in(region, year))
-                .filter(register -> !register.isEmpty())
-                .findFirst()
-                .orElse(PolicyRegister.NONE);
+    private Locality locality(Region code, int year) {
+        RegionsOfYear meaning = regions.in(year);
+        List<RegisterOf> outwards = new ArrayList<>(3);
+        for (Region ancestor : meaning.ancestors(code)) {
+            PolicyRegister register = register(ancestor, year, meaning);
+            if (!register.isEmpty()) {
+                outwards.add(new RegisterOf(ancestor, register));
+            }
+        }
+        return new Locality(meaning.successor(code), meaning.pool(code), outwards);
+    }
+
+    /** What was written for the region's own code, else for the least of those that it has succeeded. */
+    private PolicyRegister register(Region region, int year, RegionsOfYear meaning) {
+        PolicyRegister own = written(region, year);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (String predecessor : meaning.predecessors(region)) {
+            PolicyRegister old = written(new Region(predecessor), year);
+            if (!old.isEmpty()) {
+                return old;
+            }
+        }
+        return PolicyRegister.NONE;
+    }
+
+    private PolicyRegister written(Region code, int year) {
+        return in(code.province()).in(code, year);
     }
 
     private ProvincePolicies in(Region province) {

@@ -7,8 +7,8 @@ import org.yingbao.rules.place.Region;
 
 /**
  * One revision of the policy of a region and coverage year, as the text gives it. {@code policyId} is only its label;
- * {@code inForceFrom} is absent where the text leaves it to the day the window opens. Ask {@link Refusal#of(Policy)}
- * before use.
+ * {@code inForceFrom} is absent where the text leaves it to the day the window opens; {@code extending} adds the grants
+ * of the next policy outwards. Ask {@link Refusal#of(Policy)} before use.
  */
 public record Policy(
         String policyId,
@@ -17,6 +17,7 @@ public record Policy(
         long revision,
         Window window,
         Optional<LocalDate> inForceFrom,
+        boolean extending,
         List<Standard> standards,
         List<Grant> grants,
         Rules rules) {

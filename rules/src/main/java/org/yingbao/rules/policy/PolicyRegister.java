@@ -12,19 +12,23 @@ public final class PolicyRegister {
     /** The register of a region that has no policy for the year. */
     public static final PolicyRegister NONE = new PolicyRegister(new TreeMap<>());
 
-    private final SortedMap<Long, Registered> revisions;
+    private final SortedMap<Long, Registered> versions;
+    private final List<Policy> revisions;
     private final InForce inForce;
 
-    private PolicyRegister(SortedMap<Long, Registered> revisions) {
-        this.revisions = revisions;
-        inForce = InForce.of(revisions.values().stream().map(Registered::policy).toList());
+    private PolicyRegister(SortedMap<Long, Registered> versions) {
+        this.versions = versions;
+        revisions = versions.values().stream().map(Registered::policy).toList();
+        inForce = revisions.isEmpty()
+                ? InForce.nothing()
+                : InForce.of(List.of(new RegisterOf(revisions.getFirst().region(), this)));
     }
 
     private record Registered(Policy policy, Version version) {}
 
     /** The register with a revision added; of one revision sent twice the greater version counts. */
     PolicyRegister with(Policy policy, Version version) {
-        TreeMap<Long, Registered> more = new TreeMap<>(revisions);
+        TreeMap<Long, Registered> more = new TreeMap<>(versions);
         more.merge(
                 policy.revision(),
                 new Registered(policy, version),
@@ -56,6 +60,24 @@ public final class PolicyRegister {
 
     /** The revisions that count, lowest first. */
     public List<Policy> revisions() {
-        return revisions.values().stream().map(Registered::policy).toList();
+        return revisions;
+    }
+
+    InForce inForce() {
+        return inForce;
+    }
+
+    boolean everExtends() {
+        return revisions.stream().anyMatch(Policy::extending);
+    }
+
+    /** The revision in force on a day, of a register that has one. */
+    Policy onDay(LocalDate day) {
+        for (Policy policy : revisions.reversed()) {
+            if (!policy.appliesFrom().isAfter(day)) {
+                return policy;
+            }
+        }
+        return revisions.getFirst();
     }
 }

@@ -3,11 +3,14 @@ package org.yingbao.rules.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * One revision of a policy made ready for decisions: standards by tier, grants by category with their amounts in fen.
+ * One revision of a policy made ready for decisions: standards by tier, grants by category with their amounts in fen,
+ * those of the policies that it extends after its own.
  */
 public final class Tariff {
     /** What {@link #standardFen(int)} says of a tier that the policy does not know. */
@@ -16,21 +19,18 @@ public final class Tariff {
     private final Policy policy;
     private final PolicyReference reference;
     private final Standards standards;
-    private final Map<String, List<Offer>> offers;
+    private final Map<String, List<Offer>> offers = new HashMap<>();
+    private final Map<String, List<IdentityFixed>> moments = new HashMap<>();
     private final LocalDate ageOn;
 
-    Tariff(Policy policy) {
-        this.policy = policy;
+    /** Of the policy and those that it extends. */
+    Tariff(List<Extended> chain) {
+        policy = chain.getFirst().policy();
+        reference = chain.getFirst().reference();
         standards = new Standards(policy.standards());
-        offers = offers(policy, new Amounts(standards));
         ageOn = policy.ageDay();
-        reference = new PolicyReference(
-                policy.policyId(),
-                policy.region(),
-                policy.revision(),
-                policy.window().closes(),
-                policy.rules().gainInWindow(),
-                policy.rules().gainAfterWindow());
+        Amounts amounts = new Amounts(standards);
+        chain.forEach(one -> add(one, amounts));
     }
 
     public PolicyReference reference() {
@@ -55,28 +55,48 @@ public final class Tariff {
         return standards.of(tier);
     }
 
-    /** The grants of all tiers that name the category, in the order of the policy. */
+    /** The standards that are somebody's default, in the order of the policy. */
+    public List<Standard> conditionalStandards() {
+        return standards.conditional();
+    }
+
+    /** The grants of all tiers that name the category: in the order of the policy, then of those that it extends. */
     public List<Offer> offers(String category) {
         return offers.getOrDefault(category, List.of());
     }
 
-    /** Whether an identity over {@code [from, to)} counts as held if the contribution is collected on the day. */
-    public boolean holds(LocalDate from, LocalDate to, LocalDate day) {
-        return policy.rules().identityFixed().holds(from, to, day, policy.window());
+    /** The moment by which an identity counts as held on a day: the policy's, else that of a grant for its category. */
+    public Optional<IdentityFixed> holdingMoment(String category, LocalDate from, LocalDate to, LocalDate day) {
+        if (holds(policy.rules().identityFixed(), from, to, day)) {
+            return Optional.of(policy.rules().identityFixed());
+        }
+        return moments.isEmpty()
+                ? Optional.empty()
+                : moments.getOrDefault(category, List.of()).stream()
+                        .filter(moment -> holds(moment, from, to, day))
+                        .findFirst();
     }
 
-    private static Map<String, List<Offer>> offers(Policy policy, Amounts amounts) {
-        Map<String, List<Offer>> byCategory = new HashMap<>();
-        for (Grant grant : policy.grants()) {
-            Offer offer = amounts.offer(grant);
-            for (String category : grant.categories()) {
-                List<Offer> offers = byCategory.computeIfAbsent(category, _ -> new ArrayList<>());
-                if (!offers.contains(offer)) {
-                    offers.add(offer);
+    /** Whether an identity over {@code [from, to)} counts as held for a grant. */
+    public boolean holds(Offer offer, LocalDate from, LocalDate to, LocalDate day) {
+        return moments.isEmpty()
+                || holds(offer.grant().identityFixed().orElse(policy.rules().identityFixed()), from, to, day);
+    }
+
+    private boolean holds(IdentityFixed moment, LocalDate from, LocalDate to, LocalDate day) {
+        return moment.holds(from, to, day, policy.window());
+    }
+
+    private void add(Extended one, Amounts amounts) {
+        for (Grant grant : one.policy().grants()) {
+            for (String category : new LinkedHashSet<>(grant.categories())) {
+                grant.identityFixed()
+                        .ifPresent(moment -> moments.computeIfAbsent(category, _ -> new ArrayList<>())
+                                .add(moment));
+                if (amounts.knowTiersOf(grant)) {
+                    offers.computeIfAbsent(category, _ -> new ArrayList<>()).add(amounts.offer(grant, one.reference()));
                 }
             }
         }
-        byCategory.replaceAll((_, offers) -> List.copyOf(offers));
-        return byCategory;
     }
 }

@@ -11,12 +11,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yingbao.plain.Document;
 import org.yingbao.plain.Event;
+import org.yingbao.rules.facts.Attribute;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
@@ -27,7 +27,8 @@ import org.yingbao.rules.facts.Shanghai;
 import org.yingbao.rules.facts.Status;
 import org.yingbao.rules.facts.Utf8Order;
 import org.yingbao.rules.place.Region;
-import org.yingbao.rules.settlement.Collected;
+import org.yingbao.rules.settlement.CollectionResult;
+import org.yingbao.rules.settlement.Payments;
 import tools.jackson.databind.JsonNode;
 
 /** What the records of one person say, in the types of the rules. */
@@ -57,14 +58,22 @@ record Merged(Document person, Collection<Event> records) {
                         .toList());
     }
 
-    List<Collected> paid(int year) {
-        return of(COLLECTION)
-                .filter(record -> hasStatus(record, "PAID")
-                        && record.data().path("coverageYear").asInt() == year)
-                .map(record -> new Collected(
-                        record.data().path("amountFen").asLong(),
-                        OffsetDateTime.parse(text(record.data(), "paidAt")).toInstant()))
-                .toList();
+    Payments payments(int year) {
+        return Payments.from(of(COLLECTION)
+                .filter(record -> record.data().path("coverageYear").asInt() == year)
+                .map(Merged::collection)
+                .toList());
+    }
+
+    private static CollectionResult collection(Event event) {
+        JsonNode data = event.data();
+        return new CollectionResult(
+                name(event),
+                CollectionResult.Status.valueOf(text(data, "status")),
+                data.path("amountFen").asLong(),
+                data.path("refundedFen").asLong(0),
+                Json.optionalText(data, "refundOf"),
+                OffsetDateTime.parse(text(data, "paidAt")).toInstant());
     }
 
     private Optional<LocalDate> birthDate() {
@@ -88,9 +97,12 @@ record Merged(Document person, Collection<Event> records) {
 
     private static Identity identity(Event event) {
         JsonNode data = event.data();
-        Map<String, String> attributes = new HashMap<>();
+        Map<String, Attribute> attributes = new HashMap<>();
         for (String attribute : data.path("attributes").propertyNames()) {
-            attributes.put(attribute, Json.scalar(data.path("attributes").path(attribute)));
+            JsonNode value = data.path("attributes").path(attribute);
+            if (!value.isNull()) {
+                attributes.put(attribute, Json.attribute(value));
+            }
         }
         return new Identity(
                 name(event),

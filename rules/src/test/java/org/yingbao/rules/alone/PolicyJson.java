@@ -7,6 +7,7 @@ import static org.yingbao.rules.alone.Json.text;
 import static org.yingbao.rules.alone.Json.word;
 
 import java.util.List;
+import java.util.Optional;
 import org.yingbao.rules.place.Region;
 import org.yingbao.rules.policy.IdentityFixed;
 import org.yingbao.rules.policy.Policy;
@@ -24,7 +25,11 @@ final class PolicyJson {
         List<Standard> standards = list(
                 data.path("standards"),
                 one -> new Standard(
-                        one.path("tier").asInt(), one.path("amountFen").asLong()));
+                        one.path("tier").asInt(),
+                        one.path("amountFen").asLong(),
+                        one.hasNonNull("when")
+                                ? Optional.of(GrantJson.condition(one.path("when")))
+                                : Optional.empty()));
         return new Policy(
                 text(data, "policyId"),
                 new Region(text(data, "region")),
@@ -32,6 +37,7 @@ final class PolicyJson {
                 data.path("revision").asLong(),
                 new Window(day(window, "opens"), day(window, "closes")),
                 optionalDay(data, "inForceFrom"),
+                data.path("extends").asBoolean(false),
                 standards,
                 list(data.path("grants"), GrantJson::read),
                 rules(data.path("rules")));
@@ -49,7 +55,7 @@ final class PolicyJson {
                 optionalDay(rules, "ageOn"));
     }
 
-    private static IdentityFixed identityFixed(JsonNode fixed) {
+    static IdentityFixed identityFixed(JsonNode fixed) {
         if (fixed.isObject()) {
             return new IdentityFixed.CutOff(day(fixed, "cutOff"));
         }

@@ -2,11 +2,13 @@ package org.yingbao.rules.alone;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.yingbao.plain.Document;
 import org.yingbao.plain.Event;
@@ -14,38 +16,38 @@ import org.yingbao.rules.entitlement.Entitlement;
 import org.yingbao.rules.entitlement.Entitlements;
 import org.yingbao.rules.entitlement.Step;
 import org.yingbao.rules.facts.Facts;
+import org.yingbao.rules.facts.Version;
 import org.yingbao.rules.policy.Policies;
 import org.yingbao.rules.policy.Policy;
 import org.yingbao.rules.settlement.Instruction;
 import org.yingbao.rules.settlement.Instructions;
 import org.yingbao.rules.settlement.Issued;
+import org.yingbao.rules.settlement.Payments;
 import org.yingbao.rules.settlement.Settled;
 import org.yingbao.rules.settlement.Settlement;
+import org.yingbao.rules.territory.RegionEntry;
 
 /** A platform of rules only: it merges what it is told, decides when asked and keeps the last instructions. */
 public final class RulesAlone {
     /** A person and a coverage year. */
     private record PersonYear(Document person, int year) {}
 
+    private static final String POLICY = "org.yingbao.policy.v1";
+    private static final String REGION = "org.yingbao.region.v1";
+
     private final Registers registers = new Registers();
     private Policies policies = Policies.NONE;
     private Optional<LocalDate> lastPublishedDay = Optional.empty();
     private final Map<Document, Entitlement> entitlements = new HashMap<>();
     private final Map<PersonYear, Instruction> last = new LinkedHashMap<>();
+    private final Map<PersonYear, Payments> paid = new HashMap<>();
     private int issued;
 
     /** Takes an event in and decides about those only whom it can concern, as the services do. */
     void onTouched(Event event) {
         switch (event.type()) {
-            case "org.yingbao.policy.v1" -> {
-                Policy policy = hearPolicy(event);
-                decide(entitlements.entrySet().stream()
-                        .filter(one -> one.getValue()
-                                .dependsOn()
-                                .contains(policy.region().code()))
-                        .map(Map.Entry::getKey)
-                        .toList());
-            }
+            case POLICY -> decideAnew(Set.of(hearPolicy(event).region().code()));
+            case REGION -> decideAnew(hearRegion(event));
             case "org.yingbao.day.v1" -> {
                 LocalDate day = hearDay(event);
                 decide(entitlements.entrySet().stream()
@@ -61,7 +63,8 @@ public final class RulesAlone {
     /** Takes an event in and decides about nobody. */
     public void hear(Event event) {
         switch (event.type()) {
-            case "org.yingbao.policy.v1" -> hearPolicy(event);
+            case POLICY -> hearPolicy(event);
+            case REGION -> hearRegion(event);
             case "org.yingbao.day.v1" -> hearDay(event);
             default -> registers.add(event);
         }
@@ -97,6 +100,23 @@ public final class RulesAlone {
         return Entitlements.decide(facts(person), policies, Optional.of(publishedDay));
     }
 
+    /** Everybody whose decision depends on one of these codes. */
+    private void decideAnew(Set<String> codes) {
+        decide(entitlements.entrySet().stream()
+                .filter(one -> !Collections.disjoint(one.getValue().dependsOn(), codes))
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    /** The codes of everybody whom it concerns. */
+    private Set<String> hearRegion(Event event) {
+        RegionEntry entry = RegionJson.read(event.data());
+        Version version = Registers.version(event);
+        Set<String> codes = policies.changedBy(entry, version);
+        policies = policies.with(entry, version);
+        return codes;
+    }
+
     private Policy hearPolicy(Event event) {
         Policy policy = PolicyJson.read(event.data());
         policies = policies.with(policy, Registers.version(event));
@@ -125,7 +145,9 @@ public final class RulesAlone {
         last.keySet().stream().filter(one -> one.person().equals(person)).forEach(one -> years.add(one.year()));
         for (int year : years) {
             Settled settled = settled(person, entitlement, year);
-            Instructions.next(last(person, year), settled, false)
+            Payments before = paid.getOrDefault(new PersonYear(person, year), Payments.NONE);
+            paid.put(new PersonYear(person, year), settled.payments());
+            Instructions.next(last(person, year), before, settled, false)
                     .map(Issued::instruction)
                     .ifPresent(next -> {
                         last.put(new PersonYear(person, year), next);
@@ -137,7 +159,7 @@ public final class RulesAlone {
     /** What a year comes to. */
     public Settled settled(Document person, Entitlement entitlement, int year) {
         List<Step> steps = entitlement.years().getOrDefault(year, List.of());
-        return Settlement.settle(steps, merged(person).paid(year), entitlement.undecided());
+        return Settlement.settle(steps, merged(person).payments(year), entitlement.undecided());
     }
 
     private Merged merged(Document person) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionTest {
     @ParameterizedTest
-    @ValueSource(strings = {"110000", "141102", "150000", "460000", "500116", "659001", "710000", "820000"})
+    @ValueSource(strings = {"110000", "141102", "150000", "460000", "500116", "659001", "660100", "710000", "820000"})
     void six_digits_of_a_province_are_a_region(String code) {
         assertThat(Region.isKnown(code)).isTrue();
     }
@@ -25,20 +25,26 @@ class RegionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "141102, 141121, true",
-        "141102, 140105, false",
-        "500116, 500233, true",
-        "110101, 120101, false",
-        "310101, 310230, true",
-        "141102, 611102, false"
+        "141102, 141100",
+        "141100, 141100",
+        "140000, 140000",
+        "110101, 110000",
+        "120101, 120000",
+        "310230, 310000",
+        "500233, 500000",
+        "429004, 429004",
+        "469000, 469000",
+        "659001, 659000"
     })
-    void a_city_pools_and_so_does_a_whole_municipality(String one, String other, boolean pools) {
-        assertThat(new Region(one).poolsWith(new Region(other))).isEqualTo(pools);
+    void a_city_pools_and_so_does_a_whole_municipality_and_a_county_below_its_province(String code, String pool) {
+        assertThat(new Region(code).poolByCode().code()).isEqualTo(pool);
     }
 
     @Test
     void the_city_and_the_province_stand_above() {
-        assertThat(new Region("141102").city().code()).isEqualTo("141100");
+        assertThat(new Region("141102").above()).contains(new Region("141100"));
+        assertThat(new Region("141100").above()).contains(new Region("140000"));
+        assertThat(new Region("140000").above()).isEmpty();
         assertThat(new Region("141102").province().code()).isEqualTo("140000");
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.yingbao.rules.facts.Attribute;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
@@ -61,7 +62,7 @@ final class AnyPerson {
                         Instant.EPOCH,
                         status,
                         category,
-                        Map.of("disabilityGrade", grade),
+                        Map.of("disabilityGrade", Attribute.of(grade)),
                         new Region(region),
                         from,
                         status == Status.ACTIVE ? LocalDate.MAX : from.plusDays(days)));

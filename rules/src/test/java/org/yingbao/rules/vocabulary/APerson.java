@@ -3,9 +3,11 @@ package org.yingbao.rules.vocabulary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yingbao.rules.facts.Attribute;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
@@ -74,7 +76,9 @@ public final class APerson {
             LocalDate to,
             Status status,
             Map<String, String> attributes) {
-        identities.add(new Identity(name(), NEWS, status, category, attributes, new Region(region), from, to));
+        Map<String, Attribute> known = new HashMap<>();
+        attributes.forEach((attribute, text) -> known.put(attribute, Attribute.of(text)));
+        identities.add(new Identity(name(), NEWS, status, category, known, new Region(region), from, to));
         return this;
     }
 

@@ -31,6 +31,7 @@ public final class APolicy {
     private LocalDate opens = LocalDate.of(2022, 9, 1);
     private LocalDate closes = LocalDate.of(2022, 12, 31);
     private Optional<LocalDate> inForceFrom = Optional.empty();
+    private boolean extending;
     private final List<Standard> standards = new ArrayList<>(List.of(new Standard(1, 35000)));
     private final List<Grant> grants = new ArrayList<>();
     private Rules rules = Rules.DEFAULT;
@@ -85,6 +86,22 @@ public final class APolicy {
 
     public APolicy andStandard(int tier, long fen) {
         standards.add(new Standard(tier, fen));
+        return this;
+    }
+
+    /** Adds the grants of the next policy outwards. */
+    public APolicy extending() {
+        extending = true;
+        return this;
+    }
+
+    public APolicy defaultingTo(int tier, long fen, Condition when) {
+        standards.add(new Standard(tier, fen, Optional.of(when)));
+        return this;
+    }
+
+    public APolicy granting(Grant grant) {
+        grants.add(grant);
         return this;
     }
 
@@ -151,6 +168,7 @@ public final class APolicy {
                 revision,
                 new Window(opens, closes),
                 inForceFrom,
+                extending,
                 standards,
                 grants,
                 rules);

@@ -15,6 +15,7 @@ import org.yingbao.subsidy.book.Pages;
  * @param dependsOn the regions whose policies it asks for
  * @param pages how far the book was read by which it was decided
  * @param everDecided whether it has or ever had a year: before that there is nothing to publish
+ * @param closedBefore coverage years before this one are closed
  */
 record Decided(
         long factsAt,
@@ -25,15 +26,17 @@ record Decided(
         @Nullable String nextDay,
         List<String> dependsOn,
         Pages pages,
-        boolean everDecided) {
+        boolean everDecided,
+        @Nullable Integer closedBefore) {
 
-    /** A document of an earlier release says no pages: it may be decided by any. */
+    /** A document of an earlier release says no pages: it may be decided by any. It knows of no closed years. */
     Decided {
         pages = Objects.requireNonNullElse(pages, Pages.NONE);
+        closedBefore = Objects.requireNonNullElse(closedBefore, 0);
     }
 
     /** Somebody of whom only what was published is known. */
-    static final Decided FORGOTTEN = new Decided(-1, "", "", "[]", "", null, List.of(), Pages.NONE, true);
+    static final Decided FORGOTTEN = new Decided(-1, "", "", "[]", "", null, List.of(), Pages.NONE, true, 0);
 
     boolean hasFacts() {
         return !facts.isEmpty();
@@ -45,6 +48,7 @@ record Decided(
     }
 
     private Decided decidedBy(Pages others) {
-        return new Decided(factsAt, facts, sealedSubject, years, undecided, nextDay, dependsOn, others, everDecided);
+        return new Decided(
+                factsAt, facts, sealedSubject, years, undecided, nextDay, dependsOn, others, everDecided, closedBefore);
     }
 }

@@ -2,6 +2,7 @@ package org.yingbao.subsidy.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.rules.entitlement.Entitlement;
 import org.yingbao.rules.entitlement.Entitlements;
@@ -36,9 +37,14 @@ final class Deciding {
         return book.view().pages();
     }
 
+    private static int closedBefore(PersonFacts facts) {
+        return Objects.requireNonNullElse(facts.closedBefore(), 0);
+    }
+
     private Decided decide(long at, String json, PersonFacts facts, boolean everDecided) {
         View view = book.view();
-        Entitlement entitlement = Entitlements.decide(FactsReader.read(facts), view.policies(), view.lastDay());
+        Entitlement entitlement =
+                Entitlements.decideOpen(FactsReader.read(facts), view.policies(), view.lastDay(), closedBefore(facts));
         outcomes.count(entitlement);
         return new Decided(
                 at,
@@ -51,6 +57,7 @@ final class Deciding {
                         : entitlement.nextDay().toString(),
                 List.copyOf(entitlement.dependsOn()),
                 view.pages(),
-                everDecided || !entitlement.years().isEmpty());
+                everDecided || !entitlement.years().isEmpty(),
+                entitlement.closedBefore());
     }
 }

@@ -14,6 +14,7 @@ import org.yingbao.contracts.identity.OtherGrantFact;
 import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.contracts.identity.VitalStatusFact;
 import org.yingbao.pipeline.Json;
+import org.yingbao.rules.facts.Attribute;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
@@ -62,12 +63,12 @@ final class FactsReader {
         return identities;
     }
 
-    private static Map<String, String> attributes(@Nullable Map<String, Object> facts) {
+    private static Map<String, Attribute> attributes(@Nullable Map<String, Object> facts) {
         if (facts == null || facts.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> attributes = new HashMap<>();
-        facts.forEach((name, value) -> AttributeText.of(value).ifPresent(text -> attributes.put(name, text)));
+        Map<String, Attribute> attributes = new HashMap<>();
+        facts.forEach((name, value) -> AttributeText.of(value).ifPresent(known -> attributes.put(name, known)));
         return attributes;
     }
 

@@ -11,12 +11,12 @@ import org.yingbao.rules.entitlement.Granted;
 import org.yingbao.rules.entitlement.Step;
 import org.yingbao.rules.entitlement.Withheld;
 
-/** A step of the rules as it is published. */
+/** A step of the rules as it is published; the findings come from the {@link FindingsWriter}. */
 final class StepWriter {
     private StepWriter() {}
 
-    static EntitlementStep write(int year, Step step) {
-        List<Finding> findings = findings(step);
+    static EntitlementStep write(int year, Step step, List<Finding> findings, boolean leftOut) {
+        Boolean some = leftOut ? true : null;
         return switch (step.outcome()) {
             case Granted granted ->
                 new EntitlementStep(
@@ -32,7 +32,9 @@ final class StepWriter {
                         granted.otherChannelsFen(),
                         payers(granted),
                         identity(granted),
-                        findings);
+                        granted.enrolledElsewhere() ? true : null,
+                        findings,
+                        some);
             case Withheld withheld ->
                 new EntitlementStep(
                         step.from(),
@@ -47,7 +49,9 @@ final class StepWriter {
                         null,
                         null,
                         null,
-                        findings);
+                        null,
+                        findings,
+                        some);
         };
     }
 
@@ -76,18 +80,5 @@ final class StepWriter {
                 granted.identity().name().recordId(),
                 granted.identity().category(),
                 granted.identity().from());
-    }
-
-    private static List<Finding> findings(Step step) {
-        List<Finding> findings = new ArrayList<>(step.findings().size());
-        for (org.yingbao.rules.finding.Finding finding : step.findings()) {
-            findings.add(new Finding(
-                    finding.provision().name(),
-                    finding.provision().citation().key(),
-                    finding.verdict().name(),
-                    finding.facts(),
-                    finding.says()));
-        }
-        return findings;
     }
 }

@@ -1,40 +1,44 @@
 package org.yingbao.subsidy.policy;
 
-import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.door.CanonicalJson;
+import org.yingbao.pipeline.door.Refused;
+import org.yingbao.rules.facts.Attribute;
 import tools.jackson.databind.JsonNode;
 
-/** Attributes and what policies compare them with, as text: 2, 2.0 and "2" are the same. */
+/**
+ * Attributes and what policies compare them with, as text: a text as it is, anything else as its canonical JSON, so
+ * that 2, 2.0 and "2" are the same.
+ */
 public final class AttributeText {
-    /** Beyond it a number is not a double either, and written out would take more room than there is. */
-    private static final int LONGEST = 400;
 
     private AttributeText() {}
 
-    static Optional<String> of(JsonNode value) {
-        if (value.isString()) {
-            return Optional.of(value.stringValue());
+    /** The text of a value in a policy. */
+    static String of(JsonNode value) {
+        try {
+            return value.isString() ? value.stringValue() : CanonicalJson.of(value);
+        } catch (Refused noCanonicalForm) {
+            return value.toString();
         }
-        if (value.isBoolean()) {
-            return Optional.of(Boolean.toString(value.booleanValue()));
-        }
-        return value.isNumber() ? of((Object) value.numberValue()) : Optional.empty();
     }
 
-    /** The text of a value as JSON is read into objects; empty for lists, maps and null. */
-    public static Optional<String> of(@Nullable Object value) {
+    /** A value of a fact as JSON is read into objects; null is absent. */
+    public static Optional<Attribute> of(@Nullable Object value) {
         return switch (value) {
-            case String text -> Optional.of(text);
-            case Boolean flag -> Optional.of(flag.toString());
-            case BigDecimal number -> Optional.of(plain(number));
-            case Number number -> Optional.of(number.toString());
-            case null, default -> Optional.empty();
+            case null -> Optional.empty();
+            case String text -> Optional.of(Attribute.of(text));
+            case Boolean flag -> Optional.of(Attribute.of(flag.toString()));
+            case Integer number -> Optional.of(number(number.toString(), number));
+            case Number number -> Optional.of(number(of(Json.MAPPER.<JsonNode>valueToTree(number)), number));
+            default -> Optional.of(Attribute.of(of(Json.MAPPER.<JsonNode>valueToTree(value))));
         };
     }
 
-    private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return Math.abs((long) stripped.scale()) > LONGEST ? stripped.toString() : stripped.toPlainString();
+    private static Attribute number(String text, Number number) {
+        return new Attribute(text, OptionalDouble.of(number.doubleValue()));
     }
 }

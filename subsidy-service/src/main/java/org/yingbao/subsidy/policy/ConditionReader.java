@@ -65,7 +65,9 @@ final class ConditionReader {
         if (!when.has("equals")) {
             throw when.refuse("equals", "absent");
         }
-        return AttributeText.of(when.raw("equals"))
-                .orElseThrow(() -> when.refuse("equals", "not text, a number, true or false"));
+        if (when.raw("equals").isContainer()) {
+            throw when.refuse("equals", "not text, a number, true or false");
+        }
+        return AttributeText.of(when.raw("equals"));
     }
 }

@@ -42,6 +42,7 @@ public final class PolicyReader {
                 revision,
                 days,
                 inForceFrom,
+                policy.optionalFlag("extends"),
                 standards,
                 grants,
                 read);

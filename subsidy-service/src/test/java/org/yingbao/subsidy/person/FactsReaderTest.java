@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yingbao.contracts.identity.EnrolmentFact;
 import org.yingbao.contracts.identity.OtherGrantFact;
+import org.yingbao.rules.facts.Attribute;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
@@ -54,7 +56,13 @@ class FactsReaderTest {
                 .facts());
 
         assertThat(facts.identities().getFirst().attributes())
-                .isEqualTo(Map.of("disabilityGrade", "2", "share", "2", "riskCleared", "false"));
+                .isEqualTo(Map.of(
+                        "disabilityGrade",
+                        new Attribute("2", OptionalDouble.of(2)),
+                        "share",
+                        new Attribute("2", OptionalDouble.of(2)),
+                        "riskCleared",
+                        Attribute.of("false")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yingbao.pipeline.Json;
+import org.yingbao.rules.facts.Attribute;
 
 class AttributeTextTest {
     @ParameterizedTest
@@ -14,26 +15,43 @@ class AttributeTextTest {
         "2.0, 2",
         "2.50, 2.5",
         "1e3, 1000",
+        "1e30, 1e+30",
         "-7, -7",
-        "123456789012345678901, 123456789012345678901",
+        "123456789012345678901, 123456789012345680000",
         "true, true",
-        "1e-999999, 1E-999999"
+        "1e-999999, 0"
     })
     void numbers_and_flags_have_one_text_in_policies_and_in_facts(String json, String text) {
-        assertThat(AttributeText.of(Json.MAPPER.readTree(json))).contains(text);
-        assertThat(AttributeText.of(Json.MAPPER.readValue(json, Object.class))).contains(text);
+        assertThat(AttributeText.of(Json.MAPPER.readTree(json))).isEqualTo(text);
+        assertThat(AttributeText.of(Json.MAPPER.readValue(json, Object.class)))
+                .map(Attribute::text)
+                .contains(text);
     }
 
     @Test
     void text_stays_as_it_is() {
-        assertThat(AttributeText.of(Json.MAPPER.readTree("\"2.0\""))).contains("2.0");
-        assertThat(AttributeText.of((Object) "2.0")).contains("2.0");
+        assertThat(AttributeText.of(Json.MAPPER.readTree("\"2.0\""))).isEqualTo("2.0");
+        assertThat(AttributeText.of((Object) "2.0")).contains(Attribute.of("2.0"));
+    }
+
+    @Test
+    void a_number_keeps_its_value() {
+        assertThat(AttributeText.of(2.50).orElseThrow().number()).hasValue(2.5);
+        assertThat(AttributeText.of("2").orElseThrow().number()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"null", "[]", "{}"})
-    void anything_else_has_none(String json) {
-        assertThat(AttributeText.of(Json.MAPPER.readTree(json))).isEmpty();
-        assertThat(AttributeText.of(Json.MAPPER.readValue(json, Object.class))).isEmpty();
+    @CsvSource(
+            delimiter = '|',
+            value = {"[]|[]", "[ 1.0,  \"a\" ]|[1,\"a\"]", "{\"b\": 1, \"a\": true}|{\"a\":true,\"b\":1}"})
+    void anything_else_is_its_canonical_json(String json, String text) {
+        assertThat(AttributeText.of(Json.MAPPER.readValue(json, Object.class)))
+                .map(Attribute::text)
+                .contains(text);
+    }
+
+    @Test
+    void null_is_absent() {
+        assertThat(AttributeText.of((Object) null)).isEmpty();
     }
 }

@@ -63,6 +63,7 @@ class PolicyReaderTest {
                         2,
                         new Window(LocalDate.of(2022, 9, 1), LocalDate.of(2022, 12, 31)),
                         Optional.of(LocalDate.of(2022, 10, 1)),
+                        false,
                         List.of(new Standard(1, 35000)),
                         List.of(
                                 Grant.of(List.of("EXTREME_POVERTY"), always, 1, new Amount.Full()),

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.yingbao.rules.facts.Attribute;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.policy.Circumstances;
 import org.yingbao.rules.policy.Offer;
@@ -37,10 +38,10 @@ public final class Winners {
         LocalDate ageOn = held.certified().tariff().ageOn();
         int age = born.map(day -> Math.max(0, Period.between(day, ageOn).getYears()))
                 .orElse(Circumstances.UNKNOWN_AGE);
-        Map<String, String> attributes = held.certified().identity().attributes();
-        String grade = attributes.get("disabilityGrade");
+        Map<String, Attribute> attributes = held.certified().identity().attributes();
+        Attribute grade = attributes.get("disabilityGrade");
         return offer.fits(
-                new Circumstances(age, grade == null ? Circumstances.NO_GRADE : Integer.parseInt(grade), attributes));
+                new Circumstances(age, born, grade == null ? Circumstances.NO_GRADE : Integer.parseInt(grade.text()), attributes));
     }
 
     public long standardThere(Enrolment enrolled, Tariff certifiers) {

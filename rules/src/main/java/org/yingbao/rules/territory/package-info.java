@@ -1,0 +1,2 @@
+/** What region codes mean from year to year: successors, regions above, pooling regions. */
+package org.yingbao.rules.territory;
