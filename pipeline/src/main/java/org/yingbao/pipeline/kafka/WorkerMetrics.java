@@ -25,10 +25,12 @@ final class WorkerMetrics {
     private final Timer processing;
     private final Timer publishing;
     private final AtomicLong behind = new AtomicLong();
+    private final InnerDeadLetters inner;
 
     WorkerMetrics(MeterRegistry registry, String stage, int thread) {
         this.registry = registry;
         this.stage = stage;
+        this.inner = new InnerDeadLetters(registry, stage);
         this.batches = DistributionSummary.builder("yingbao.batch.records")
                 .description("Records per batch")
                 .tag("stage", stage)
@@ -66,6 +68,7 @@ final class WorkerMetrics {
         registry.counter("yingbao.records.read", "stage", stage).increment(records.size());
         Map<String, Integer> published = new HashMap<>();
         for (ProducerRecord<byte[], byte[]> record : leaving) {
+            inner.committed(record);
             String reason = reason(record);
             if (reason == null) {
                 published.merge(record.topic(), 1, Integer::sum);
