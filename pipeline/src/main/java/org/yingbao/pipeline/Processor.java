@@ -15,6 +15,11 @@ public interface Processor {
     /** The topics to read; all of them have the same number of partitions. */
     List<String> topics();
 
+    /** Those of its topics that other stages write. */
+    default List<String> innerTopics() {
+        return List.of();
+    }
+
     /** Topics whose records it refuses besides: what it reads follows from them. */
     default List<String> origins() {
         return List.of();

@@ -19,6 +19,7 @@ import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.door.SubsidyDoor;
+import org.yingbao.subsidy.findings.FindingsStage;
 import org.yingbao.subsidy.person.SubsidyStage;
 
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +48,17 @@ class SubsidyConfiguration {
     }
 
     @Bean
+    FindingsStage findingsStage(Book book, Follower follower) {
+        return new FindingsStage(EVENTS, book, follower::catchUp);
+    }
+
+    @Bean
     Kept kept(SubsidyStage stage) {
+        return stage.kept();
+    }
+
+    @Bean
+    Kept keptFindings(FindingsStage stage) {
         return stage.kept();
     }
 
@@ -78,5 +89,22 @@ class SubsidyConfiguration {
                 access,
                 preconditions,
                 registry);
+    }
+
+    /** What it reads has one partition. */
+    @Bean
+    Workers findings(
+            FindingsStage stage,
+            Store store,
+            KafkaAccess access,
+            List<Precondition> preconditions,
+            MeterRegistry registry) {
+        return new Workers(
+                stage.name(),
+                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access), EVENTS, DEAD_LETTERS),
+                access,
+                preconditions,
+                registry,
+                1);
     }
 }

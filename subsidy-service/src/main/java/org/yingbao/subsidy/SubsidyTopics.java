@@ -14,17 +14,24 @@ final class SubsidyTopics {
     private static final int FOR_EVER = -1;
     private static final int INBOUND_DAYS = 400;
     private static final int COMMAND_DAYS = 30;
+    private static final int FINDING_DAYS = 400;
 
     private SubsidyTopics() {}
 
     static List<NewTopic> all(int partitions) {
         return List.of(
                 kept(Topics.POLICIES, partitions, FOR_EVER),
+                kept(Topics.REGIONS, partitions, FOR_EVER),
                 kept(Topics.DAYS, partitions, INBOUND_DAYS),
                 deadLettersOf(Topics.POLICIES, partitions),
+                deadLettersOf(Topics.REGIONS, partitions),
                 deadLettersOf(Topics.DAYS, partitions),
                 kept(BookTopics.POLICIES, 1, FOR_EVER),
+                kept(BookTopics.REGIONS, 1, FOR_EVER),
                 kept(BookTopics.DAYS, 1, FOR_EVER),
+                deadLettersOf(BookTopics.POLICIES, partitions),
+                deadLettersOf(BookTopics.REGIONS, partitions),
+                kept(Topics.POLICY_FINDINGS, partitions, FINDING_DAYS),
                 kept(BookTopics.COMMANDS, partitions, COMMAND_DAYS),
                 deadLettersOf(BookTopics.COMMANDS, partitions),
                 compacted(Topics.PERSONS, partitions),

@@ -38,21 +38,44 @@ public record Sent(
                 0);
     }
 
-    public static Sent day(String day) {
+    /** What a region code means, as data without the code and its revision. */
+    public static Sent region(String code, long revision, String more) {
+        return region("{\"region\": \"%s\", \"revision\": %d, \"name\": \"示例\"%s}"
+                .formatted(code, revision, more.isEmpty() ? "" : ", " + more));
+    }
+
+    public static Sent region(String data) {
         return new Sent(
-                Topics.DAYS,
-                EventTypes.DAY,
-                "day-" + day,
-                "2022-09-01T00:00:00+08:00",
-                "{\"day\": \"%s\"}".formatted(day),
+                Topics.REGIONS,
+                EventTypes.REGION,
+                "region-event-1",
+                "2022-09-01T08:00:00+08:00",
+                data,
                 false,
                 null,
                 Instant.parse("2022-09-01T01:00:00Z"),
                 0);
     }
 
+    public static Sent day(String day) {
+        return new Sent(
+                Topics.DAYS,
+                EventTypes.DAY,
+                "day-" + day,
+                day + "T00:00:00+08:00",
+                "{\"day\": \"%s\"}".formatted(day),
+                false,
+                null,
+                Instant.parse(day + "T01:00:00Z"),
+                0);
+    }
+
     public Sent with(String newData) {
         return new Sent(topic, type, id, time, newData, structured, key, received, offset);
+    }
+
+    public Sent called(String newId) {
+        return new Sent(topic, type, newId, time, data, structured, key, received, offset);
     }
 
     public Sent at(long newOffset) {

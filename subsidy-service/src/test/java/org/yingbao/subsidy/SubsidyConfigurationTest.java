@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.yingbao.pipeline.service.PipelineProperties;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
+import org.yingbao.subsidy.book.BookTopics;
 
 class SubsidyConfigurationTest {
     @Configuration(proxyBeanMethods = false)
@@ -51,8 +53,10 @@ class SubsidyConfigurationTest {
             assertThat(running.containsBean("dayClock")).isEqualTo(clock);
             assertThat(running.getBeansOfType(Workers.class).values())
                     .extracting(Workers::group)
-                    .containsExactlyInAnyOrder("subsidy-door", "subsidy");
-            assertThat(running.getBean(Kept.class).indexes()).containsExactlyInAnyOrder("regions", "nextDay");
+                    .containsExactlyInAnyOrder("subsidy-door", "subsidy", "policy-findings");
+            assertThat(running.getBeansOfType(Kept.class).values())
+                    .containsExactlyInAnyOrder(
+                            new Kept("subsidy", Set.of("regions", "nextDay")), new Kept("policy-findings", Set.of()));
         });
     }
 
@@ -60,7 +64,14 @@ class SubsidyConfigurationTest {
     void every_topic_that_may_hold_a_bad_record_has_room_for_its_dead_letters() {
         assertThat(SubsidyTopics.all(8))
                 .extracting(NewTopic::name)
-                .containsAll(Stream.of(Topics.POLICIES, Topics.DAYS, Topics.PERSONS, "subsidy.commands.v1")
+                .containsAll(Stream.of(
+                                Topics.POLICIES,
+                                Topics.REGIONS,
+                                Topics.DAYS,
+                                Topics.PERSONS,
+                                "subsidy.policies.v1",
+                                "subsidy.regions.v1",
+                                "subsidy.commands.v1")
                         .map(Topics::deadLettersOf)
                         .toList());
     }
@@ -68,12 +79,21 @@ class SubsidyConfigurationTest {
     @Test
     void the_book_is_kept_for_ever_in_one_partition() {
         assertThat(SubsidyTopics.all(8))
-                .filteredOn(topic -> topic.name().equals("subsidy.policies.v1")
-                        || topic.name().equals("subsidy.days.v1"))
-                .hasSize(2)
+                .filteredOn(topic -> BookTopics.FOLLOWED.contains(topic.name()))
+                .hasSize(3)
                 .allSatisfy(topic -> {
                     assertThat(topic.numPartitions()).isEqualTo(1);
                     assertThat(topic.configs()).isEqualTo(Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
                 });
+    }
+
+    @Test
+    void policy_findings_are_kept_for_400_days() {
+        assertThat(SubsidyTopics.all(8))
+                .filteredOn(topic -> topic.name().equals(Topics.POLICY_FINDINGS))
+                .singleElement()
+                .satisfies(topic -> assertThat(topic.configs())
+                        .containsEntry("cleanup.policy", "delete")
+                        .containsEntry("retention.ms", "34560000000"));
     }
 }

@@ -78,7 +78,7 @@ public record LedgerLine(
     }
 
     /** The same line for ever: the year is decided no more. */
-    public LedgerLine asClosed() {
+    public LedgerLine asClosed(List<Finding> kept) {
         return new LedgerLine(
                 coverageYear,
                 instructionId,
@@ -97,7 +97,7 @@ public record LedgerLine(
                 rightsConfirmedSince,
                 reason,
                 collections,
-                findings,
+                kept,
                 true);
     }
 }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.contribution.LedgerLine;
 
 /**
  * Everything kept of one person.
@@ -17,15 +18,50 @@ import org.jspecify.annotations.Nullable;
  * @param instructed the last instruction of each coverage year
  * @param awaited what the account rested on before the store forgot it, as far as events tell; null if nothing is
  *     missing
+ * @param closed the ledger lines of closed years as they stay; null if there are none
+ * @param closedYears coverage years before this one are closed; null if none is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Account(
         @Nullable Entitled entitled,
         Results results,
         SortedMap<Integer, Instructed> instructed,
-        @Nullable Offsets awaited) {
+        @Nullable Offsets awaited,
+        @Nullable SortedMap<Integer, LedgerLine> closed,
+        @Nullable Integer closedYears) {
 
-    public static final Account UNKNOWN = new Account(null, Results.NONE, Collections.emptySortedMap(), null);
+    public static final Account UNKNOWN =
+            new Account(null, Results.NONE, Collections.emptySortedMap(), null, null, null);
+
+    /** Coverage years before this one are closed; 0 if none is. */
+    public int closedBefore() {
+        return closedYears == null ? 0 : closedYears;
+    }
+
+    /** What was published of closed years last. */
+    public SortedMap<Integer, LedgerLine> closedLines() {
+        return closed == null ? Collections.emptySortedMap() : closed;
+    }
+
+    /** The coverage year before which, by all that was heard, years are closed. */
+    public int closesBefore() {
+        int heard = Math.max(entitled == null ? 0 : entitled.closes(), results.closes());
+        return Math.max(closedBefore(), heard);
+    }
+
+    /** The account without the closed years but with their lines. */
+    public Account closed(int before, SortedMap<Integer, LedgerLine> lines) {
+        SortedMap<Integer, Instructed> open = new TreeMap<>(instructed);
+        open.keySet().removeIf(year -> year < before);
+        return new Account(entitled, results, open, awaited, lines.isEmpty() ? null : lines, before);
+    }
+
+    /** Learns what was published of a closed year. */
+    public Account adopt(LedgerLine line) {
+        SortedMap<Integer, LedgerLine> lines = new TreeMap<>(closedLines());
+        lines.put(line.coverageYear(), line);
+        return closed(Math.max(closedBefore(), line.coverageYear() + 1), lines);
+    }
 
     public Offsets offsets() {
         return new Offsets(entitled == null ? Offsets.NEVER : entitled.offset(), results.offset());
@@ -39,8 +75,8 @@ public record Account(
             return Optional.empty();
         }
         Account told = switch (heard) {
-            case Entitled entitlements -> new Account(entitlements, results, instructed, awaited);
-            case Results reported -> new Account(entitled, reported, instructed, awaited);
+            case Entitled entitlements -> new Account(entitlements, results, instructed, awaited, closed, closedYears);
+            case Results reported -> new Account(entitled, reported, instructed, awaited, closed, closedYears);
         };
         return Optional.of(told.awaited != null && told.offsets().beyond(told.awaited) ? told.awaiting(null) : told);
     }
@@ -48,7 +84,8 @@ public record Account(
     private boolean saysTheSame(Heard heard) {
         return switch (heard) {
             case Entitled entitlements -> entitled != null && entitlements.saysTheSameAs(entitled);
-            case Results reported -> reported.reports().equals(results.reports());
+            case Results reported ->
+                reported.reports().equals(results.reports()) && reported.closes() == results.closes();
         };
     }
 
@@ -58,12 +95,15 @@ public record Account(
         }
         TreeMap<Integer, Instructed> years = new TreeMap<>(instructed);
         issued.forEach(one -> years.put(one.coverageYear(), one));
-        return new Account(entitled, results, years, awaited);
+        return new Account(entitled, results, years, awaited, closed, closedYears);
     }
 
     /** Learns an instruction that was published; one with a higher version is known better. */
     public Account adopt(Instructed published) {
         Instructed known = instructed.get(published.coverageYear());
+        if (published.coverageYear() < closedBefore()) {
+            return this;
+        }
         return known == null || known.version() < published.version() ? with(List.of(published)) : this;
     }
 
@@ -73,7 +113,7 @@ public record Account(
     }
 
     private Account awaiting(@Nullable Offsets goal) {
-        return new Account(entitled, results, instructed, goal);
+        return new Account(entitled, results, instructed, goal, closed, closedYears);
     }
 
     /** Whether what was published rests on more than what is known now. */
@@ -87,12 +127,14 @@ public record Account(
         if (entitled != null) {
             entitled.years().forEach(year -> years.add(year.coverageYear()));
         }
+        years.headSet(closedBefore()).clear();
         return years;
     }
 
     public Year year(int coverageYear) {
         return new Year(
                 entitled == null ? List.of() : entitled.steps(coverageYear),
+                entitled == null ? List.of() : entitled.findings(coverageYear),
                 results.of(coverageYear),
                 Optional.ofNullable(instructed.get(coverageYear)),
                 entitled == null ? Entitled.UNDECIDED : entitled.undecided());

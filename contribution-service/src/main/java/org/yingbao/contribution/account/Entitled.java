@@ -1,6 +1,7 @@
 package org.yingbao.contribution.account;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.subsidy.Entitlements;
 import org.yingbao.rules.entitlement.Withheld;
 
@@ -8,9 +9,15 @@ import org.yingbao.rules.entitlement.Withheld;
  * What subsidy said last.
  *
  * @param subject document, name and phone, sealed
+ * @param closedBefore coverage years before this one are closed
  * @param undecided why years without steps have none
  */
-public record Entitled(long offset, String subject, Withheld.Reason undecided, List<EntitledYear> years)
+public record Entitled(
+        long offset,
+        String subject,
+        Withheld.Reason undecided,
+        List<EntitledYear> years,
+        @Nullable Integer closedBefore)
         implements Heard {
 
     static final Withheld.Reason UNDECIDED = Withheld.Reason.YEAR_NOT_DECIDED;
@@ -21,11 +28,29 @@ public record Entitled(long offset, String subject, Withheld.Reason undecided, L
                 offset,
                 told.sealedSubject(),
                 undecided == null ? UNDECIDED : Withheld.Reason.valueOf(undecided),
-                told.years().stream().map(EntitledYear::of).toList());
+                told.years().stream().map(EntitledYear::of).toList(),
+                told.closedBefore());
     }
 
     boolean saysTheSameAs(Entitled other) {
-        return subject.equals(other.subject) && undecided == other.undecided && years.equals(other.years);
+        return subject.equals(other.subject)
+                && undecided == other.undecided
+                && years.equals(other.years)
+                && closes() == other.closes();
+    }
+
+    /** Coverage years before this one are closed; 0 if none is. */
+    int closes() {
+        return closedBefore == null ? 0 : closedBefore;
+    }
+
+    /** What holds for a whole year. */
+    List<Remark> findings(int coverageYear) {
+        return years.stream()
+                .filter(year -> year.coverageYear() == coverageYear)
+                .findFirst()
+                .map(EntitledYear::remarks)
+                .orElse(List.of());
     }
 
     List<EntitledStep> steps(int coverageYear) {

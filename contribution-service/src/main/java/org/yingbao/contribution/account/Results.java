@@ -1,15 +1,24 @@
 package org.yingbao.contribution.account;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.PersonCollections;
 
 /** What tax reported, as identity merged it last. */
-public record Results(long offset, List<Result> reports) implements Heard {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Results(
+        long offset, List<Result> reports, @Nullable Integer closedBefore) implements Heard {
 
-    static final Results NONE = new Results(Offsets.NEVER, List.of());
+    static final Results NONE = new Results(Offsets.NEVER, List.of(), null);
+
+    /** Coverage years before this one are closed; 0 if none is. */
+    int closes() {
+        return closedBefore == null ? 0 : closedBefore;
+    }
 
     public static Results of(PersonCollections told, long offset) {
-        return new Results(offset, told.collections().stream().map(Result::of).toList());
+        return new Results(offset, told.collections().stream().map(Result::of).toList(), told.closedBefore());
     }
 
     List<Result> of(int coverageYear) {

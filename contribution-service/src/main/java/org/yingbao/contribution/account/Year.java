@@ -2,6 +2,7 @@ package org.yingbao.contribution.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yingbao.rules.entitlement.Withheld;
 import org.yingbao.rules.settlement.Payments;
 import org.yingbao.rules.settlement.Settled;
@@ -9,7 +10,11 @@ import org.yingbao.rules.settlement.Settlement;
 
 /** One coverage year of an account. */
 public record Year(
-        List<EntitledStep> steps, List<Result> results, Optional<Instructed> last, Withheld.Reason undecided) {
+        List<EntitledStep> steps,
+        List<Remark> ofYear,
+        List<Result> results,
+        Optional<Instructed> last,
+        Withheld.Reason undecided) {
 
     public Payments payments() {
         return Payments.from(results.stream().map(Result::result).toList());
@@ -20,8 +25,11 @@ public record Year(
                 steps.stream().map(EntitledStep::step).toList(), payments(), Withheld.because(undecided));
     }
 
-    /** The findings of the step that decides. */
+    /** The findings of the year, and of the step that decides. */
     public List<Remark> findings(Settled settled) {
-        return settled.step().isPresent() ? steps.get(settled.step().getAsInt()).findings() : List.of();
+        return settled.step().isEmpty()
+                ? List.of()
+                : Stream.concat(ofYear.stream(), steps.get(settled.step().getAsInt()).findings().stream())
+                        .toList();
     }
 }

@@ -23,6 +23,13 @@ public final class Ledger {
     private Ledger() {}
 
     public static LedgerLines of(String personId, long version, Account account) {
+        List<LedgerLine> lines = new ArrayList<>(account.closedLines().values());
+        lines.addAll(open(personId, account));
+        return new LedgerLines(personId, version, lines);
+    }
+
+    /** The lines of the years that are not closed. */
+    static List<LedgerLine> open(String personId, Account account) {
         List<LedgerLine> lines = new ArrayList<>();
         for (int coverageYear : account.years()) {
             Year year = account.year(coverageYear);
@@ -30,7 +37,7 @@ public final class Ledger {
                 lines.add(line(personId, coverageYear, year, account.entitled() != null));
             }
         }
-        return new LedgerLines(personId, version, lines);
+        return lines;
     }
 
     private static LedgerLine line(String personId, int coverageYear, Year year, boolean decided) {

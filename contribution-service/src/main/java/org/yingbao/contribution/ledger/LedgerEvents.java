@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contribution.account.Account;
 import org.yingbao.contribution.account.Instructed;
@@ -59,6 +60,13 @@ public record LedgerEvents(Events events) {
                 .filter(line -> backgrounds.containsKey(line.coverageYear()))
                 .map(line -> Objects.requireNonNull(backgrounds.get(line.coverageYear()))
                         .with(line))
+                .toList();
+    }
+
+    /** The lines that stay as they are. */
+    public static List<LedgerLine> closed(ConsumerRecord<byte[], byte[]> event) {
+        return read(event).years().stream()
+                .filter(line -> Boolean.TRUE.equals(line.closed()))
                 .toList();
     }
 

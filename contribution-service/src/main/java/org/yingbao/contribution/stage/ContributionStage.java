@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contracts.identity.PersonCollections;
 import org.yingbao.contracts.subsidy.Entitlements;
@@ -20,6 +21,7 @@ import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Results;
 import org.yingbao.contribution.instruction.DueInstructions;
 import org.yingbao.contribution.instruction.InstructionEvents;
+import org.yingbao.contribution.ledger.Closing;
 import org.yingbao.contribution.ledger.Ledger;
 import org.yingbao.contribution.ledger.LedgerEvents;
 import org.yingbao.pipeline.Json;
@@ -32,6 +34,7 @@ import org.yingbao.pipeline.person.Reading;
 import org.yingbao.pipeline.person.Stage;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.store.Kept;
+import org.yingbao.rules.settlement.Action;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
 
@@ -100,11 +103,17 @@ public final class ContributionStage implements Stage<Account, Heard> {
         if (told.isEmpty()) {
             return Folded.unchanged();
         }
-        List<Instructed> issued = due.of(known, told.get());
+        Account heard = Closing.of(id, known, told.get());
+        List<Instructed> issued = due.of(known, heard);
         List<Letter> letters = issued.stream()
                 .map(instructed -> InstructionEvents.letter(id, instructed, news.cause()))
                 .toList();
-        return new Folded<>(told.get().with(issued), letters);
+        return new Folded<>(heard.with(issued), letters);
+    }
+
+    @Override
+    public Optional<Boolean> supports(Account state) {
+        return Optional.of(state.instructed().values().stream().anyMatch(last -> last.action() != Action.WITHDRAWN));
     }
 
     @Override
@@ -146,6 +155,11 @@ public final class ContributionStage implements Stage<Account, Heard> {
                 : LedgerEvents.instructed(published);
         for (Instructed instructed : told) {
             learned = learned.adopt(instructed);
+        }
+        if (published.topic().equals(Topics.LEDGER)) {
+            for (LedgerLine line : LedgerEvents.closed(published)) {
+                learned = learned.adopt(line);
+            }
         }
         return learned.equals(known) ? null : learned;
     }

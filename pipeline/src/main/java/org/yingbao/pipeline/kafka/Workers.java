@@ -15,6 +15,7 @@ public final class Workers implements SmartLifecycle {
     private final KafkaAccess access;
     private final List<? extends Precondition> preconditions;
     private final MeterRegistry registry;
+    private final int threads;
     private final List<WorkerContainer> containers = new CopyOnWriteArrayList<>();
     private volatile Patience patience;
     private volatile boolean running;
@@ -32,11 +33,23 @@ public final class Workers implements SmartLifecycle {
             KafkaAccess access,
             List<? extends Precondition> preconditions,
             MeterRegistry registry) {
+        this(group, processors, access, preconditions, registry, access.threads());
+    }
+
+    /** The same of as many threads as can have something to do: one, where the topics have one partition. */
+    public Workers(
+            String group,
+            Supplier<Processor> processors,
+            KafkaAccess access,
+            List<? extends Precondition> preconditions,
+            MeterRegistry registry,
+            int threads) {
         this.group = group;
         this.processors = processors;
         this.access = access;
         this.preconditions = List.copyOf(preconditions);
         this.registry = registry;
+        this.threads = threads;
         this.patience = new Patience(group);
     }
 
@@ -57,7 +70,7 @@ public final class Workers implements SmartLifecycle {
                 patience.waitOut(trouble);
             }
         }
-        for (int thread = 0; running && thread < access.threads(); thread++) {
+        for (int thread = 0; running && thread < threads; thread++) {
             WorkerContainer container = new WorkerContainer(group, thread, processors.get(), access, registry);
             containers.add(container);
             container.start();
@@ -66,7 +79,12 @@ public final class Workers implements SmartLifecycle {
 
     /** Whether every thread has partitions and reads them. */
     public boolean consuming() {
-        return containers.size() == access.threads() && containers.stream().allMatch(WorkerContainer::consuming);
+        return containers.size() == threads && containers.stream().allMatch(WorkerContainer::consuming);
+    }
+
+    /** The topics between stages that it reads; a dead letter of them is nobody's to answer but ours. */
+    public List<String> innerTopics() {
+        return processors.get().innerTopics();
     }
 
     public String group() {

@@ -24,4 +24,9 @@ public record Dossier<D>(long version, D state, Cause changedBy, List<Letter> le
                 .toList();
         return new Dossier<>(version, state, changedBy, others);
     }
+
+    /** The same for everybody else, with another state. */
+    Dossier<D> keeping(D other) {
+        return new Dossier<>(version, other, changedBy, letters);
+    }
 }

@@ -134,6 +134,11 @@ final class Folding<D, N> {
         if (state == null) {
             return;
         }
+        if (folded.quiet() && dossier != null) {
+            dossier = dossier.keeping(state);
+            changed = true;
+            return;
+        }
         List<Letter> letters = new ArrayList<>();
         if (dossier != null) {
             dossier.letters().stream()

@@ -65,6 +65,11 @@ public final class PersonProcessor<D, N> implements Processor {
     }
 
     @Override
+    public List<String> innerTopics() {
+        return topics();
+    }
+
+    @Override
     public List<String> origins() {
         return stage.origins();
     }

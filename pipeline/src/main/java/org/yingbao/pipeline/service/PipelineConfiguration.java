@@ -9,5 +9,11 @@ import org.springframework.context.annotation.PropertySource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PipelineProperties.class)
 @PropertySource("classpath:org/yingbao/pipeline/service/defaults.properties")
-@Import({StoreConfiguration.class, KafkaConfiguration.class, KafkaMeters.class, BrokerHealth.class})
+@Import({
+    StoreConfiguration.class,
+    KafkaConfiguration.class,
+    KafkaMeters.class,
+    BrokerHealth.class,
+    InnerDeadLettersHealth.class
+})
 public class PipelineConfiguration {}

@@ -74,6 +74,9 @@ final class Breaches {
         if (OF_PEOPLE.contains(record.topic()) && !key.matches("p[a-z2-7]{26}")) {
             found.add(record.topic() + ": the key is no personId");
         }
+        if (record.topic().equals(Topics.POLICY_FINDINGS) && !key.matches("[0-9]{6}(-2[01][0-9]{2})?")) {
+            found.add(record.topic() + ": the key is neither region and year nor a region");
+        }
         if (value.has("personId") && !value.path("personId").asString().equals(key)) {
             found.add(record.topic() + ": the key is another person's");
         }

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.yingbao.contracts.Topics;
+import org.yingbao.subsidy.book.BookTopics;
 
 /**
  * Knows when no stage has anything left to read, not even behind a transaction that is still open. Transaction markers
@@ -29,7 +30,8 @@ public final class Quiet implements AutoCloseable {
                             Topics.VITAL_STATUS,
                             Topics.OTHER_GRANTS,
                             Topics.COLLECTIONS),
-            "subsidy-door", List.of(Topics.POLICIES, Topics.DAYS),
+            "subsidy-door", List.of(Topics.POLICIES, Topics.REGIONS, Topics.DAYS),
+            "policy-findings", List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS),
             "identity", List.of("identity.records.v1"),
             "subsidy", List.of(Topics.PERSONS, "subsidy.commands.v1"),
             "contribution", List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS),
@@ -78,7 +80,7 @@ public final class Quiet implements AutoCloseable {
                     .partitionsToOffsetAndMetadata()
                     .get();
             List<TopicPartition> inputs = group.getValue().stream()
-                    .flatMap(topic -> java.util.stream.IntStream.range(0, PARTITIONS)
+                    .flatMap(topic -> java.util.stream.IntStream.range(0, partitionsOf(topic))
                             .mapToObj(partition -> new TopicPartition(topic, partition)))
                     .toList();
             Map<TopicPartition, Long> ends = consumer.endOffsets(inputs);
@@ -94,6 +96,10 @@ public final class Quiet implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    private static int partitionsOf(String topic) {
+        return BookTopics.FOLLOWED.contains(topic) ? 1 : PARTITIONS;
     }
 
     private boolean holdsRecords(TopicPartition input, long from, long end) {

@@ -35,7 +35,7 @@ final class JavaCommands {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx320m",
+                "-Xmx" + System.getProperty("yingbao.heap", "320m"),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(List.of(arguments));

@@ -29,6 +29,7 @@ import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.door.SubsidyDoor;
+import org.yingbao.subsidy.findings.FindingsStage;
 import org.yingbao.subsidy.person.SubsidyStage;
 
 /** The four services as their configurations put them together, on simulated ground. */
@@ -72,12 +73,15 @@ final class Chain {
     private Service subsidy() {
         Events events = new Events("urn:yingbao:subsidy");
         DeadLetters deadLetters = new DeadLetters("subsidy-service");
-        return service("subsidy", subsidyStage(new Book(), () -> {}).kept(), host -> {
+        List<Kept> kept = List.of(
+                subsidyStage(new Book(), () -> {}).kept(), new FindingsStage(events, new Book(), () -> {}).kept());
+        return service("subsidy", kept, host -> {
             Book book = new Book();
             Runnable catchUp = host.follow(BookTopics.FOLLOWED, book::on);
             return List.of(
                     new Part("subsidy-door", SubsidyDoor.open(events, deadLetters, partitions)),
-                    part(subsidyStage(book, catchUp), host.store(), host, events, deadLetters));
+                    part(subsidyStage(book, catchUp), host.store(), host, events, deadLetters),
+                    part(new FindingsStage(events, book, catchUp), host.store(), host, events, deadLetters));
         });
     }
 
@@ -117,6 +121,10 @@ final class Chain {
     }
 
     private static Service service(String name, Kept kept, Function<Host, List<Part>> parts) {
+        return service(name, List.of(kept), parts);
+    }
+
+    private static Service service(String name, List<Kept> kept, Function<Host, List<Part>> parts) {
         return new Service() {
             @Override
             public String name() {
@@ -125,12 +133,12 @@ final class Chain {
 
             @Override
             public Collection<Kept> kept() {
-                return List.of(kept);
+                return kept;
             }
 
             @Override
             public List<String> movableGroups() {
-                return List.of(name);
+                return kept.stream().map(Kept::name).toList();
             }
 
             @Override

@@ -21,9 +21,12 @@ final class DeadLetterPromise {
             Topics.OTHER_GRANTS,
             Topics.COLLECTIONS,
             Topics.POLICIES,
+            Topics.REGIONS,
             Topics.DAYS);
     private static final List<String> INNER = List.of(
             "identity.records.v1",
+            Topics.ACCEPTED_POLICIES,
+            Topics.ACCEPTED_REGIONS,
             "subsidy.commands.v1",
             Topics.PERSONS,
             Topics.PERSON_COLLECTIONS,

@@ -35,6 +35,8 @@ final class Promises {
         promises.instructions(story);
         promises.once(Topics.NOTICES);
         promises.once(Topics.CONFLICTS);
+        promises.once(Topics.POLICY_FINDINGS);
+        promises.broken.addAll(FindingsPromise.broken(simulation.log()));
         promises.broken.addAll(DeadLetterPromise.broken(simulation.log()));
         promises.broken.addAll(StatePromise.broken(simulation));
         promises.broken.addAll(FactsPromise.broken(simulation.log(), story));

@@ -18,6 +18,8 @@ record Story(List<Event> events, Map<PlainModel.PersonYear, Target> targets) {
 
     private static final List<String> CITIES = List.of("1411", "1401", "6104");
 
+    private static final List<String> BOOK = List.of(Topics.POLICIES, Topics.REGIONS);
+
     /**
      * Of a small world a part: the model takes whatever events there are, and short runs find more in the same time.
      */
@@ -26,8 +28,8 @@ record Story(List<Event> events, Map<PlainModel.PersonYear, Target> targets) {
         List<String> cities = CITIES.subList(0, chance.between(1, CITIES.size()));
         World world = Histories.world(
                 seed, chance.pick(1, 2, 2, 3), new Histories.Scope(cities, chance.percent(50), chance.percent(70)));
-        Map<Boolean, List<Event>> events = world.events().stream()
-                .collect(Collectors.partitioningBy(event -> event.topic().equals(Topics.POLICIES)));
+        Map<Boolean, List<Event>> events =
+                world.events().stream().collect(Collectors.partitioningBy(event -> BOOK.contains(event.topic())));
         List<Event> some = new ArrayList<>(some(chance, events.getOrDefault(true, List.of()), 4));
         some.addAll(some(chance, events.getOrDefault(false, List.of()), 12));
         some.sort(Comparator.comparing(Event::time));

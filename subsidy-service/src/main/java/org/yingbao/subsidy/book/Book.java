@@ -1,18 +1,26 @@
 package org.yingbao.subsidy.book;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.department.DayPassed;
+import org.yingbao.contracts.subsidy.PolicyFindings.Warning;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.facts.Version;
 import org.yingbao.rules.policy.Policy;
+import org.yingbao.rules.territory.RegionEntry;
 import org.yingbao.subsidy.policy.PolicyReader;
+import org.yingbao.subsidy.region.RegionReader;
 
-/** All policies and the last published day, whatever order they come in. One thread writes, any may read. */
+/**
+ * All policies, what is said of region codes, and the last published day, whatever order they come in. One thread
+ * writes, any may read.
+ */
 public final class Book {
     private final Map<String, Version> seen = new ConcurrentHashMap<>();
+    private final KnownRegions regions = new KnownRegions();
     private volatile View view = View.EMPTY;
 
     public View view() {
@@ -23,6 +31,7 @@ public final class Book {
     public void on(ConsumerRecord<byte[], byte[]> record) {
         switch (record.topic()) {
             case BookTopics.POLICIES -> add(Json.MAPPER.readValue(record.value(), PolicyAdmitted.class));
+            case BookTopics.REGIONS -> add(Json.MAPPER.readValue(record.value(), RegionAdmitted.class));
             case BookTopics.DAYS ->
                 view = view.with(
                         Json.MAPPER.readValue(record.value(), DayPassed.class).day());
@@ -33,12 +42,27 @@ public final class Book {
     }
 
     /** Whether the view holds this, or what replaced it. */
-    public boolean has(GlobalNews news) {
-        if (news.policy() != null) {
-            Version known = seen.get(news.policy().key());
-            return known != null && known.compareTo(news.policy().version()) >= 0;
+    public boolean has(GlobalFact fact) {
+        if (fact.policy() != null) {
+            Version known = seen.get(fact.policy().key());
+            return known != null && known.compareTo(fact.policy().version()) >= 0;
         }
-        return view.lastDay().filter(last -> !last.isBefore(news.day())).isPresent();
+        return fact.region() != null
+                ? regions.has(fact.region())
+                : view.lastDay().filter(last -> !last.isBefore(fact.day())).isPresent();
+    }
+
+    /**
+     * Whether a record that the book has made a code mean something else, in any coverage year, than what stood before
+     * it in the log. If not, nobody is to be decided again for it.
+     */
+    public boolean changes(RegionVersion version) {
+        return regions.changes(version);
+    }
+
+    /** What was strange of a record that the book has, when it came. */
+    public List<Warning> warnings(RegionVersion version) {
+        return regions.warnings(version);
     }
 
     private void add(PolicyAdmitted admitted) {
@@ -49,6 +73,23 @@ public final class Book {
             view = view.with(view.policies().with(policy(admitted), version));
             // Only now: who finds the version here must find the policy in the view.
             seen.put(key, version);
+        }
+    }
+
+    private void add(RegionAdmitted admitted) {
+        RegionEntry entry = entry(admitted);
+        Version version = admitted.version().version();
+        boolean changes = !view.policies().changedBy(entry, version).isEmpty();
+        view = view.with(view.policies().with(entry, version));
+        regions.add(admitted.version(), entry, changes);
+    }
+
+    private static RegionEntry entry(RegionAdmitted admitted) {
+        try {
+            return RegionReader.read(admitted.region());
+        } catch (Refused impossible) {
+            throw new IllegalStateException(
+                    "the door let in " + admitted.version().name(), impossible);
         }
     }
 

@@ -15,7 +15,7 @@ public record PolicyVersion(String region, int coverageYear, long revision, Inst
         return key() + "/" + time + "/" + digest.substring(0, 16);
     }
 
-    Version version() {
+    public Version version() {
         return new Version(revision, time, id, digest);
     }
 }

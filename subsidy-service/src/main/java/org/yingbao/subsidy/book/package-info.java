@@ -1,4 +1,4 @@
-/** The global facts: all policies, and the last day that came. */
+/** The global facts: all policies, what is said of region codes, and the last day that came. */
 @NullMarked
 package org.yingbao.subsidy.book;
 

@@ -16,7 +16,7 @@ import org.springframework.scheduling.Trigger;
 import org.springframework.scheduling.support.CronTrigger;
 import org.yingbao.rules.facts.Shanghai;
 import org.yingbao.subsidy.book.Book;
-import org.yingbao.subsidy.book.GlobalNews;
+import org.yingbao.subsidy.book.GlobalFact;
 
 /**
  * Publishes today, at start and after each midnight in Shanghai, unless it is published. Nothing else reads the wall
@@ -56,7 +56,7 @@ final class DayClock implements SmartLifecycle {
         LocalDate today = Shanghai.dayOf(clock.instant());
         try {
             catchUp.run();
-            if (!book.has(GlobalNews.of(today))) {
+            if (!book.has(GlobalFact.of(today))) {
                 days.publish(today);
                 LOG.info("published {}", today);
             }

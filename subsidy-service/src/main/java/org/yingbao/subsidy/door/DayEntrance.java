@@ -13,14 +13,12 @@ import org.yingbao.pipeline.door.NotInFuture;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.rules.facts.Shanghai;
 import org.yingbao.subsidy.book.BookTopics;
-import org.yingbao.subsidy.book.GlobalNews;
-import org.yingbao.subsidy.book.Indexes;
+import org.yingbao.subsidy.book.GlobalFact;
 
 /** A day goes into the book, and everybody is decided anew for whom something begins or ends on it or before. */
 final class DayEntrance implements Entrance {
-    private static final String FIRST_DAY = "0000-01-01";
-
     private final Events events;
     private final Sweeps sweeps;
 
@@ -38,6 +36,7 @@ final class DayEntrance implements Entrance {
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
         LocalDate day = Fields.of(event.data()).day("day");
         NotInFuture.check(event);
+        NotInFuture.check(Shanghai.dayOf(event.time()), "/day", day);
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
         leaving.add(events.event(
                 BookTopics.DAYS,
@@ -46,7 +45,7 @@ final class DayEntrance implements Entrance {
                 event.cause().at().toString(),
                 Json.MAPPER.writeValueAsBytes(new DayPassed(day)),
                 event.cause()));
-        leaving.addAll(sweeps.over(Indexes.NEXT_DAY, FIRST_DAY, day.toString(), GlobalNews.of(day), event.cause()));
+        leaving.addAll(sweeps.until(day.toString(), GlobalFact.of(day), event.cause()));
         return leaving;
     }
 }

@@ -13,8 +13,7 @@ import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.rules.policy.Policy;
 import org.yingbao.subsidy.book.BookTopics;
-import org.yingbao.subsidy.book.GlobalNews;
-import org.yingbao.subsidy.book.Indexes;
+import org.yingbao.subsidy.book.GlobalFact;
 import org.yingbao.subsidy.book.PolicyAdmitted;
 import org.yingbao.subsidy.book.PolicyVersion;
 import org.yingbao.subsidy.policy.PolicyReader;
@@ -55,10 +54,9 @@ final class PolicyEntrance implements Entrance {
                 version.key(),
                 PolicyAdmitted.TYPE,
                 event.cause().at().toString(),
-                Json.MAPPER.writeValueAsBytes(new PolicyAdmitted(version, event.data())),
+                Json.MAPPER.writeValueAsBytes(new PolicyAdmitted(version, event.source(), event.data())),
                 event.cause()));
-        leaving.addAll(sweeps.over(
-                Indexes.REGIONS, version.region(), version.region(), GlobalNews.of(version), event.cause()));
+        leaving.addAll(sweeps.of(version.region(), GlobalFact.of(version), event.cause()));
         return leaving;
     }
 }

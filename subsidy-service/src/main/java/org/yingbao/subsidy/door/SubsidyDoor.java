@@ -6,7 +6,7 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 
-/** The door of this service: policies and days. */
+/** The door of this service: policies, regions and days. */
 public final class SubsidyDoor {
     private SubsidyDoor() {}
 
@@ -20,6 +20,7 @@ public final class SubsidyDoor {
         return new Door(
                 Map.of(
                         Topics.POLICIES, new PolicyEntrance(events, sweeps),
+                        Topics.REGIONS, new RegionEntrance(events, sweeps),
                         Topics.DAYS, new DayEntrance(events, sweeps)),
                 deadLetters);
     }

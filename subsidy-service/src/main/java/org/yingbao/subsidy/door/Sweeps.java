@@ -8,18 +8,37 @@ import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.person.Sweep;
 import org.yingbao.subsidy.book.BookTopics;
-import org.yingbao.subsidy.book.GlobalNews;
+import org.yingbao.subsidy.book.GlobalFact;
+import org.yingbao.subsidy.book.Indexes;
 
-/** Tells everybody whom global news concern, with a command to each partition. */
+/** Tells everybody whom a global fact concerns, with a command to each partition. */
 record Sweeps(Events events, int partitions) {
-    /** The commands for everybody who stands in the index between the first and the last value, both included. */
-    List<ProducerRecord<byte[], byte[]>> over(String index, String first, String last, GlobalNews news, Cause cause) {
-        Sweep sweep = new Sweep(news.name(), index, first, behind(last), Json.MAPPER.valueToTree(news), null, 0);
+    private static final String FIRST_DAY = "0000-01-01";
+
+    /** The commands for everybody for whom something begins or ends on the day or before. */
+    List<ProducerRecord<byte[], byte[]>> until(String day, GlobalFact fact, Cause cause) {
+        return over(Indexes.NEXT_DAY, FIRST_DAY, day, fact, fact.name(), cause.at() + "/sweep/", cause);
+    }
+
+    /** The commands for everybody whose decision asks for the region. */
+    List<ProducerRecord<byte[], byte[]>> of(String region, GlobalFact fact, Cause cause) {
+        return over(Indexes.REGIONS, region, region, fact, fact.name(), cause.at() + "/sweep/", cause);
+    }
+
+    /** The same for a region that another one's record names. */
+    List<ProducerRecord<byte[], byte[]>> alsoOf(String region, GlobalFact fact, Cause cause) {
+        String name = fact.name() + "/" + region;
+        return over(Indexes.REGIONS, region, region, fact, name, cause.at() + "/sweep/" + region + "/", cause);
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> over(
+            String index, String first, String last, GlobalFact fact, String name, String ids, Cause cause) {
+        Sweep sweep = new Sweep(name, index, first, behind(last), Json.MAPPER.valueToTree(fact), null, 0);
         byte[] value = Json.MAPPER.writeValueAsBytes(sweep);
         List<ProducerRecord<byte[], byte[]>> commands = new ArrayList<>(partitions);
         for (int partition = 0; partition < partitions; partition++) {
-            String id = cause.at() + "/sweep/" + partition;
-            commands.add(events.in(partition, BookTopics.COMMANDS, sweep.name(), Sweep.TYPE, id, value, cause));
+            commands.add(
+                    events.in(partition, BookTopics.COMMANDS, sweep.name(), Sweep.TYPE, ids + partition, value, cause));
         }
         return commands;
     }

@@ -1,4 +1,4 @@
-/** Where policies and days come in. */
+/** Where policies, regions and days come in. */
 @NullMarked
 package org.yingbao.subsidy.door;
 

@@ -12,7 +12,7 @@ import org.yingbao.subsidy.book.Pages;
  * @param factsAt where on their topic the facts stand
  * @param undecided why other years than these are not decided
  * @param nextDay the day on which the decision may change by itself; null if none does
- * @param dependsOn the regions whose policies it asks for
+ * @param dependsOn the regions it asks for: their policies, and what is said of them
  * @param pages how far the book was read by which it was decided
  * @param everDecided whether it has or ever had a year: before that there is nothing to publish
  * @param closedBefore coverage years before this one are closed
@@ -45,6 +45,11 @@ record Decided(
     /** Whether both come to the same, by whichever pages. */
     boolean saysTheSameAs(Decided other) {
         return equals(other.decidedBy(pages));
+    }
+
+    /** Whether nobody else sees a difference: what it depends on may be another. */
+    boolean isPublishedAs(Decided other) {
+        return everDecided == other.everDecided && Snapshot.of("", 0, this).equals(Snapshot.of("", 0, other));
     }
 
     private Decided decidedBy(Pages others) {

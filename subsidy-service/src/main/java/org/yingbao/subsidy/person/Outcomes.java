@@ -10,7 +10,10 @@ import org.yingbao.rules.entitlement.Granted;
 import org.yingbao.rules.entitlement.Outcome;
 import org.yingbao.rules.entitlement.Withheld;
 
-/** Counts what decisions come to: each decided year by its last step, a person without one by the reason why. */
+/**
+ * Counts what decisions come to: each decided year by its last step, a person without one by the reason why. It counts
+ * when they are taken, so that what is folded again after trouble counts again.
+ */
 final class Outcomes {
     private final Counter granted;
     private final Map<Withheld.Reason, Counter> withheld = new EnumMap<>(Withheld.Reason.class);
@@ -39,7 +42,9 @@ final class Outcomes {
 
     private static Counter counter(MeterRegistry registry, String outcome) {
         return Counter.builder("yingbao.decisions")
-                .description("Decisions by what they come to")
+                .description(
+                        "Decided years, not people, by what their last step comes to: each time somebody is decided,"
+                                + " by facts or in a sweep, and again after trouble; who has no decided year counts once")
                 .tag("outcome", outcome)
                 .register(registry);
     }

@@ -1,7 +1,7 @@
 package org.yingbao.subsidy.person;
 
 import org.yingbao.contracts.identity.PersonFacts;
-import org.yingbao.subsidy.book.GlobalNews;
+import org.yingbao.subsidy.book.GlobalFact;
 
 /** What changes a decision. */
 sealed interface SubsidyNews {
@@ -12,5 +12,5 @@ sealed interface SubsidyNews {
      */
     record FactsCame(PersonFacts facts, String json) implements SubsidyNews {}
 
-    record BookMoved(GlobalNews news) implements SubsidyNews {}
+    record BookMoved(GlobalFact fact) implements SubsidyNews {}
 }

@@ -1,6 +1,7 @@
 package org.yingbao.subsidy.person;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.identity.PersonFacts;
@@ -9,7 +10,7 @@ import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.person.Commands;
 import org.yingbao.pipeline.person.Reading;
 import org.yingbao.subsidy.book.Book;
-import org.yingbao.subsidy.book.GlobalNews;
+import org.yingbao.subsidy.book.GlobalFact;
 import tools.jackson.databind.JsonNode;
 
 /** Reads facts and commands; a command is not read before the book has what it speaks of. */
@@ -38,24 +39,27 @@ final class SubsidyReader {
         Reading<SubsidyNews> command = Commands.read(record, why -> new SubsidyNews.BookMoved(inTheBook(why)));
         switch (command) {
             case Reading.Everybody<SubsidyNews>(var sweep) -> {
-                inTheBook(sweep.why());
+                GlobalFact fact = inTheBook(sweep.why());
+                if (fact.region() != null && !book.changes(fact.region())) {
+                    return new Reading.Many<>(List.of(), new SubsidyNews.BookMoved(fact));
+                }
                 progress.looking(record.partition(), sweep);
             }
-            case Reading.Many<SubsidyNews>(var ids, SubsidyNews.BookMoved(GlobalNews news)) ->
-                progress.found(record, ids.size(), news);
+            case Reading.Many<SubsidyNews>(var ids, SubsidyNews.BookMoved(GlobalFact fact)) ->
+                progress.found(record, ids.size(), fact);
             default -> throw new IllegalArgumentException("not a command");
         }
         return command;
     }
 
-    private GlobalNews inTheBook(JsonNode why) {
-        GlobalNews news = Json.MAPPER.treeToValue(why, GlobalNews.class);
-        if (!book.has(news)) {
+    private GlobalFact inTheBook(JsonNode why) {
+        GlobalFact fact = Json.MAPPER.treeToValue(why, GlobalFact.class);
+        if (!book.has(fact)) {
             catchUp.run();
-            if (!book.has(news)) {
-                throw new Trouble("the book does not yet have " + news.name());
+            if (!book.has(fact)) {
+                throw new Trouble("the book does not yet have " + fact.name());
             }
         }
-        return news;
+        return fact;
     }
 }

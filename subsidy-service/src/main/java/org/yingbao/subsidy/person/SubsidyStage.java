@@ -29,6 +29,8 @@ import tools.jackson.databind.JavaType;
 /** Decides everybody anew whose facts, whose policies or whose days have moved. */
 public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
     private static final String NAME = "subsidy";
+    /** In steps that are not for nothing. */
+    private static final String SUPPORT = "\"subsidyFen\":";
 
     private final Events events;
     private final Runnable catchUp;
@@ -127,7 +129,15 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
 
     private Folded<Decided> moved(Decided before) {
         Decided after = deciding.again(before);
-        return after.saysTheSameAs(before) ? Folded.unchanged() : Folded.to(after);
+        if (after.saysTheSameAs(before)) {
+            return Folded.unchanged();
+        }
+        return after.isPublishedAs(before) ? Folded.quietlyTo(after) : Folded.to(after);
+    }
+
+    @Override
+    public Optional<Boolean> supports(Decided state) {
+        return Optional.of(state.years().contains(SUPPORT));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.yingbao.subsidy.person;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -7,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.person.Sweep;
-import org.yingbao.subsidy.book.GlobalNews;
+import org.yingbao.subsidy.book.GlobalFact;
 
-/** Tells operators how far a revised policy or a day has come. */
+/** Tells operators how far a revised policy, a region or a day has come. */
 final class SweepProgress {
     private static final Logger LOG = LoggerFactory.getLogger(SweepProgress.class);
     private static final int FULL_PAGE = 500;
@@ -29,10 +30,14 @@ final class SweepProgress {
     }
 
     /** These people are decided again; a page that is not full is the last of its partition. */
-    void found(ConsumerRecord<?, ?> named, int people, GlobalNews news) {
-        registry.counter("yingbao.sweep.people", "sweep", news.kind()).increment(people);
+    void found(ConsumerRecord<?, ?> named, int people, GlobalFact fact) {
+        Counter.builder("yingbao.sweep.people")
+                .description("People looked at again for a policy, a region or a day, whether or not anything changed")
+                .tag("sweep", fact.kind())
+                .register(registry)
+                .increment(people);
         if (people < FULL_PAGE) {
-            LOG.info("{}: partition {}: done with {} people", news.name(), named.partition(), before(named) + people);
+            LOG.info("{}: partition {}: done with {} people", fact.name(), named.partition(), before(named) + people);
         }
     }
 

@@ -60,18 +60,18 @@ class BookTest {
     @Test
     void it_has_what_came_and_what_was_replaced() {
         Book book = new Book();
-        assertThat(book.has(GlobalNews.of(first))).isFalse();
-        assertThat(book.has(GlobalNews.of(LocalDate.of(2022, 10, 16)))).isFalse();
+        assertThat(book.has(GlobalFact.of(first))).isFalse();
+        assertThat(book.has(GlobalFact.of(LocalDate.of(2022, 10, 16)))).isFalse();
 
         book.on(policy(corrected, 20000));
         book.on(day("2022-10-16"));
 
-        assertThat(book.has(GlobalNews.of(first))).isTrue();
-        assertThat(book.has(GlobalNews.of(corrected))).isTrue();
-        assertThat(book.has(GlobalNews.of(second))).isFalse();
-        assertThat(book.has(GlobalNews.of(LocalDate.of(2022, 10, 16)))).isTrue();
-        assertThat(book.has(GlobalNews.of(LocalDate.of(2022, 10, 15)))).isTrue();
-        assertThat(book.has(GlobalNews.of(LocalDate.of(2022, 10, 17)))).isFalse();
+        assertThat(book.has(GlobalFact.of(first))).isTrue();
+        assertThat(book.has(GlobalFact.of(corrected))).isTrue();
+        assertThat(book.has(GlobalFact.of(second))).isFalse();
+        assertThat(book.has(GlobalFact.of(LocalDate.of(2022, 10, 16)))).isTrue();
+        assertThat(book.has(GlobalFact.of(LocalDate.of(2022, 10, 15)))).isTrue();
+        assertThat(book.has(GlobalFact.of(LocalDate.of(2022, 10, 17)))).isFalse();
     }
 
     @Test
@@ -80,13 +80,13 @@ class BookTest {
 
         book.on(policy(second, 30000));
 
-        assertThat(book.has(GlobalNews.of(first))).isFalse();
+        assertThat(book.has(GlobalFact.of(first))).isFalse();
     }
 
     @Test
     void global_news_are_the_same_after_they_travelled() {
-        for (GlobalNews news : List.of(GlobalNews.of(first), GlobalNews.of(LocalDate.of(2022, 10, 16)))) {
-            assertThat(Json.MAPPER.treeToValue(Json.MAPPER.valueToTree(news), GlobalNews.class))
+        for (GlobalFact news : List.of(GlobalFact.of(first), GlobalFact.of(LocalDate.of(2022, 10, 16)))) {
+            assertThat(Json.MAPPER.treeToValue(Json.MAPPER.valueToTree(news), GlobalFact.class))
                     .isEqualTo(news);
         }
     }
@@ -104,7 +104,7 @@ class BookTest {
                 PolicyJson.put("/standards/0/amountFen", Long.toString(standard)),
                 "/revision",
                 Long.toString(version.revision()));
-        PolicyAdmitted admitted = new PolicyAdmitted(version, Json.MAPPER.readTree(json));
+        PolicyAdmitted admitted = new PolicyAdmitted(version, "urn:test", Json.MAPPER.readTree(json));
         return new ConsumerRecord<>(BookTopics.POLICIES, 0, 0, new byte[0], Json.MAPPER.writeValueAsBytes(admitted));
     }
 

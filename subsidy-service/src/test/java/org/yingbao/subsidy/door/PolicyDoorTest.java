@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.person.Sweep;
 import org.yingbao.subsidy.Sent;
-import org.yingbao.subsidy.book.GlobalNews;
+import org.yingbao.subsidy.book.GlobalFact;
 import org.yingbao.subsidy.book.PolicyAdmitted;
 import org.yingbao.subsidy.book.PolicyVersion;
 
@@ -53,7 +53,7 @@ class PolicyDoorTest {
             assertThat("371300").isBetween(sweep.from(), sweep.to());
             assertThat("371301").isGreaterThan(sweep.to());
             assertThat("371299").isLessThan(sweep.from());
-            assertThat(Json.MAPPER.treeToValue(sweep.why(), GlobalNews.class).kind())
+            assertThat(Json.MAPPER.treeToValue(sweep.why(), GlobalFact.class).kind())
                     .isEqualTo("policy");
         });
     }

@@ -1,5 +1,6 @@
 package org.yingbao.subsidy.person;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class Running {
     final List<ProducerRecord<byte[], byte[]>> published = new ArrayList<>();
     final List<ProducerRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
     final List<ConsumerRecord<byte[], byte[]>> read = new ArrayList<>();
+    final List<ConsumerRecord<byte[], byte[]>> followed = new ArrayList<>();
     private final List<ConsumerRecord<byte[], byte[]>> inbox = new ArrayList<>();
     private final List<ConsumerRecord<byte[], byte[]>> notInTheBook = new ArrayList<>();
     private final Map<TopicPartition, Long> ends = new HashMap<>();
@@ -86,9 +88,18 @@ final class Running {
         return knock(event);
     }
 
+    /** What a region code means, as data without the code and its revision. */
+    Running region(String code, long revision, String more) {
+        return knock(Sent.region(code, revision, more));
+    }
+
     /** The policy is in the book, and everybody whom it concerns has long been told. */
     Running knowing(String policy) {
-        admitted(Sent.policy(policy)).stream()
+        return knowing(Sent.policy(policy));
+    }
+
+    Running knowing(Sent event) {
+        admitted(event).stream()
                 .filter(record -> BookTopics.FOLLOWED.contains(record.topic()))
                 .forEach(this::deliver);
         return this;
@@ -98,7 +109,7 @@ final class Running {
         return hear(admitted(event));
     }
 
-    private List<ProducerRecord<byte[], byte[]>> admitted(Sent event) {
+    List<ProducerRecord<byte[], byte[]>> admitted(Sent event) {
         return door.process(List.of(event.at(sent++).record()));
     }
 
@@ -168,6 +179,10 @@ final class Running {
         return this;
     }
 
+    boolean isPublished(String personId) {
+        return published.stream().anyMatch(record -> new String(record.key(), StandardCharsets.UTF_8).equals(personId));
+    }
+
     Entitlements entitlements(String personId) {
         return published.stream()
                 .filter(record -> new String(record.key(), StandardCharsets.UTF_8).equals(personId))
@@ -191,6 +206,13 @@ final class Running {
                 .count();
     }
 
+    /** How many people sweeps of a kind have looked at. */
+    double lookedAt(String sweep) {
+        return registry.find("yingbao.sweep.people").tag("sweep", sweep).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+    }
+
     private void catchUp() {
         if (!bookIsLost) {
             notInTheBook.forEach(book::on);
@@ -204,6 +226,7 @@ final class Running {
             deadLetters.add(record);
         } else if (BookTopics.FOLLOWED.contains(record.topic())) {
             notInTheBook.add(delivered);
+            followed.add(delivered);
             if (!bookLags) {
                 catchUp();
             }

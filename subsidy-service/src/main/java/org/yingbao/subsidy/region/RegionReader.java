@@ -1,0 +1,57 @@
+package org.yingbao.subsidy.region;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.Reason;
+import org.yingbao.pipeline.door.Refused;
+import org.yingbao.rules.place.Region;
+import org.yingbao.rules.territory.RegionEntry;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the data of a region event, and refuses what its schema does not allow or does not name. */
+public final class RegionReader {
+    private static final List<String> OTHERS = List.of("succeededBy", "parent", "pool");
+    private static final List<String> NAMES =
+            List.of("region", "revision", "name", "fromYear", "succeededBy", "parent", "pool");
+    private static final Pattern BLANK = Pattern.compile("[\\p{IsWhite_Space}\\u200B\\uFEFF]*");
+    private static final int LAST_YEAR = 2100;
+
+    private RegionReader() {}
+
+    public static RegionEntry read(JsonNode data) throws Refused {
+        Fields fields = Fields.of(data);
+        String region = fields.anyText("region");
+        fields.number("revision", 1, Long.MAX_VALUE);
+        if (BLANK.matcher(fields.text("name")).matches()) {
+            throw fields.refuse("name", "blank");
+        }
+        int fromYear =
+                fields.optionalNumber("fromYear", 0, LAST_YEAR).orElse(0L).intValue();
+        for (String other : OTHERS) {
+            fields.optionalText(other);
+        }
+        if (!data.propertyStream().allMatch(field -> NAMES.contains(field.getKey()))) {
+            throw new Refused(Reason.SCHEMA_VIOLATION, "/: has a key other than " + String.join(", ", NAMES));
+        }
+        return new RegionEntry(
+                known(fields, "region", region),
+                fromYear,
+                known(fields, "succeededBy"),
+                known(fields, "parent"),
+                known(fields, "pool"));
+    }
+
+    private static Optional<Region> known(Fields fields, String name) throws Refused {
+        Optional<String> code = fields.optionalText(name);
+        return code.isPresent() ? Optional.of(known(fields, name, code.get())) : Optional.empty();
+    }
+
+    private static Region known(Fields fields, String name, String code) throws Refused {
+        if (!Region.isKnown(code)) {
+            throw new Refused(Reason.UNKNOWN_REGION, fields.at(name) + ": not a region of GB/T 2260");
+        }
+        return new Region(code);
+    }
+}
