@@ -22,7 +22,8 @@ class WhiteSpaceTest {
     void it_is_taken_away_at_the_ends_or_everywhere() {
         assertThat(WhiteSpace.trimmed("\u3000\ufeff a\u00a0b \u200b\n")).isEqualTo("a\u00a0b");
         assertThat(WhiteSpace.trimmed(" \u3000 ")).isEmpty();
-        assertThat(WhiteSpace.folded("\u3000\ufeff a\u00a0b \u200b\n\ud842\udfb7 ß")).isEqualTo("AB\ud842\udfb7SS");
+        assertThat(WhiteSpace.folded("\u3000\ufeff a\u00a0b \u200b\n\ud842\udfb7 ß"))
+                .isEqualTo("AB\ud842\udfb7SS");
         assertThat(WhiteSpace.folded("王 秀兰")).isEqualTo("王秀兰");
         assertThat(WhiteSpace.folded("ＡＢｃ")).isEqualTo("ＡＢＣ");
     }

@@ -28,7 +28,8 @@ class DeadLetterCounterTest {
             headers.add(Headers.header("ce_source", source));
         }
         byte[] bytes = value == null ? null : value.getBytes(UTF_8);
-        ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>("letters.v1-dlt", null, null, null, bytes, headers);
+        ProducerRecord<byte[], byte[]> letter =
+                new ProducerRecord<>("letters.v1-dlt", null, null, null, bytes, headers);
         assertThat(DeadLetterCounter.counts(letter)).isTrue();
         counter.count(letter);
     }
