@@ -116,6 +116,9 @@ final class FieldTable {
         if (!schema.path("properties").has(name)) {
             return "";
         }
+        if (schema.path("maxProperties").asInt(0) == 1) {
+            return "one of these";
+        }
         if (schema.path("oneOf")
                 .valueStream()
                 .anyMatch(one -> names(one.path("required")).contains(name))) {
