@@ -14,6 +14,7 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.kafka.KafkaAccess;
+import org.yingbao.pipeline.kafka.KafkaOrigins;
 import org.yingbao.pipeline.kafka.KafkaPublished;
 import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
@@ -73,7 +74,8 @@ class IdentityConfiguration {
         Persons persons = new Persons(events, seal, store);
         return new Workers(
                 Persons.KEPT.name(),
-                () -> new PersonProcessor<>(persons, store, new KafkaPublished(access), events, deadLetters),
+                () -> new PersonProcessor<>(
+                        persons, store, new KafkaPublished(access), events, deadLetters, new KafkaOrigins(access)),
                 access,
                 preconditions,
                 registry);

@@ -20,7 +20,8 @@ public record InstructionDraft(
         List<Payer> payers,
         @Nullable Long adjustment,
         String reason,
-        @Nullable LocalDate closes) {
+        @Nullable LocalDate closes,
+        @Nullable Long refundedFen) {
 
     public static final String PERSON = "pdihrw5d4uxt57lbfnzus4gs5ui";
     public static final String NAME = "王秀兰";
@@ -39,17 +40,40 @@ public record InstructionDraft(
                 List.of(new Payer("MEDICAL_AID", 28_000)),
                 null,
                 "SUPPORT_GRANTED",
-                LocalDate.of(2022, 12, 31));
+                LocalDate.of(2022, 12, 31),
+                null);
     }
 
     public InstructionDraft of(String somebody) {
         return new InstructionDraft(
-                somebody, year, version, region, fundingRegion, action, standard, payers, adjustment, reason, closes);
+                somebody,
+                year,
+                version,
+                region,
+                fundingRegion,
+                action,
+                standard,
+                payers,
+                adjustment,
+                reason,
+                closes,
+                refundedFen);
     }
 
     public InstructionDraft version(long next) {
         return new InstructionDraft(
-                person, year, next, region, fundingRegion, action, standard, payers, adjustment, reason, closes);
+                person,
+                year,
+                next,
+                region,
+                fundingRegion,
+                action,
+                standard,
+                payers,
+                adjustment,
+                reason,
+                closes,
+                refundedFen);
     }
 
     public InstructionDraft in(int coverageYear) {
@@ -64,22 +88,56 @@ public record InstructionDraft(
                 payers,
                 adjustment,
                 reason,
-                LocalDate.of(coverageYear - 1, 12, 31));
+                LocalDate.of(coverageYear - 1, 12, 31),
+                refundedFen);
     }
 
     public InstructionDraft standard(long fen) {
         return new InstructionDraft(
-                person, year, version, region, fundingRegion, action, fen, payers, adjustment, reason, closes);
+                person,
+                year,
+                version,
+                region,
+                fundingRegion,
+                action,
+                fen,
+                payers,
+                adjustment,
+                reason,
+                closes,
+                refundedFen);
     }
 
     public InstructionDraft collectedIn(String place) {
         return new InstructionDraft(
-                person, year, version, place, fundingRegion, action, standard, payers, adjustment, reason, closes);
+                person,
+                year,
+                version,
+                place,
+                fundingRegion,
+                action,
+                standard,
+                payers,
+                adjustment,
+                reason,
+                closes,
+                refundedFen);
     }
 
     public InstructionDraft fundedBy(String place) {
         return new InstructionDraft(
-                person, year, version, region, place, action, standard, payers, adjustment, reason, closes);
+                person,
+                year,
+                version,
+                region,
+                place,
+                action,
+                standard,
+                payers,
+                adjustment,
+                reason,
+                closes,
+                refundedFen);
     }
 
     public InstructionDraft paidBy(Payer... those) {
@@ -95,7 +153,8 @@ public record InstructionDraft(
                 List.of(those),
                 adjustment,
                 reason,
-                closes);
+                closes,
+                refundedFen);
     }
 
     public InstructionDraft withdrawn() {
@@ -110,22 +169,61 @@ public record InstructionDraft(
                 List.of(),
                 adjustment,
                 reason,
-                closes);
+                closes,
+                refundedFen);
     }
 
     public InstructionDraft adjustedBy(long fen) {
         return new InstructionDraft(
-                person, year, version, region, fundingRegion, action, standard, payers, fen, reason, closes);
+                person,
+                year,
+                version,
+                region,
+                fundingRegion,
+                action,
+                standard,
+                payers,
+                fen,
+                reason,
+                closes,
+                refundedFen);
+    }
+
+    public InstructionDraft refunded(long fen) {
+        return new InstructionDraft(
+                person, year, version, region, fundingRegion, action, standard, payers, null, reason, closes, fen);
     }
 
     public InstructionDraft because(String code) {
         return new InstructionDraft(
-                person, year, version, region, fundingRegion, action, standard, payers, adjustment, code, closes);
+                person,
+                year,
+                version,
+                region,
+                fundingRegion,
+                action,
+                standard,
+                payers,
+                adjustment,
+                code,
+                closes,
+                refundedFen);
     }
 
     public InstructionDraft withoutWindow() {
         return new InstructionDraft(
-                person, year, version, region, fundingRegion, action, standard, payers, adjustment, reason, null);
+                person,
+                year,
+                version,
+                region,
+                fundingRegion,
+                action,
+                standard,
+                payers,
+                adjustment,
+                reason,
+                null,
+                refundedFen);
     }
 
     public Instruction written() {
@@ -148,6 +246,7 @@ public record InstructionDraft(
                 version,
                 version == 1 ? null : person + "-" + year + "-" + (version - 1),
                 new Reason(reason, "One plain sentence.", "[SD-2]"),
-                closes);
+                closes,
+                refundedFen);
     }
 }

@@ -15,6 +15,11 @@ public interface Processor {
     /** The topics to read; all of them have the same number of partitions. */
     List<String> topics();
 
+    /** Topics whose records it refuses besides: what it reads follows from them. */
+    default List<String> origins() {
+        return List.of();
+    }
+
     /** Decides from where to read partitions that were just assigned, or that had trouble. */
     Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed);
 

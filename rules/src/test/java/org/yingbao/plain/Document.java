@@ -3,14 +3,16 @@ package org.yingbao.plain;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** What names a person: the type and number of a document. A small x in a resident ID is a large one. */
+/**
+ * What names a person: the type and number of a document. A small x in a resident ID is a large one; other numbers are
+ * the same however they are spaced and whether in capitals or not.
+ */
 public record Document(String type, String number) {
     public static final String RESIDENT_ID = "RESIDENT_ID";
 
     public Document {
-        if (type.equals(RESIDENT_ID)) {
-            number = number.toUpperCase(Locale.ROOT);
-        }
+        String told = type.equals(RESIDENT_ID) ? number : Fields.withoutWhiteSpace(number);
+        number = told.toUpperCase(Locale.ROOT);
     }
 
     /** The document of the person that the data of a register names. */

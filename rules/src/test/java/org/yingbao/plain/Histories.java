@@ -14,13 +14,15 @@ import tools.jackson.databind.node.ObjectNode;
  * share one platform if they publish no days and no policies of provinces.
  */
 public final class Histories {
-    private static final List<String> CITIES = List.of("1411", "1401", "1404", "6104", "6101", "3713", "5001", "5002");
+    private static final List<String> CITIES =
+            List.of("1411", "1401", "1490", "4290", "4201", "5001", "5002", "6601", "6604", "3713");
 
     /**
      * Where a world may play.
      *
      * @param cities the four digits of at least one city
-     * @param policiesOfProvinces whether provinces may have policies, which other worlds in them would see
+     * @param policiesOfProvinces whether provinces may have policies and region registers, which other worlds in them
+     *     would see
      * @param days whether days are published, which other worlds on the platform would see
      */
     public record Scope(List<String> cities, boolean policiesOfProvinces, boolean days) {
@@ -49,7 +51,8 @@ public final class Histories {
     public static World world(long seed, int people, Scope scope) {
         Dice dice = new Dice(seed);
         Stage stage = new Stage(dice, someOf(scope.cities(), seed, dice));
-        List<Event> events = new ArrayList<>(new RandomPolicies(stage).some(scope.policiesOfProvinces()));
+        List<Event> events = new ArrayList<>(new RandomRegions(stage, scope.policiesOfProvinces()).some());
+        events.addAll(new RandomPolicies(stage).some(scope.policiesOfProvinces()));
         List<RandomPerson> living = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             living.add(RandomPerson.of(stage, i));
@@ -64,9 +67,14 @@ public final class Histories {
         return new World(seed, List.copyOf(events));
     }
 
+    /** Neighbours in a province more often than chance would have them. */
     private static List<String> someOf(List<String> cities, long seed, Dice dice) {
         List<String> some = new ArrayList<>(cities);
         Collections.shuffle(some, new Random(seed));
+        String first = some.getFirst();
+        if (dice.chance(60)) {
+            some.sort(Comparator.comparing(city -> !Region.sameProvince(city, first)));
+        }
         return some.subList(0, Math.min(some.size(), dice.between(1, 4)));
     }
 

@@ -32,8 +32,7 @@ final class Outcomes {
     static Set<String> of(PlainModel model, PlainModel withoutGains, PlainModel.PersonYear who, Target target) {
         Set<String> outcomes = new LinkedHashSet<>();
         List<LocalDate> days = model.days(who.document(), who.year()).toList();
-        boolean paid = model.withdrawnAdjustment(who.document(), who.year(), Long.MAX_VALUE / 2)
-                .isPresent();
+        boolean paid = model.isPaid(who.document(), who.year());
         outcomes.add("person-years");
         outcomes.add(days.isEmpty() ? "undecided" : "decided");
         if (paid) {
@@ -49,6 +48,9 @@ final class Outcomes {
             }
             case Target.Instruction i -> {
                 instruction(outcomes, i, paid);
+                if (!model.samePool(i.region(), i.fundingRegion(), who.year())) {
+                    outcomes.add("enrolled elsewhere");
+                }
                 Optional<Entitled> last = model.entitled(who.document(), who.year(), days.getLast());
                 if (last.isEmpty() || last.get().selfFen() != i.selfFen()) {
                     outcomes.add("decided otherwise than on the last day");
@@ -72,9 +74,6 @@ final class Outcomes {
         }
         if (i.payers().size() > 1) {
             outcomes.add("two payers");
-        }
-        if (!Region.samePool(i.region(), i.fundingRegion())) {
-            outcomes.add("enrolled elsewhere");
         }
         if (i.tier() > 1) {
             outcomes.add("dearer tier");

@@ -14,7 +14,7 @@ record PlainEnrolment(
         int tier,
         Interval interval,
         boolean applied) {
-    static PlainEnrolment of(Event event) {
+    static PlainEnrolment of(Event event, PlainCodes codes) {
         JsonNode data = event.data();
         return new PlainEnrolment(
                 event.source(),
@@ -22,7 +22,7 @@ record PlainEnrolment(
                 event.time(),
                 data.path("coverageYear").asInt(),
                 data.path("scheme").asString(),
-                data.path("region").asString(),
+                codes.successor(data.path("region").asString()),
                 data.path("tier").asInt(1),
                 Interval.in(data),
                 data.path("applied").asBoolean(false));

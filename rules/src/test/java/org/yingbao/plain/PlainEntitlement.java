@@ -14,7 +14,8 @@ import java.util.Optional;
 /** The entitlement of one person for one coverage year, asked day by day (decisions.md, section 2). */
 final class PlainEntitlement {
     /** What an identity earns; payers and standard in fen, the payers already cut to the standard. */
-    private record Earning(PlainIdentity identity, PlainPolicy policy, long standardFen, List<Target.Payer> payers) {
+    private record Earning(
+            PlainIdentity identity, PlainPolicy policy, int tier, long standardFen, List<Target.Payer> payers) {
         long total() {
             return sum(payers);
         }
@@ -23,7 +24,8 @@ final class PlainEntitlement {
     /** A day of the step function, with what settlement has to know about it. */
     record Day(PlainIdentity deciding, PlainPolicy policy, Entitled entitled) {}
 
-    private final PlainPolicies policies;
+    private final PlainBook book;
+    private final PlainCodes codes;
     private final int year;
     private final List<PlainIdentity> identities;
     private final List<PlainEnrolment> resident;
@@ -32,12 +34,13 @@ final class PlainEntitlement {
     private final List<PlainPerson.OtherGrant> others;
     private final Optional<LocalDate> birth;
 
-    PlainEntitlement(PlainPerson person, PlainPolicies policies, int year) {
-        this.policies = policies;
+    PlainEntitlement(PlainPerson person, PlainBook book, int year) {
+        this.book = book;
+        this.codes = book.codes();
         this.year = year;
-        this.identities = person.identities();
-        this.resident = person.enrolments(year, "RESIDENT");
-        this.employee = person.enrolments(year, "EMPLOYEE");
+        this.identities = person.identities(codes);
+        this.resident = person.enrolments(year, "RESIDENT", codes);
+        this.employee = person.enrolments(year, "EMPLOYEE", codes);
         this.deaths = person.deaths();
         this.others = person.otherGrants(year);
         this.birth = person.birthDate();
@@ -46,7 +49,7 @@ final class PlainEntitlement {
     /** The first of the openings on or before the as-of day; empty: the year is not decided. */
     Optional<LocalDate> firstDay(LocalDate asOf) {
         return identities.stream()
-                .flatMap(i -> policies.opening(i.region(), year).stream())
+                .flatMap(i -> book.opening(i.region()).stream())
                 .filter(opening -> !opening.isAfter(asOf))
                 .min(naturalOrder())
                 .filter(first -> !first.isAfter(lastDay(asOf)));
@@ -87,10 +90,18 @@ final class PlainEntitlement {
                 .map(e -> new Day(e.identity(), e.policy(), entitled(e, enrolment, day)));
     }
 
+    /** By the rule of the policy, or by that of a grant that names the category, be it outwards. */
     private boolean isHeld(PlainIdentity identity, LocalDate day) {
-        return policies.inForce(identity.region(), year, day)
-                .map(policy -> policy.holds(identity.interval(), day))
-                .orElseGet(() -> identity.interval().contains(day));
+        List<PlainPolicy> policies = book.extended(identity.region(), day);
+        if (policies.isEmpty()) {
+            return identity.interval().contains(day);
+        }
+        PlainPolicy nearest = policies.getFirst();
+        return nearest.holds(identity.interval(), day)
+                || policies.stream()
+                        .flatMap(policy -> policy.grants().stream())
+                        .filter(g -> g.names(identity.category()) && g.fixesIdentities())
+                        .anyMatch(g -> nearest.holds(g.identityFixed(), identity.interval(), day));
     }
 
     private Optional<PlainEnrolment> enrolment(List<PlainIdentity> held, LocalDate day) {
@@ -100,38 +111,43 @@ final class PlainEntitlement {
         return resident.stream()
                 .filter(e -> !e.interval().hasEndedOn(day))
                 .max(comparing((PlainEnrolment e) -> e.interval().hasBegunOn(day))
-                        .thenComparing(e -> held.stream().anyMatch(i -> Region.samePool(i.region(), e.region())))
+                        .thenComparing(e -> held.stream().anyMatch(i -> codes.samePool(i.region(), e.region())))
                         .thenComparing(last));
     }
 
-    private static boolean isWhereEnrolled(PlainIdentity identity, Optional<PlainEnrolment> enrolment) {
+    private boolean isWhereEnrolled(PlainIdentity identity, Optional<PlainEnrolment> enrolment) {
         return enrolment.isPresent()
-                && Region.samePool(identity.region(), enrolment.get().region());
+                && codes.samePool(identity.region(), enrolment.get().region());
     }
 
     private Optional<Earning> earning(
             PlainIdentity identity, List<PlainIdentity> held, Optional<PlainEnrolment> enrolment, LocalDate day) {
-        Optional<PlainPolicy> inForce = policies.inForce(identity.region(), year, day);
+        Optional<PlainPolicy> inForce = book.inForce(identity.region(), day);
         if (inForce.isEmpty()) {
             return Optional.empty();
         }
         PlainPolicy policy = inForce.get();
-        if (enrolment.isEmpty() || isWhereEnrolled(identity, enrolment)) {
-            int tier = enrolment.map(PlainEnrolment::tier).orElse(1);
-            return policy.standard(tier).flatMap(s -> best(identity, held, policy, tier, s));
+        PlainCondition condition = new PlainCondition(identity, held, birth, policy.ageOn());
+        int byDefault = policy.defaultTier(condition);
+        if (enrolment.isEmpty()) {
+            long standard = policy.standard(byDefault).orElseThrow();
+            return Optional.of(best(identity, condition, policy, byDefault, byDefault, standard, day));
         }
         PlainEnrolment there = enrolment.get();
+        Optional<Long> asked = book.inForce(there.region(), day).flatMap(p -> p.standard(there.tier()));
+        if (isWhereEnrolled(identity, enrolment)) {
+            return policy.standard(there.tier())
+                    .map(own -> best(identity, condition, policy, there.tier(), there.tier(), asked.orElse(own), day));
+        }
         if (!paysElsewhere(identity, policy, there)) {
             return Optional.empty();
         }
-        long standard = policies.inForce(there.region(), year, day)
-                .flatMap(p -> p.standard(there.tier()))
-                .orElseGet(() -> policy.standard(1).orElseThrow());
-        return best(identity, held, policy, 1, standard);
+        long standard = asked.orElseGet(() -> policy.standard(byDefault).orElseThrow());
+        return Optional.of(best(identity, condition, policy, byDefault, there.tier(), standard, day));
     }
 
-    private static boolean paysElsewhere(PlainIdentity identity, PlainPolicy policy, PlainEnrolment there) {
-        if (Region.sameProvince(identity.region(), there.region())) {
+    private boolean paysElsewhere(PlainIdentity identity, PlainPolicy policy, PlainEnrolment there) {
+        if (codes.sameProvince(identity.region(), there.region())) {
             return policy.paysElsewhereInProvince();
         }
         return switch (policy.otherProvince()) {
@@ -142,12 +158,21 @@ final class PlainEntitlement {
         };
     }
 
-    /** The grant with the highest total after the cut; the first in the policy, if equal. */
-    private Optional<Earning> best(
-            PlainIdentity identity, List<PlainIdentity> held, PlainPolicy policy, int tier, long standardFen) {
-        PlainCondition condition = new PlainCondition(identity, held, birth, policy.ageOn());
-        List<PlainGrant> fitting = policy.grants().stream()
-                .filter(g -> g.categories().contains(identity.category()) && condition.holds(g.when()))
+    /** The grant with the highest total after the cut; the first, if equal, and the nearest policy's are first. */
+    private Earning best(
+            PlainIdentity identity,
+            PlainCondition condition,
+            PlainPolicy policy,
+            int tier,
+            int publishedTier,
+            long standardFen,
+            LocalDate day) {
+        List<PlainGrant> fitting = book.extended(identity.region(), day).stream()
+                .flatMap(p -> p.grants().stream())
+                .filter(g -> g.names(identity.category()) && condition.holds(g.when()) && g.fits(policy))
+                .filter(g -> g.fixesIdentities()
+                        ? policy.holds(g.identityFixed(), identity.interval(), day)
+                        : policy.holds(identity.interval(), day))
                 .toList();
         List<PlainGrant> ofTier = fitting.stream().filter(g -> g.tier() == tier).toList();
         List<PlainGrant> candidates =
@@ -159,7 +184,7 @@ final class PlainEntitlement {
                 best = paid;
             }
         }
-        return Optional.of(new Earning(identity, policy, standardFen, best));
+        return new Earning(identity, policy, publishedTier, standardFen, best);
     }
 
     private Entitled entitled(Earning earning, Optional<PlainEnrolment> enrolment, LocalDate day) {
@@ -182,11 +207,11 @@ final class PlainEntitlement {
         payers.removeIf(payer -> payer.amountFen() == 0);
         String home = earning.identity().region();
         return new Entitled(
-                earning.policy().region(),
+                codes.successor(earning.policy().region()),
                 earning.policy().revision(),
                 enrolment.map(PlainEnrolment::region).orElse(home),
                 home,
-                enrolment.map(PlainEnrolment::tier).orElse(1),
+                earning.tier(),
                 earning.standardFen(),
                 sum(payers),
                 earning.standardFen() - sum(payers),

@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** One grant of a policy: who pays what to whom. */
-record PlainGrant(List<String> categories, int tier, JsonNode when, List<Share> shares) {
+record PlainGrant(List<String> categories, int tier, JsonNode when, JsonNode identityFixed, List<Share> shares) {
     record Share(String payer, JsonNode amount) {}
 
     static PlainGrant of(JsonNode grant) {
@@ -26,10 +26,29 @@ record PlainGrant(List<String> categories, int tier, JsonNode when, List<Share> 
                         .toList(),
                 grant.path("tier").asInt(1),
                 grant.path("when"),
+                grant.path("identityFixed"),
                 shares);
     }
 
-    /** What the payers give in fen, in their order, cut to the cap: the last payer first. */
+    boolean names(String category) {
+        return categories.contains(category);
+    }
+
+    boolean fixesIdentities() {
+        return identityFixed.isObject() || identityFixed.isString();
+    }
+
+    /** Whether the policy has a standard of every tier that this grant speaks of, its own or one outwards. */
+    boolean fits(PlainPolicy policy) {
+        return policy.standard(tier).isPresent()
+                && shares.stream()
+                        .map(share -> share.amount().path("percentOfTier"))
+                        .filter(JsonNode::isObject)
+                        .allMatch(ofTier ->
+                                policy.standard(ofTier.path("tier").asInt()).isPresent());
+    }
+
+    /** What the payers give in fen of this policy's standards, in their order, cut to the cap: the last payer first. */
     List<Target.Payer> paid(PlainPolicy policy, long capFen) {
         long standard = policy.standard(tier).orElseThrow();
         long others = shares.stream()
@@ -39,7 +58,8 @@ record PlainGrant(List<String> categories, int tier, JsonNode when, List<Share> 
         List<Target.Payer> paid = new ArrayList<>();
         long left = capFen;
         for (Share share : shares) {
-            long amount = share.amount().has("rest") ? standard - others : fen(share.amount(), policy, standard);
+            long amount =
+                    share.amount().has("rest") ? Math.max(0, standard - others) : fen(share.amount(), policy, standard);
             long cut = Math.min(amount, left);
             paid.add(new Target.Payer(share.payer(), cut));
             left -= cut;
@@ -53,6 +73,9 @@ record PlainGrant(List<String> categories, int tier, JsonNode when, List<Share> 
         }
         if (amount.has("fixedFen")) {
             return amount.path("fixedFen").asLong();
+        }
+        if (amount.has("allButFen")) {
+            return Math.max(0, standard - amount.path("allButFen").asLong());
         }
         if (amount.has("percent")) {
             return percent(amount.path("percent"), standard);

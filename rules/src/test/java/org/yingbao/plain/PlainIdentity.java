@@ -6,13 +6,13 @@ import tools.jackson.databind.JsonNode;
 /** An identity, ACTIVE or ENDED. */
 record PlainIdentity(
         String source, String recordId, String category, String region, Interval interval, JsonNode attributes) {
-    static PlainIdentity of(Event event) {
+    static PlainIdentity of(Event event, PlainCodes codes) {
         JsonNode data = event.data();
         return new PlainIdentity(
                 event.source(),
                 data.path("recordId").asString(),
                 data.path("category").asString(),
-                data.path("region").asString(),
+                codes.successor(data.path("region").asString()),
                 Interval.in(data),
                 data.path("attributes"));
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class PlainModel {
     private static final String POLICIES = "medical-insurance.policies.v1";
+    private static final String REGIONS = "medical-insurance.regions.v1";
     private static final String DAYS = "platform.days.v1";
     private static final Set<String> RECORDS = Set.of(
             "civil-affairs.identity.v1",
@@ -38,13 +39,18 @@ public final class PlainModel {
     private final Map<Document, List<Event>> records = new LinkedHashMap<>();
 
     public PlainModel(Collection<Event> events) {
-        policies = new PlainPolicies(on(events, Set.of(POLICIES)));
+        policies = new PlainPolicies(on(events, Set.of(POLICIES)), new PlainRegions(on(events, Set.of(REGIONS))));
         lastPublishedDay = on(events, Set.of(DAYS)).stream()
                 .map(e -> Fields.day(e.data(), "day"))
                 .max(Comparator.naturalOrder());
         List<Event> ofPeople = on(events, RECORDS);
         ofPeople.forEach(e -> records.putIfAbsent(Document.in(e.data()), new ArrayList<>()));
-        Registers.current(ofPeople).forEach(e -> of(Document.in(e.data())).add(e));
+        Registers.current(ofPeople).forEach(e -> of(Document.in(e.data())).add(withoutNulls(e)));
+    }
+
+    /** What a field says that is null is what it says if absent; only the digest of a version tells them apart. */
+    private static Event withoutNulls(Event e) {
+        return new Event(e.topic(), e.type(), e.source(), e.id(), e.time(), Fields.withoutNulls(e.data()));
     }
 
     private static List<Event> on(Collection<Event> events, Set<String> topics) {
@@ -99,7 +105,7 @@ public final class PlainModel {
     /** The days from the earliest opening to the last day to look at; none if the year is not decided. */
     public Stream<LocalDate> days(Document document, int year) {
         PlainPerson person = person(document);
-        PlainEntitlement entitlement = new PlainEntitlement(person, policies, year);
+        PlainEntitlement entitlement = entitlement(person, year);
         return asOf(person)
                 .flatMap(a -> entitlement
                         .firstDay(a)
@@ -109,7 +115,7 @@ public final class PlainModel {
 
     /** What holds on each of these days, in order. */
     public SequencedMap<LocalDate, Optional<Entitled>> entitledByDay(Document document, int year) {
-        PlainEntitlement entitlement = new PlainEntitlement(person(document), policies, year);
+        PlainEntitlement entitlement = entitlement(person(document), year);
         SequencedMap<LocalDate, Optional<Entitled>> byDay = new LinkedHashMap<>();
         days(document, year).forEach(day -> byDay.put(day, entitlement.on(day).map(PlainEntitlement.Day::entitled)));
         return byDay;
@@ -117,7 +123,17 @@ public final class PlainModel {
 
     /** What holds if the contribution is collected on that day. */
     public Optional<Entitled> entitled(Document document, int year, LocalDate day) {
-        return new PlainEntitlement(person(document), policies, year).on(day).map(PlainEntitlement.Day::entitled);
+        return entitlement(person(document), year).on(day).map(PlainEntitlement.Day::entitled);
+    }
+
+    /** Whether two regions belong to one pooling region in a coverage year. */
+    boolean samePool(String a, String b, int year) {
+        return policies.of(year).codes().samePool(a, b);
+    }
+
+    /** Whether something is left of what was paid, or the exemption of the person was confirmed. */
+    boolean isPaid(Document document, int year) {
+        return !person(document).payments(year).isEmpty();
     }
 
     /** The later of the latest news about the person and the last published day. */
@@ -134,9 +150,13 @@ public final class PlainModel {
         return person(document).birthDate();
     }
 
+    private PlainEntitlement entitlement(PlainPerson person, int year) {
+        return new PlainEntitlement(person, policies.of(year), year);
+    }
+
     private PlainSettlement settlement(Document document, int year) {
         PlainPerson person = person(document);
-        PlainEntitlement entitlement = new PlainEntitlement(person, policies, year);
+        PlainEntitlement entitlement = entitlement(person, year);
         // Of whom nothing is known but collections, no year is decided; what was paid is paid.
         LocalDate asOf = asOf(person).orElse(LocalDate.MIN);
         return new PlainSettlement(entitlement, person.payments(year), asOf);

@@ -1,11 +1,15 @@
 package org.yingbao.plain;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,18 +23,18 @@ record PlainPerson(Document document, List<Event> current) {
     /** Another channel's grant for a year. */
     record OtherGrant(String payer, String source, String recordId, long amountFen, LocalDate grantedOn) {}
 
-    /** A collection result PAID. */
-    record Payment(LocalDate day, long amountFen) {}
+    /** A payment of which something is left, or that of somebody exempt. */
+    record Payment(LocalDate day, long leftFen) {}
 
-    List<PlainIdentity> identities() {
+    List<PlainIdentity> identities(PlainCodes codes) {
         return records("identity-record", "ACTIVE", "ENDED")
-                .map(PlainIdentity::of)
+                .map(e -> PlainIdentity.of(e, codes))
                 .toList();
     }
 
-    List<PlainEnrolment> enrolments(int year, String scheme) {
+    List<PlainEnrolment> enrolments(int year, String scheme, PlainCodes codes) {
         return records("enrolment", "ACTIVE", "ENDED")
-                .map(PlainEnrolment::of)
+                .map(e -> PlainEnrolment.of(e, codes))
                 .filter(e -> e.year() == year && e.scheme().equals(scheme))
                 .toList();
     }
@@ -57,15 +61,39 @@ record PlainPerson(Document document, List<Event> current) {
                 .toList();
     }
 
+    /** The payments that count, less what was given back of each. */
     List<Payment> payments(int year) {
-        return records("collection-result", "PAID")
+        List<Event> results = records("collection-result", "PAID", "REFUNDED")
                 .filter(e -> e.data().path("coverageYear").asInt() == year)
-                .map(e -> new Payment(
-                        Fields.dayOf(
-                                OffsetDateTime.parse(e.data().path("paidAt").asString())
-                                        .toInstant()),
-                        e.data().path("amountFen").asLong()))
                 .toList();
+        Map<Boolean, List<Event>> byRefund =
+                results.stream().collect(partitioningBy(e -> e.data().has("refundOf")));
+        List<Event> refunds = byRefund.getOrDefault(true, List.of());
+        List<Payment> payments = new ArrayList<>();
+        for (Event result : byRefund.getOrDefault(false, List.of())) {
+            long amount = result.data().path("amountFen").asLong();
+            long left = amount - result.data().path("refundedFen").asLong(0) - givenBack(result, refunds);
+            boolean exempt =
+                    amount == 0 && result.data().path("status").asString().equals("PAID");
+            if (left > 0 || exempt) {
+                payments.add(new Payment(paidOn(result), Math.max(0, left)));
+            }
+        }
+        return payments;
+    }
+
+    private static long givenBack(Event payment, List<Event> refunds) {
+        String recordId = payment.data().path("recordId").asString();
+        return refunds.stream()
+                .filter(e -> e.source().equals(payment.source()))
+                .filter(e -> e.data().path("refundOf").asString().equals(recordId))
+                .mapToLong(e -> e.data().path("amountFen").asLong())
+                .sum();
+    }
+
+    private static LocalDate paidOn(Event payment) {
+        return Fields.dayOf(
+                OffsetDateTime.parse(payment.data().path("paidAt").asString()).toInstant());
     }
 
     /** The day of the latest news about the person, collections aside. */
@@ -90,7 +118,7 @@ record PlainPerson(Document document, List<Event> current) {
     Optional<String> name() {
         return apartFromCollections()
                 .max(BY_TIME_THEN_NAME)
-                .map(e -> e.data().path("person").path("name").asString(""));
+                .map(e -> Fields.trimmed(e.data().path("person").path("name").asString("")));
     }
 
     private Stream<Event> apartFromCollections() {

@@ -1,83 +1,46 @@
 package org.yingbao.plain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All revisions of all policies. */
+/** All revisions of all policies, under the codes that they were written with. */
 final class PlainPolicies {
-    private record Name(String region, int year) {}
+    private record Version(String region, int year, long revision) {}
 
-    private record Version(Name name, long revision) {}
+    private final Map<Integer, SortedMap<String, List<PlainPolicy>>> written = new HashMap<>();
+    private final PlainRegions regions;
+    private final Map<Integer, PlainBook> books = new HashMap<>();
 
-    private final Map<Name, List<PlainPolicy>> revisions = new HashMap<>();
-
-    PlainPolicies(Collection<Event> events) {
+    PlainPolicies(Collection<Event> events, PlainRegions regions) {
+        this.regions = regions;
         Registers.latest(events, PlainPolicies::version).values().forEach(event -> {
-            PlainPolicy policy = PlainPolicy.of(event.data());
-            revisions
-                    .computeIfAbsent(new Name(policy.region(), policy.year()), name -> new ArrayList<>())
+            PlainPolicy policy = PlainPolicy.of(Fields.withoutNulls(event.data()));
+            written.computeIfAbsent(policy.year(), year -> new TreeMap<>(Fields.BY_UTF8))
+                    .computeIfAbsent(policy.region(), region -> new ArrayList<>())
                     .add(policy);
         });
     }
 
     private static Version version(Event event) {
-        Name name = new Name(
+        return new Version(
                 event.data().path("region").asString(),
-                event.data().path("coverageYear").asInt());
-        return new Version(name, Registers.revision(event));
+                event.data().path("coverageYear").asInt(),
+                Registers.revision(event));
     }
 
     Set<Integer> years() {
-        Set<Integer> years = new TreeSet<>();
-        revisions.keySet().forEach(name -> years.add(name.year()));
-        return years;
+        return new TreeSet<>(written.keySet());
     }
 
-    /** The revision in force on a day of the policy of the county, else the city, else the province. */
-    Optional<PlainPolicy> inForce(String region, int year, LocalDate day) {
-        return nearest(region, year).map(policy -> inForce(policy, day));
-    }
-
-    /** The first day on which the revision in force says an opening on or before that day. */
-    Optional<LocalDate> opening(String region, int year) {
-        return nearest(region, year).map(PlainPolicies::opening);
-    }
-
-    private Optional<List<PlainPolicy>> nearest(String region, int year) {
-        for (String code : List.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000")) {
-            List<PlainPolicy> policy = revisions.getOrDefault(new Name(code, year), List.of());
-            if (!policy.isEmpty()) {
-                return Optional.of(policy);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static PlainPolicy inForce(List<PlainPolicy> policy, LocalDate day) {
-        return policy.stream()
-                .filter(revision -> !revision.inForceFrom().isAfter(day))
-                .max(Comparator.comparingLong(PlainPolicy::revision))
-                .orElseGet(() -> policy.stream()
-                        .min(Comparator.comparingLong(PlainPolicy::revision))
-                        .orElseThrow());
-    }
-
-    private static LocalDate opening(List<PlainPolicy> policy) {
-        LocalDate day = policy.stream()
-                .map(PlainPolicy::opens)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        while (inForce(policy, day).opens().isAfter(day)) {
-            day = day.plusDays(1);
-        }
-        return day;
+    PlainBook of(int year) {
+        return books.computeIfAbsent(
+                year, y -> new PlainBook(regions.of(y), written.getOrDefault(y, new TreeMap<>(Fields.BY_UTF8))));
     }
 }

@@ -71,7 +71,7 @@ final class PlainSettlement {
                     entitlement.on(day).filter(d -> d.deciding().from().isAfter(paidOn));
             if (gained.isPresent() && seen.add(gained.get().deciding())) {
                 PlainPolicy policy = gained.get().policy();
-                boolean counts = policy.refundsGains() && !day.isAfter(policy.closes());
+                boolean counts = policy.refundsGainOf(day);
                 long self = gained.get().entitled().selfFen();
                 if (counts && best.map(b -> self < b.entitled().selfFen()).orElse(true)) {
                     best = gained;
@@ -97,7 +97,7 @@ final class PlainSettlement {
     }
 
     private long paid() {
-        return payments.stream().mapToLong(PlainPerson.Payment::amountFen).sum();
+        return payments.stream().mapToLong(PlainPerson.Payment::leftFen).sum();
     }
 
     private Target instruction(Entitled e) {

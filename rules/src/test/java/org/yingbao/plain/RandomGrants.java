@@ -1,6 +1,5 @@
 package org.yingbao.plain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,27 +22,25 @@ final class RandomGrants {
             CATEGORIES.stream().limit(8).distinct().toList();
     static final List<String> GRADES = List.of("URBAN_FULL", "RURAL_1", "RURAL_2");
 
-    private final Stage stage;
     private final Dice dice;
-    private final LocalDate ageOn;
-    private final int year;
+    private final RandomConditions conditions;
+    private final RandomFixing fixing;
     private final Map<Integer, Long> standards;
 
-    RandomGrants(Stage stage, int year, LocalDate ageOn, Map<Integer, Long> standards) {
-        this.stage = stage;
-        this.dice = stage.dice;
-        this.ageOn = ageOn;
-        this.year = year;
+    RandomGrants(Dice dice, RandomConditions conditions, RandomFixing fixing, Map<Integer, Long> standards) {
+        this.dice = dice;
+        this.conditions = conditions;
+        this.fixing = fixing;
         this.standards = standards;
     }
 
-    ArrayNode some() {
+    ArrayNode some(boolean extending) {
         ArrayNode grants = Event.JSON.createArrayNode();
-        int howMany = dice.between(3, 7);
+        int howMany = extending ? dice.between(0, 4) : dice.between(3, 7);
         for (int i = 0; i < howMany; i++) {
             grants.add(grant());
         }
-        if (dice.chance(90)) {
+        if (dice.chance(extending ? 15 : 90) || (grants.isEmpty() && !extending)) {
             ObjectNode wide = grants.addObject();
             WIDELY_SUPPORTED.forEach(wide.putArray("categories")::add);
             wide.set("amount", dice.chance(50) ? Event.JSON.createObjectNode().put("fixedFen", 28000) : amount(1));
@@ -61,9 +58,16 @@ final class RandomGrants {
         int tier = dice.chance(70) ? 1 : dice.pick(List.copyOf(standards.keySet()));
         if (tier != 1 || dice.chance(10)) {
             grant.put("tier", tier);
+        } else if (dice.chance(3)) {
+            grant.putNull("tier");
         }
         if (dice.chance(45)) {
-            grant.set("when", when(0));
+            grant.set("when", conditions.some());
+        } else if (dice.chance(3)) {
+            grant.putNull("when");
+        }
+        if (dice.chance(22)) {
+            fixing.put(grant);
         }
         if (dice.chance(30)) {
             grant.set("payers", payers(tier));
@@ -75,11 +79,12 @@ final class RandomGrants {
 
     private ObjectNode amount(int tier) {
         ObjectNode amount = Event.JSON.createObjectNode();
-        switch (dice.between(1, 8)) {
+        switch (dice.between(1, 9)) {
             case 1, 2 -> amount.put("full", true);
             case 3, 4 -> amount.put("fixedFen", dice.pick(28000, 12000, 30000, 4501, 45000, standard(tier) - 1));
             case 5, 6 -> amount.put("percent", percent());
             case 7 -> amount.set("percentOfTier", percentOfTier());
+            case 8 -> amount.put("allButFen", dice.pick(2000, 7000, 0, 1, 50000, standard(tier), standard(tier) + 1));
             default -> amount.put("fixedFen", dice.chance(30) ? 0 : dice.between(1, 40) * 1000);
         }
         return amount;
@@ -96,34 +101,57 @@ final class RandomGrants {
                 .put("percent", percent());
     }
 
-    /**
-     * Never more than the standard of the tier: halves that round up twice are left to the amounts below 50 percent.
-     */
+    /** Never more than the standard of the tier, or the door would refuse them. */
     private ArrayNode payers(int tier) {
+        while (true) {
+            ArrayNode payers = dice.chance(20) ? percentOfTierAndRest() : severalPayers(tier);
+            ObjectNode grant = Event.JSON.createObjectNode().put("tier", tier);
+            grant.putArray("categories").add("ANY");
+            grant.set("payers", payers);
+            if (total(PlainGrant.of(grant)) <= standard(tier)) {
+                return payers;
+            }
+        }
+    }
+
+    private long total(PlainGrant grant) {
+        ObjectNode policy = Event.JSON.createObjectNode();
+        policy.putObject("window").put("opens", "2022-09-01").put("closes", "2022-09-01");
+        standards.forEach((tier, fen) ->
+                policy.withArray("standards").addObject().put("tier", tier).put("amountFen", fen));
+        return grant.paid(PlainPolicy.of(policy.put("coverageYear", 2023)), Long.MAX_VALUE).stream()
+                .mapToLong(Target.Payer::amountFen)
+                .sum();
+    }
+
+    private ArrayNode percentOfTierAndRest() {
+        ArrayNode payers = Event.JSON.createArrayNode();
+        payer(payers, "MEDICAL_AID")
+                .putObject("percentOfTier")
+                .put("tier", dice.pick(List.copyOf(standards.keySet())))
+                .put("percent", dice.pick(33.33, 60.0, 100.0));
+        payer(payers, "COUNTY_FINANCE").put("rest", true);
+        return payers;
+    }
+
+    private ArrayNode severalPayers(int tier) {
         ArrayNode payers = Event.JSON.createArrayNode();
         boolean aidFirst = dice.chance(60);
         ObjectNode first = payer(payers, aidFirst ? "MEDICAL_AID" : "COUNTY_FINANCE");
-        if (dice.chance(50)) {
-            first.put("percent", dice.pick(33.33, 12.5, 49.99, 40.0, 0.3));
-        } else {
-            first.put("fixedFen", dice.pick(15000, 1, 9999, 0));
+        switch (dice.between(1, 5)) {
+            case 1, 2 -> first.put("percent", dice.pick(33.33, 12.5, 49.99, 40.0, 0.3));
+            case 3 -> first.put("allButFen", dice.pick(20000, 15000, standard(tier) + 1));
+            default -> first.put("fixedFen", dice.pick(15000, 1, 9999, 0));
         }
         if (dice.chance(25)) {
             payer(payers, "VETERANS").put("fixedFen", dice.pick(1000, 3333));
         }
         ObjectNode last = payer(payers, aidFirst ? "COUNTY_FINANCE" : "MEDICAL_AID");
-        switch (dice.between(1, 4)) {
+        switch (dice.between(1, 5)) {
             case 1, 2 -> last.put("rest", true);
             case 3 -> last.put("percent", dice.pick(33.33, 12.5, 20.0));
+            case 4 -> last.put("allButFen", dice.pick(25000, 34000));
             default -> last.put("fixedFen", dice.between(0, 40) * 100);
-        }
-        if (dice.chance(20) && standard(tier) >= standard(1)) {
-            payers.removeAll();
-            payer(payers, "MEDICAL_AID")
-                    .putObject("percentOfTier")
-                    .put("tier", 1)
-                    .put("percent", dice.pick(33.33, 60.0, 100.0));
-            payer(payers, "COUNTY_FINANCE").put("rest", true);
         }
         return payers;
     }
@@ -134,47 +162,5 @@ final class RandomGrants {
 
     private int standard(int tier) {
         return Math.toIntExact(standards.getOrDefault(tier, 0L));
-    }
-
-    private ObjectNode when(int depth) {
-        ObjectNode when = Event.JSON.createObjectNode();
-        int keys = dice.pick(1, 1, 1, 2);
-        for (int i = 0; i < keys; i++) {
-            switch (dice.between(1, depth < 2 ? 7 : 5)) {
-                case 1 -> minAge(when);
-                case 2 -> when.put("maxAge", age());
-                case 3 -> when.put("maxDisabilityGrade", dice.between(1, 4));
-                case 4 -> when.put("attribute", "grade").put("equals", dice.pick(GRADES));
-                case 5 -> household(when);
-                case 6 -> when.putArray("anyOf").add(when(depth + 1)).add(when(depth + 1));
-                default -> when.putArray("allOf").add(when(depth + 1)).add(when(depth + 1));
-            }
-        }
-        return when;
-    }
-
-    private void household(ObjectNode when) {
-        when.put("attribute", "household");
-        if (dice.chance(50)) {
-            when.put("equals", 2);
-        } else {
-            when.put("equals", "2");
-        }
-    }
-
-    private void minAge(ObjectNode when) {
-        if (dice.chance(30)) {
-            stage.birthday(ageOn);
-            when.put("minAge", 0).put("maxAge", 17);
-        } else {
-            when.put("minAge", age());
-        }
-    }
-
-    private int age() {
-        int age = dice.pick(60, 17, 18, 0, year - 2004, year - 2004, year - 1964, year - 1964, 16, 61);
-        stage.birthday(ageOn.minusYears(age));
-        stage.birthday(ageOn.minusYears(age + 1));
-        return age;
     }
 }

@@ -1,11 +1,16 @@
 package org.yingbao.plain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody of a random world, born on a day that matters now and then. */
 record RandomPerson(String type, String number, String name, LocalDate birth, boolean tellsBirth, String home) {
+    /** Of every kind that Unicode calls white, and the two that it does not. */
+    private static final List<String> SPACES =
+            List.of(" ", "\t", "\u3000", "\u00a0", "\u2003", "\u202f", "\u0085", "\u200b", "\ufeff", "\u2028");
+
     static RandomPerson of(Stage stage, int index) {
         Dice dice = stage.dice;
         LocalDate birth = birth(stage);
@@ -37,9 +42,8 @@ record RandomPerson(String type, String number, String name, LocalDate birth, bo
 
     ObjectNode json(Dice dice) {
         ObjectNode person = Event.JSON.createObjectNode();
-        boolean small = type.equals(Document.RESIDENT_ID) && dice.chance(30);
-        person.putObject("document").put("type", type).put("number", small ? number.toLowerCase(Locale.ROOT) : number);
-        person.put("name", dice.chance(95) ? name : name + "（更正）");
+        person.putObject("document").put("type", type).put("number", spelled(dice));
+        person.put("name", spaced(dice, dice.chance(95) ? name : name + "（更正）"));
         if (tellsBirth && dice.chance(80)) {
             LocalDate told = dice.chance(70) ? birth : dice.pick(birth.minusDays(1), birth.minusYears(30));
             person.put("birthDate", told.toString());
@@ -48,5 +52,22 @@ record RandomPerson(String type, String number, String name, LocalDate birth, bo
             person.put("phone", "13800000000");
         }
         return person;
+    }
+
+    /** The same number as people write it. */
+    private String spelled(Dice dice) {
+        if (type.equals(Document.RESIDENT_ID)) {
+            return dice.chance(30) ? number.toLowerCase(Locale.ROOT) : number;
+        }
+        String cased = dice.pick(number, number, number.toLowerCase(Locale.ROOT), number.toUpperCase(Locale.ROOT));
+        if (dice.chance(30)) {
+            int at = dice.between(0, cased.length());
+            return spaced(dice, cased.substring(0, at) + dice.pick(SPACES) + cased.substring(at));
+        }
+        return cased;
+    }
+
+    private static String spaced(Dice dice, String text) {
+        return dice.chance(8) ? dice.pick(SPACES) + text + dice.pick(SPACES) : text;
     }
 }

@@ -2,11 +2,14 @@ package org.yingbao.plain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Policies of counties, cities and, if asked for, provinces, each in a few revisions. */
@@ -59,6 +62,8 @@ final class RandomPolicies {
             ObjectNode data = revision(region, year, revision, opens, closes);
             if (says) {
                 data.put("inForceFrom", inForceFrom.toString());
+            } else if (dice.chance(5)) {
+                data.putNull("inForceFrom");
             }
             publish(data, known);
             if (dice.chance(10)) {
@@ -71,13 +76,10 @@ final class RandomPolicies {
                 LocalDate moved = closes.plusDays(dice.between(-15, 30));
                 closes = moved.isBefore(opens) ? opens : moved;
             }
-            inForceFrom = dice.pick(before, opens, within(opens, closes), within(opens, closes), opens.minusDays(5));
+            LocalDate within = new RandomFixing(stage, year, opens, closes).within();
+            inForceFrom = dice.pick(before, opens, within, within, opens.minusDays(5));
             says = !inForceFrom.equals(opens) || dice.chance(50);
         }
-    }
-
-    private LocalDate within(LocalDate opens, LocalDate closes) {
-        return opens.plusDays(dice.between(0, Math.toIntExact(closes.toEpochDay() - opens.toEpochDay()) + 20));
     }
 
     private void publish(ObjectNode data, LocalDate known) {
@@ -104,23 +106,51 @@ final class RandomPolicies {
                 .put("title", year + " 年度城乡居民医保资助参保标准")
                 .put("source", "随机");
         data.putObject("window").put("opens", opens.toString()).put("closes", closes.toString());
-        Map<Integer, Long> standards = standards();
-        standards.forEach((tier, fen) ->
-                data.withArray("standards").addObject().put("tier", tier).put("amountFen", fen));
-        ObjectNode rules = rules(year, opens, closes);
+        boolean extending = extend(data, region);
+        RandomFixing fixing = new RandomFixing(stage, year, opens, closes);
+        ObjectNode rules = rules(year, opens, fixing);
         if (dice.chance(90)) {
             data.set("rules", rules);
         }
         LocalDate ageOn = Fields.optionalDay(data.path("rules"), "ageOn").orElse(LocalDate.of(year, 1, 1));
-        data.set("grants", new RandomGrants(stage, year, ageOn, standards).some());
+        RandomConditions conditions = new RandomConditions(stage, year, ageOn);
+        Map<Integer, Long> standards = standards();
+        data.set("standards", standards(standards, conditions));
+        data.set("grants", new RandomGrants(dice, conditions, fixing, standards).some(extending));
         return data;
+    }
+
+    /** Provinces too may say so, though nothing lies around them. */
+    private boolean extend(ObjectNode data, String region) {
+        boolean extending = dice.chance(region.endsWith("0000") ? 10 : region.endsWith("00") ? 40 : 55);
+        if (extending) {
+            data.put("extends", true);
+        } else if (dice.chance(5)) {
+            data.set("extends", dice.chance(50) ? Event.JSON.nullNode() : BooleanNode.FALSE);
+        }
+        return extending;
+    }
+
+    private ArrayNode standards(Map<Integer, Long> standards, RandomConditions conditions) {
+        List<Integer> tiers = new ArrayList<>(standards.keySet());
+        if (dice.chance(30)) {
+            Collections.reverse(tiers);
+        }
+        ArrayNode array = Event.JSON.createArrayNode();
+        for (int tier : tiers) {
+            ObjectNode standard = array.addObject().put("tier", tier).put("amountFen", standards.get(tier));
+            if (dice.chance(tier == 1 ? 6 : 50)) {
+                standard.set("when", conditions.ofDefaultTier());
+            }
+        }
+        return array;
     }
 
     private Map<Integer, Long> standards() {
         Map<Integer, Long> standards = new LinkedHashMap<>();
         standards.put(1, dice.pick(35000L, 38000L, 40000L, 35050L, 33333L, 40001L));
         if (dice.chance(55)) {
-            standards.put(2, dice.pick(60000L, 77500L, 65055L));
+            standards.put(2, dice.pick(60000L, 77500L, 65055L, 23000L));
         }
         if (dice.chance(20)) {
             standards.put(3, dice.pick(90001L, 30000L));
@@ -128,18 +158,10 @@ final class RandomPolicies {
         return standards;
     }
 
-    private ObjectNode rules(int year, LocalDate opens, LocalDate closes) {
+    private ObjectNode rules(int year, LocalDate opens, RandomFixing fixing) {
         ObjectNode rules = Event.JSON.createObjectNode();
-        switch (dice.between(1, 10)) {
-            case 1, 2, 3 -> {
-                LocalDate cutOff = dice.pick(opens.minusDays(1), LocalDate.of(year - 1, 8, 31), within(opens, closes));
-                stage.edge(year, cutOff);
-                stage.edge(year, cutOff.plusDays(1));
-                rules.putObject("identityFixed").put("cutOff", cutOff.toString());
-            }
-            case 4, 5 -> rules.put("identityFixed", "ANY_DAY_OF_WINDOW");
-            case 6, 7 -> rules.put("identityFixed", "AT_PAYMENT");
-            default -> {}
+        if (dice.chance(70)) {
+            fixing.put(rules);
         }
         word(
                 rules,
@@ -148,7 +170,13 @@ final class RandomPolicies {
                 "THIS_YEAR_WITH_REFUND",
                 "THIS_YEAR_WITH_REFUND",
                 "NEXT_YEAR");
-        word(rules, "gainAfterPaymentAfterWindow", "NO_CHANGE", "NEXT_YEAR");
+        word(
+                rules,
+                "gainAfterPaymentAfterWindow",
+                "NO_CHANGE",
+                "NEXT_YEAR",
+                "THIS_YEAR_WITH_REFUND",
+                "THIS_YEAR_WITH_REFUND");
         word(rules, "enrolledElsewhereInProvince", "CERTIFIER_PAYS", "NOT_SUPPORTED");
         word(rules, "enrolledInOtherProvince", "CERTIFIER_PAYS", "ON_APPLICATION", "NOT_SUPPORTED");
         word(rules, "otherChannels", "OTHER_FIRST", "MEDICAL_AID_FIRST");

@@ -2,7 +2,13 @@ package org.yingbao.plain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** What departments say about people, and how they change their minds. */
 final class RandomRecords {
@@ -92,22 +98,40 @@ final class RandomRecords {
             attributes.put("grade", dice.pick(RandomGrants.GRADES));
         }
         if (dice.chance(60)) {
-            int grade = dice.between(1, 4);
-            if (dice.chance(50)) {
-                attributes.put("disabilityGrade", grade);
-            } else {
-                attributes.put("disabilityGrade", String.valueOf(grade));
-            }
+            attributes.set("disabilityGrade", grade());
         }
         if (dice.chance(40)) {
-            int household = dice.between(1, 2);
-            if (dice.chance(50)) {
-                attributes.put("household", household);
-            } else {
-                attributes.put("household", String.valueOf(household));
-            }
+            attributes.set("household", household());
         }
         return attributes;
+    }
+
+    /** As people write it, and as nobody can read it. */
+    private JsonNode grade() {
+        return switch (dice.between(1, 8)) {
+            case 1, 2 -> IntNode.valueOf(dice.between(1, 4));
+            case 3 -> StringNode.valueOf(String.valueOf(dice.between(1, 4)));
+            case 4, 5 ->
+                StringNode.valueOf(dice.pick("", " ", "0", "\u3000")
+                        + dice.pick(
+                                "1", "2", "3", "4", "１", "２", "３", "４", "一", "二", "三", "四", "Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "I",
+                                "II", "III", "IV")
+                        + dice.pick("", "级", " 级", "级\u00a0"));
+            case 6 -> StringNode.valueOf(dice.pick("severe", "", "0", "贰", "ii", "2.0", "1-2", "12", "ⅱ", "-1", "5"));
+            case 7 -> DoubleNode.valueOf(dice.pick(2.0, 1.5, 3.0, 7.0, 2.0001));
+            default -> dice.pick(BooleanNode.TRUE, NullNode.getInstance(), Event.JSON.readTree("[2]"));
+        };
+    }
+
+    private JsonNode household() {
+        return switch (dice.between(1, 5)) {
+            case 1 -> IntNode.valueOf(dice.between(1, 2));
+            case 2 -> StringNode.valueOf(String.valueOf(dice.between(1, 2)));
+            case 3 -> Event.JSON.readTree(dice.pick("2.0", "2.00", "0.2e1", "20e-1", "1e21", "true"));
+            case 4 -> StringNode.valueOf(dice.pick("true", "2.0", "null", "1e+21"));
+            default ->
+                Event.JSON.readTree(dice.pick("{\"b\": 2.0, \"a\": [1, \"x\"]}", "[2]", "null", "{\"a\": null}"));
+        };
     }
 
     ObjectNode enrolment(RandomPerson person, int year) {

@@ -2,8 +2,12 @@ package org.yingbao.plain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -11,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  * two systems.
  */
 final class RandomRegister {
+    /** What names a record among those of its type. */
+    record RecordName(String source, String recordId) {}
+
     private final Stage stage;
     private final Dice dice;
     private final String type;
@@ -35,23 +42,33 @@ final class RandomRegister {
         this.events = events;
     }
 
+    /** A new record's name. */
+    RecordName name() {
+        return new RecordName(dice.chance(10) ? "urn:cn:￥" : dice.pick(sources), stage.recordId());
+    }
+
     /** Publishes a record known from that day, and what becomes of it. */
     void history(RandomPerson owner, LocalDate known, ObjectNode first, UnaryOperator<ObjectNode> change) {
+        history(name(), owner, known, first, change);
+    }
+
+    void history(
+            RecordName name, RandomPerson owner, LocalDate known, ObjectNode first, UnaryOperator<ObjectNode> change) {
         String topic = dice.pick(topics);
-        String source = dice.chance(10) ? "urn:cn:￥" : dice.pick(sources);
-        String recordId = stage.recordId();
+        String source = name.source();
         RandomPerson person = owner;
         LocalDate day = known;
-        ObjectNode data = first.put("recordId", recordId).put("revision", dice.pick(1, 1, 1, 2, 7));
+        ObjectNode data = first.put("recordId", name.recordId()).put("revision", dice.pick(1, 1, 1, 2, 7));
         int versions = dice.pick(1, 1, 1, 2, 2, 3);
         for (int i = 0; i < versions; i++) {
             String on = dice.chance(90) ? topic : dice.pick(topics);
-            Event event = publish(on, source, stage.name(), at(day, person), person, data);
+            Event event = publish(on, source, stage.name(), at(day, person, data), person, data);
             if (dice.chance(8)) {
                 conflict(event, person, change.apply(data.deepCopy()), day);
             }
             if (dice.chance(15)) {
-                publish(on, source, stage.name(), at(stage.inSeason(stage.year()), person), person, data);
+                Instant again = at(stage.inSeason(stage.year()), person, data);
+                publish(on, source, stage.name(), again, person, data);
             }
             data = change.apply(data.deepCopy());
             data.put("revision", data.path("revision").asInt() + dice.pick(1, 1, 1, 3));
@@ -62,26 +79,51 @@ final class RandomRegister {
 
     private void conflict(Event event, RandomPerson person, ObjectNode data, LocalDate day) {
         RandomPerson named = dice.chance(80) ? person : dice.pick(people);
-        Instant time = dice.chance(60) ? event.time() : at(day.plusDays(dice.between(-3, 30)), named);
-        if (time.isBefore(earliest(named))) {
-            time = earliest(named);
-        }
+        Instant other = dice.chance(60) ? event.time() : stage.at(day.plusDays(dice.between(-3, 30)));
         String id = dice.chance(40) ? event.id() : stage.name();
-        publish(event.topic(), event.source(), id, time, named, data);
+        publish(event.topic(), event.source(), id, notBefore(earliest(named, data), other), named, data);
     }
 
-    private Instant at(LocalDate day, RandomPerson person) {
-        Instant at = stage.at(day);
-        return at.isBefore(earliest(person)) ? earliest(person) : at;
+    private Instant at(LocalDate day, RandomPerson person, ObjectNode data) {
+        return notBefore(earliest(person, data), stage.at(day));
     }
 
-    /** Nobody is known before birth. */
-    private static Instant earliest(RandomPerson person) {
-        return person.birth().atStartOfDay(Fields.SHANGHAI).toInstant();
+    private static Instant notBefore(Instant earliest, Instant time) {
+        return time.isBefore(earliest) ? earliest : time;
+    }
+
+    /** Nobody is known before birth, no death and no payment before its day. */
+    private static Instant earliest(RandomPerson person, ObjectNode data) {
+        return Stream.of(
+                        Optional.of(person.birth()),
+                        Fields.optionalDay(data, "deceasedOn"),
+                        Fields.optionalText(data, "paidAt")
+                                .map(at -> Fields.dayOf(OffsetDateTime.parse(at).toInstant())))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .atStartOfDay(Fields.SHANGHAI)
+                .toInstant();
+    }
+
+    /** Absent fields may be there with nothing in them, whole numbers may have a point. */
+    private ObjectNode asTold(ObjectNode data) {
+        ObjectNode told = data.deepCopy();
+        for (String field : List.of("to", "attributes", "applied", "refundedFen", "refundOf", "from")) {
+            if (!told.has(field) && dice.chance(2)) {
+                told.putNull(field);
+            }
+        }
+        for (String field : List.of("amountFen", "refundedFen", "tier", "revision")) {
+            if (told.path(field).isNumber() && dice.chance(2)) {
+                told.put(field, told.path(field).doubleValue());
+            }
+        }
+        return told;
     }
 
     private Event publish(String topic, String source, String id, Instant time, RandomPerson person, ObjectNode data) {
-        ObjectNode full = data.deepCopy();
+        ObjectNode full = asTold(data);
         full.set("person", person.json(dice));
         Event event = new Event(topic, type, source, id, time, full);
         events.add(event);

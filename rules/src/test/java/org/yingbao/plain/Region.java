@@ -1,8 +1,9 @@
 package org.yingbao.plain;
 
+import java.util.Optional;
 import java.util.Set;
 
-/** How two six-digit regions relate. */
+/** What the digits of a region alone say. */
 final class Region {
     private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
 
@@ -18,12 +19,32 @@ final class Region {
         return region.substring(0, 4);
     }
 
-    static boolean sameProvince(String a, String b) {
-        return province(a).equals(province(b));
+    static boolean isProvince(String region) {
+        return region.endsWith("0000");
     }
 
-    static boolean samePool(String a, String b) {
-        return isMunicipality(province(a)) ? sameProvince(a, b) : city(a).equals(city(b));
+    /** Counties that stand directly under their province. */
+    static boolean isOfNoCity(String region) {
+        return region.startsWith("90", 2);
+    }
+
+    /** The city of a county, the province of a city. */
+    static Optional<String> around(String region) {
+        if (isProvince(region)) {
+            return Optional.empty();
+        }
+        return Optional.of(region.endsWith("00") ? province(region) + "0000" : city(region) + "00");
+    }
+
+    static String pool(String region) {
+        if (isMunicipality(province(region))) {
+            return province(region) + "0000";
+        }
+        return isOfNoCity(region) ? region : city(region) + "00";
+    }
+
+    static boolean sameProvince(String a, String b) {
+        return province(a).equals(province(b));
     }
 
     private Region() {}

@@ -2,7 +2,7 @@ package org.yingbao.plain;
 
 import static org.yingbao.plain.Fields.BY_UTF8;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.databind.JsonNode;
 
 /** Of each register one version counts (decisions.md, section 1). */
@@ -45,11 +44,11 @@ final class Registers {
         return event.data().path("revision").asLong();
     }
 
-    static byte[] digest(JsonNode data) {
+    private static byte[] digest(JsonNode data) {
         try {
-            byte[] canonical = new JsonCanonicalizer(Event.JSON.writeValueAsString(data)).getEncodedUTF8();
-            return MessageDigest.getInstance("SHA-256").digest(canonical);
-        } catch (IOException | NoSuchAlgorithmException e) {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(Canonical.of(data).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

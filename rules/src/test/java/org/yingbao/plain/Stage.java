@@ -78,6 +78,16 @@ final class Stage {
         return county(dice.pick(cities));
     }
 
+    /** Of a county mostly, else of a city or, where those may be told of, of a province. */
+    String code(boolean provinces) {
+        String city = dice.pick(cities);
+        int chance = dice.between(1, 100);
+        if (chance <= 65) {
+            return city + dice.pick(COUNTIES);
+        }
+        return chance <= 85 || !provinces ? city + "00" : Region.province(city) + "0000";
+    }
+
     /** Mostly the home, else another county of its city, else anywhere. */
     String countyNear(String home) {
         int chance = dice.between(1, 100);
@@ -108,8 +118,11 @@ final class Stage {
         return dice.pick(closings.getOrDefault(year, List.of(LocalDate.of(year - 1, 12, 31))));
     }
 
-    /** Somebody born on that day has just reached an age that matters. */
+    /** Somebody born on that day has just reached an age that matters, if that day was before all this. */
     void birthday(LocalDate day) {
+        if (day.isAfter(LocalDate.of(years.getLast(), 12, 31))) {
+            return;
+        }
         birthdays.add(day);
         if (day.isLeapYear() && Math.abs(day.getDayOfYear() - 60) <= 1) {
             birthdays.add(LocalDate.of(day.getYear(), 2, 29));

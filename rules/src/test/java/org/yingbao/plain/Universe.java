@@ -3,7 +3,6 @@ package org.yingbao.plain;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  * these get a prefix, because a suffix may change which of two comes first.
  */
 final class Universe {
+    private static final List<String> CODES = List.of("region", "succeededBy", "parent", "pool");
+    private static final List<String> NAMES = List.of("recordId", "refundOf", "policyId");
+
     private final String tag;
     private final Places places;
     private final Map<String, String> cities = new HashMap<>();
@@ -32,11 +34,10 @@ final class Universe {
         Universe universe = new Universe(tag, places);
         Map<String, Set<String>> regions = new TreeMap<>();
         for (Event event : example.events()) {
-            if (event.data().has("region")) {
-                String region = event.data().path("region").asString();
-                regions.computeIfAbsent(Region.province(region), p -> new TreeSet<>())
-                        .add(region);
-            }
+            CODES.stream()
+                    .flatMap(field -> Fields.optionalText(event.data(), field).stream())
+                    .forEach(region -> regions.computeIfAbsent(Region.province(region), p -> new TreeSet<>())
+                            .add(region));
         }
         Set<String> taken = new TreeSet<>();
         for (Map.Entry<String, Set<String>> entry : regions.entrySet()) {
@@ -49,10 +50,13 @@ final class Universe {
         return Optional.of(universe);
     }
 
-    /** Something of the whole province takes a province of its own, in which the cities keep their numbers. */
+    /**
+     * Something of the whole province takes a province of its own, in which the cities keep their numbers; so do
+     * counties that belong to no city, since their number says so.
+     */
     private Optional<String> settle(String province, Set<String> regions, Set<String> taken) {
         Set<String> wanted = new TreeSet<>(regions.stream().map(Region::city).toList());
-        if (regions.contains(province + "0000")) {
+        if (regions.stream().anyMatch(region -> Region.isProvince(region) || Region.isOfNoCity(region))) {
             Optional<String> alone = places.provinceAlone(province);
             alone.ifPresent(p -> wanted.forEach(city -> cities.put(city, p + city.substring(2))));
             return alone;
@@ -64,20 +68,11 @@ final class Universe {
 
     Event event(Event event) {
         ObjectNode data = ((ObjectNode) event.data()).deepCopy();
-        if (data.has("region")) {
-            data.put("region", region(data.path("region").asString()));
-        }
-        if (data.has("recordId")) {
-            data.put("recordId", tag + data.path("recordId").asString());
-        }
-        if (data.has("policyId")) {
-            data.put("policyId", tag + data.path("policyId").asString());
-        }
+        CODES.forEach(field -> Fields.optionalText(data, field).ifPresent(region -> data.put(field, region(region))));
+        NAMES.forEach(field -> Fields.optionalText(data, field).ifPresent(name -> data.put(field, tag + name)));
         if (data.path("person").path("document") instanceof ObjectNode document) {
-            String number = document.path("number").asString();
-            boolean small = number.endsWith("x");
-            String other = document(Document.in(data)).number();
-            document.put("number", small ? other.replace('X', 'x') : other);
+            document.put(
+                    "number", spelled(Document.in(data), document.path("number").asString()));
         }
         return new Event(event.topic(), event.type(), event.source(), tag + event.id(), event.time(), data);
     }
@@ -116,14 +111,24 @@ final class Universe {
         return city + region.substring(4);
     }
 
+    /** The other number, spelled as freely as the first. */
+    private String spelled(Document document, String asTold) {
+        String other = document(document).number();
+        if (document.type().equals(Document.RESIDENT_ID)) {
+            return asTold.endsWith("x") ? other.replace('X', 'x') : other;
+        }
+        return asTold + suffix();
+    }
+
     private Document document(Document document) {
         return documents.computeIfAbsent(
                 document,
                 d -> new Document(
                         d.type(),
-                        d.type().equals(Document.RESIDENT_ID)
-                                ? places.residentId(d.number())
-                                : d.number() + "-"
-                                        + tag.toUpperCase(Locale.ROOT).replace("/", "")));
+                        d.type().equals(Document.RESIDENT_ID) ? places.residentId(d.number()) : d.number() + suffix()));
+    }
+
+    private String suffix() {
+        return "-" + tag.replace("/", "");
     }
 }

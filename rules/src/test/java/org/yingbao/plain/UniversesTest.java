@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -60,9 +59,9 @@ class UniversesTest {
                                     .path("document")
                                     .path("number")
                                     .asString("of " + event.id()));
-                    Optional.of(event.data().path("region").asString(""))
-                            .filter(region -> !region.isEmpty())
-                            .ifPresent(region -> named.add("region " + region));
+                    List.of("region", "succeededBy", "parent", "pool")
+                            .forEach(field -> Fields.optionalText(event.data(), field)
+                                    .ifPresent(region -> named.add("region " + region)));
                 }
                 assertThat(seen).as(copy.toString()).doesNotContainAnyElementsOf(named);
                 seen.addAll(named);

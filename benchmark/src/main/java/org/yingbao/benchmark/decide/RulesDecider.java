@@ -9,6 +9,7 @@ import org.yingbao.rules.entitlement.Step;
 import org.yingbao.rules.policy.Policies;
 import org.yingbao.rules.settlement.Instructions;
 import org.yingbao.rules.settlement.Issued;
+import org.yingbao.rules.settlement.Payments;
 import org.yingbao.rules.settlement.Settlement;
 
 /** Yingbao's rules, as the services call them. */
@@ -23,7 +24,10 @@ record RulesDecider(Policies policies) implements Decider {
         return new Decided(
                 steps,
                 Instructions.next(
-                        Optional.empty(), Settlement.settle(steps, person.paid(), entitlement.undecided()), false));
+                        Optional.empty(),
+                        Payments.NONE,
+                        Settlement.settle(steps, Payments.of(person.paid()), entitlement.undecided()),
+                        false));
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.yingbao.contracts.department.Document;
 /**
  * What tax is to do for one person and coverage year; amounts in fen. {@code EXEMPT}: collect nothing;
  * {@code DIFFERENCE}: collect {@code selfFen} only; {@code WITHDRAWN}: collect the standard. {@code version} counts 1,
- * 2, 3 per person and year; {@code supersedes} is written also where it is null.
+ * 2, 3 per person and year; {@code supersedes} is written even where it is null. {@code refundedFen}: what was given
+ * back, if nothing is left of what was paid and the year is therefore open again.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -34,7 +35,8 @@ public record Instruction(
         long version,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String supersedes,
         Reason reason,
-        @Nullable LocalDate windowCloses) {
+        @Nullable LocalDate windowCloses,
+        @Nullable Long refundedFen) {
     /** The words that {@code action} may be (免征代缴, 差额征缴, withdrawn). */
     public enum Action {
         EXEMPT,

@@ -19,6 +19,7 @@ import org.yingbao.rules.settlement.Issued;
  * @param subject for whom, sealed
  * @param basis what was known when it was decided
  * @param restsOn absent if it withdraws
+ * @param refundedFen what was given back, if nothing is left of what was paid and the year is therefore open again
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Instructed(
@@ -37,7 +38,8 @@ public record Instructed(
         @Nullable Long adjustmentFen,
         Why reason,
         @Nullable LocalDate windowCloses,
-        @Nullable Foundation restsOn) {
+        @Nullable Foundation restsOn,
+        @Nullable Long refundedFen) {
 
     /** What is known of an instruction beside what it says. */
     public record Issue(
@@ -58,10 +60,15 @@ public record Instructed(
                 content.subsidyFen(),
                 content.selfFen(),
                 content.payers().stream().map(Share::of).toList(),
-                content.adjustmentFen().isPresent() ? content.adjustmentFen().getAsLong() : null,
+                boxed(content.adjustmentFen()),
                 Why.of(issued.reason()),
                 issue.windowCloses().orElse(null),
-                issued.instruction().basis().map(Foundation::of).orElse(null));
+                issued.instruction().basis().map(Foundation::of).orElse(null),
+                boxed(issued.refundedFen()));
+    }
+
+    private static @Nullable Long boxed(OptionalLong fen) {
+        return fen.isPresent() ? fen.getAsLong() : null;
     }
 
     public Instruction instruction() {

@@ -1,16 +1,30 @@
 package org.yingbao.contribution.account;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.CollectionFact;
-import org.yingbao.rules.settlement.Collected;
+import org.yingbao.rules.facts.RecordName;
+import org.yingbao.rules.settlement.CollectionResult;
 
-/** A collection result, in fen. */
+/**
+ * A collection result, in fen.
+ *
+ * @param region where it was collected; this and what follows on refunds is null in documents of the first releases
+ * @param refundedFen what of it was given back
+ * @param refundOf the recordId of the payment that it gives back
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Result(
         String source,
         String recordId,
         int coverageYear,
         String status,
+        @Nullable String region,
         long amountFen,
+        @Nullable Long refundedFen,
+        @Nullable String refundOf,
         Instant paidAt,
         String channel) {
 
@@ -20,16 +34,21 @@ public record Result(
                 told.recordId(),
                 told.coverageYear(),
                 told.status(),
+                told.region(),
                 told.amountFen(),
+                told.refundedFen(),
+                told.refundOf(),
                 told.paidAt().toInstant(),
                 told.channel());
     }
 
-    public boolean paid() {
-        return status.equals("PAID");
-    }
-
-    Collected collected() {
-        return new Collected(amountFen, paidAt);
+    CollectionResult result() {
+        return new CollectionResult(
+                new RecordName(source, recordId),
+                CollectionResult.Status.valueOf(status),
+                amountFen,
+                refundedFen == null ? 0 : refundedFen,
+                Optional.ofNullable(refundOf),
+                paidAt);
     }
 }

@@ -11,6 +11,7 @@ import org.yingbao.contribution.account.Year;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.rules.policy.PolicyReference;
 import org.yingbao.rules.settlement.Instructions;
+import org.yingbao.rules.settlement.Payments;
 import org.yingbao.rules.settlement.Settled;
 
 /** Finds what tax is to be told now. */
@@ -22,8 +23,12 @@ public final class DueInstructions {
         this.subjects = new Subjects(seal);
     }
 
-    /** Nothing, while subsidy was not heard of or while an account is not yet again what it was. */
-    public List<Instructed> of(Account account) {
+    /**
+     * Nothing, while subsidy was not heard of or while an account is not yet again what it was.
+     *
+     * @param before the account before the event, from which the reasons follow
+     */
+    public List<Instructed> of(Account before, Account account) {
         Entitled entitled = account.entitled();
         if (entitled == null || account.awaited() != null) {
             return List.of();
@@ -35,7 +40,8 @@ public final class DueInstructions {
             boolean subjectChanged = year.last()
                     .filter(last -> subjects.differ(last.subject(), entitled.subject()))
                     .isPresent();
-            Instructions.next(year.last().map(Instructed::instruction), settled, subjectChanged)
+            Payments paidBefore = before.year(coverageYear).payments();
+            Instructions.next(year.last().map(Instructed::instruction), paidBefore, settled, subjectChanged)
                     .map(issued -> Instructed.of(
                             new Instructed.Issue(
                                     coverageYear,

@@ -82,7 +82,8 @@ public final class InstructionEvents {
                 instructed.version(),
                 instructed.supersedes(personId),
                 instructed.reason().told(),
-                instructed.windowCloses());
+                instructed.windowCloses(),
+                instructed.refundedFen());
     }
 
     /** What an instruction said, and what it rested on. */
@@ -105,7 +106,8 @@ public final class InstructionEvents {
                 said.adjustmentFen(),
                 Why.of(said.reason()),
                 said.windowCloses(),
-                restsOn == null ? null : Json.MAPPER.readValue(restsOn, Foundation.class));
+                restsOn == null ? null : Json.MAPPER.readValue(restsOn, Foundation.class),
+                said.refundedFen());
     }
 
     /** What was known when an event was published. */

@@ -43,6 +43,7 @@ record Background(
                 line.adjustmentFen(),
                 Why.of(requireNonNull(line.reason())),
                 windowCloses,
-                restsOn);
+                restsOn,
+                null);
     }
 }

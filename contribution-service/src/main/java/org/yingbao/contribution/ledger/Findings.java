@@ -11,8 +11,7 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Finding> of(Year year) {
-        Settled settled = year.settled();
+    static List<Finding> of(Year year, Settled settled) {
         List<Finding> findings = new ArrayList<>();
         settled.findings().forEach(finding -> findings.add(told(finding)));
         year.findings(settled).forEach(remark -> findings.add(remark.told()));

@@ -12,8 +12,12 @@ import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Result;
 import org.yingbao.contribution.account.Share;
 import org.yingbao.contribution.account.Year;
+import org.yingbao.rules.settlement.Settled;
 
-/** Writes the ledger: a line per coverage year that was instructed or collected. */
+/**
+ * Writes the ledger: a line per coverage year that was instructed or collected. Rights are confirmed (权益确认) once what
+ * is left of the payments covers the own share {@code [SD-14]}.
+ */
 public final class Ledger {
 
     private Ledger() {}
@@ -31,7 +35,9 @@ public final class Ledger {
 
     private static LedgerLine line(String personId, int coverageYear, Year year, boolean decided) {
         Optional<Instructed> last = year.last();
-        Optional<Instant> confirmed = Rights.confirmedSince(year);
+        Settled settled = year.settled();
+        Optional<Instant> confirmed =
+                last.flatMap(instructed -> settled.payments().covering(instructed.selfFen()));
         return new LedgerLine(
                 coverageYear,
                 last.map(instructed -> instructed.id(personId)).orElse(null),
@@ -46,16 +52,13 @@ public final class Ledger {
                 last.map(Instructed::payers).orElse(List.of()).stream()
                         .map(Share::told)
                         .toList(),
-                year.results().stream()
-                        .filter(Result::paid)
-                        .mapToLong(Result::amountFen)
-                        .sum(),
+                settled.payments().sumFen(),
                 last.map(Instructed::adjustmentFen).orElse(null),
                 confirmed.isPresent(),
                 confirmed.orElse(null),
                 last.map(instructed -> instructed.reason().told()).orElse(null),
                 year.results().stream().map(Ledger::collection).toList(),
-                decided ? Findings.of(year) : List.of());
+                decided ? Findings.of(year, settled) : List.of());
     }
 
     private static LedgerCollection collection(Result result) {
@@ -64,8 +67,8 @@ public final class Ledger {
                 result.recordId(),
                 result.status(),
                 result.amountFen(),
-                null,
-                null,
+                result.refundedFen(),
+                result.refundOf(),
                 result.paidAt(),
                 result.channel());
     }

@@ -95,11 +95,12 @@ public final class ContributionStage implements Stage<Account, Heard> {
 
     @Override
     public Folded<Account> fold(String id, Optional<Account> before, News<Heard> news) {
-        Optional<Account> told = before.orElse(Account.UNKNOWN).hear(news.content());
+        Account known = before.orElse(Account.UNKNOWN);
+        Optional<Account> told = known.hear(news.content());
         if (told.isEmpty()) {
             return Folded.unchanged();
         }
-        List<Instructed> issued = due.of(told.get());
+        List<Instructed> issued = due.of(known, told.get());
         List<Letter> letters = issued.stream()
                 .map(instructed -> InstructionEvents.letter(id, instructed, news.cause()))
                 .toList();

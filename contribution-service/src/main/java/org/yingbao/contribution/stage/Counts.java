@@ -17,11 +17,26 @@ final class Counts {
 
     Counts(MeterRegistry registry) {
         for (Action action : Action.values()) {
-            instructions.put(action, registry.counter("yingbao.instructions", "action", action.name()));
+            instructions.put(
+                    action,
+                    Counter.builder("yingbao.instructions")
+                            .description("Instructions to tax that were published, by what tax is to do")
+                            .tag("action", action.name())
+                            .register(registry));
         }
-        confirmed = registry.counter("yingbao.ledger.lines", "rights", "confirmed");
-        open = registry.counter("yingbao.ledger.lines", "rights", "open");
-        heldBack = registry.counter("yingbao.ledger.held.back");
+        confirmed = lines(registry, "confirmed");
+        open = lines(registry, "open");
+        heldBack = Counter.builder("yingbao.ledger.held.back")
+                .description(
+                        "Ledgers not published because what was published before rests on facts not heard again yet")
+                .register(registry);
+    }
+
+    private static Counter lines(MeterRegistry registry, String rights) {
+        return Counter.builder("yingbao.ledger.lines")
+                .description("Ledger lines that were published, by whether the rights of the year are confirmed")
+                .tag("rights", rights)
+                .register(registry);
     }
 
     void instructed(Action action) {

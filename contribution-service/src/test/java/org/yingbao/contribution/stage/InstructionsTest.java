@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yingbao.contribution.stage.Told.gained;
 import static org.yingbao.contribution.stage.Told.nothing;
 import static org.yingbao.contribution.stage.Told.paid;
+import static org.yingbao.contribution.stage.Told.refund;
+import static org.yingbao.contribution.stage.Told.refunded;
 import static org.yingbao.contribution.stage.Told.result;
 import static org.yingbao.contribution.stage.Told.supported;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.Payer;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLine;
+import org.yingbao.contracts.identity.CollectionFact;
 import org.yingbao.contracts.subsidy.EntitlementStep;
 import org.yingbao.contracts.subsidy.Entitlements;
 import org.yingbao.contracts.subsidy.YearEntitlement;
@@ -137,11 +140,63 @@ class InstructionsTest {
                 .entitled(supported("2022-09-01", 28_000), gained("2022-10-15", 35_000, "NO_CHANGE"));
         assertThat(story.instructions()).hasSize(1);
 
-        story.collected(result("T", "REFUNDED", 7_000, "2022-10-05"));
+        story.collected(refunded("T", 7_000, 7_000, "2022-10-05"));
 
         assertThat(story.last().action()).isEqualTo("EXEMPT");
         assertThat(story.last().version()).isEqualTo(2);
         assertThat(story.last().adjustmentFen()).isNull();
+        assertThat(story.last().reason().code()).isEqualTo("REFUNDED");
+        assertThat(story.last().refundedFen()).isEqualTo(7_000);
+    }
+
+    @Test
+    void a_refund_of_its_own_is_taken_off_the_payment_it_names_whichever_comes_first() {
+        CollectionFact payment = paid("T", 35_000, "2022-10-05");
+        CollectionFact refund = refund("R", "T", 20_000, "2022-11-01");
+        story.entitled(supported("2022-09-01", 28_000)).collected(refund);
+        assertThat(story.instructions()).hasSize(1);
+
+        story.collected(refund, payment);
+
+        assertThat(story.last().adjustmentFen()).isEqualTo(-8_000);
+        assertThat(story.last().reason().code()).isEqualTo("PAID_TOO_MUCH");
+        assertThat(story.last().refundedFen()).isNull();
+
+        story.collected(refund, payment, refund("S", "T", 8_000, "2022-11-02"));
+
+        assertThat(story.last().version()).isEqualTo(3);
+        assertThat(story.last().adjustmentFen()).isNull();
+        assertThat(story.last().reason().code()).isEqualTo("PAID_TOO_MUCH");
+    }
+
+    @Test
+    void of_two_payments_the_first_given_back_leaves_the_day_of_the_second() {
+        story.entitled(supported("2022-09-01", 28_000), gained("2022-10-10", 35_000, "NO_CHANGE"))
+                .collected(
+                        paid("T1", 7_000, "2022-10-05"),
+                        paid("T2", 7_000, "2022-10-12"),
+                        refund("T3", "T1", 7_000, "2022-10-25"));
+
+        assertThat(story.last().action()).isEqualTo("EXEMPT");
+        assertThat(story.last().adjustmentFen()).isEqualTo(-7_000);
+    }
+
+    @Test
+    void a_withdrawal_goes_on_comparing_what_is_left() {
+        story.entitled(supported("2022-09-01", 28_000))
+                .entitled(nothing("2022-09-01", "NO_IDENTITY_HELD"))
+                .collected(paid("T", 7_000, "2022-10-05"));
+        assertThat(story.last().adjustmentFen()).isEqualTo(28_000);
+        assertThat(story.last().reason().code()).isEqualTo("PAID_TOO_LITTLE");
+
+        story.collected(paid("T", 7_000, "2022-10-05"), refund("R", "T", 3_000, "2022-10-25"));
+        assertThat(story.last().adjustmentFen()).isEqualTo(31_000);
+
+        story.collected(paid("T", 7_000, "2022-10-05"), refund("R", "T", 7_000, "2022-10-25"));
+        assertThat(story.last().action()).isEqualTo("WITHDRAWN");
+        assertThat(story.last().adjustmentFen()).isNull();
+        assertThat(story.last().reason().code()).isEqualTo("REFUNDED");
+        assertThat(story.last().refundedFen()).isEqualTo(7_000);
     }
 
     @Test
@@ -159,6 +214,7 @@ class InstructionsTest {
 
         assertThat(story.last().version()).isEqualTo(2);
         assertThat(story.last().adjustmentFen()).isEqualTo(-7_000);
+        assertThat(story.last().reason().code()).isEqualTo("PAID_TOO_MUCH");
     }
 
     @Test

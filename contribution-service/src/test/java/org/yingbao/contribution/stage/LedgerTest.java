@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yingbao.contribution.stage.Told.gained;
 import static org.yingbao.contribution.stage.Told.nothing;
 import static org.yingbao.contribution.stage.Told.paid;
+import static org.yingbao.contribution.stage.Told.refund;
+import static org.yingbao.contribution.stage.Told.refunded;
 import static org.yingbao.contribution.stage.Told.result;
 import static org.yingbao.contribution.stage.Told.supported;
 
@@ -83,12 +85,42 @@ class LedgerTest {
     void a_refund_takes_confirmed_rights_back() {
         story.entitled(supported("2022-09-01", 28_000))
                 .collected(paid("T", 7_000, "2022-10-05"))
-                .collected(result("T", "REFUNDED", 7_000, "2022-10-05"));
+                .collected(refunded("T", 7_000, 7_000, "2022-10-05"));
 
         assertThat(story.line().rightsConfirmed()).isFalse();
         assertThat(story.line().rightsConfirmedSince()).isNull();
         assertThat(story.line().paidFen()).isZero();
-        assertThat(story.line().collections()).hasSize(1);
+        assertThat(story.line().collections())
+                .containsExactly(new LedgerCollection(
+                        "urn:cn:tax", "T", "REFUNDED", 7_000, 7_000L, null, FIFTH_OF_OCTOBER, "WECHAT"));
+        assertThat(story.line().findings())
+                .extracting(Finding::rule)
+                .startsWith("LEFT_OF_PAYMENTS", "LAST_STATE_BEFORE_PAYMENT");
+    }
+
+    @Test
+    void what_is_left_is_paid_and_confirms_rights() {
+        story.entitled(supported("2022-09-01", 28_000))
+                .collected(paid("T", 35_000, "2022-10-05"), refund("R", "T", 28_001, "2022-11-01"));
+        assertThat(story.line().paidFen()).isEqualTo(6_999);
+        assertThat(story.line().rightsConfirmed()).isFalse();
+
+        story.collected(paid("T", 35_000, "2022-10-05"), refund("R", "T", 28_000, "2022-11-01"));
+
+        assertThat(story.line().paidFen()).isEqualTo(7_000);
+        assertThat(story.line().rightsConfirmedSince()).isEqualTo(FIFTH_OF_OCTOBER);
+        assertThat(story.line().collections())
+                .extracting(LedgerCollection::refundOf)
+                .containsExactly(null, "T");
+    }
+
+    @Test
+    void a_refund_that_says_no_amount_gives_nothing_back_and_the_line_says_so() {
+        story.entitled(supported("2022-09-01", 28_000)).collected(result("T", "REFUNDED", 7_000, "2022-10-05"));
+
+        assertThat(story.line().paidFen()).isEqualTo(7_000);
+        assertThat(story.line().findings().getFirst().says())
+                .endsWith("One refund names no payment, or no amount, and gives nothing back.");
     }
 
     @Test

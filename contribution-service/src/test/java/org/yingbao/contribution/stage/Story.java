@@ -79,6 +79,13 @@ final class Story {
         return this;
     }
 
+    /** As a store holds it. */
+    Story stored(byte[] document) {
+        dossier = Json.MAPPER.readValue(document, DOSSIER);
+        offset = 100;
+        return this;
+    }
+
     private void keep(Dossier<Account> next) {
         dossier = Json.MAPPER.readValue(Json.MAPPER.writeValueAsBytes(next), DOSSIER);
     }

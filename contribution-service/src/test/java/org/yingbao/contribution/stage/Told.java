@@ -76,6 +76,26 @@ final class Told {
     }
 
     static CollectionFact result(String recordId, String status, long amountFen, String day) {
+        return result(recordId, status, amountFen, null, null, day);
+    }
+
+    /** Given back within the payment's own record. */
+    static CollectionFact refunded(String recordId, long amountFen, long refundedFen, String day) {
+        return result(recordId, "REFUNDED", amountFen, refundedFen, null, day);
+    }
+
+    /** A record of its own that gives back of a payment. */
+    static CollectionFact refund(String recordId, String payment, long amountFen, String day) {
+        return result(recordId, "REFUNDED", amountFen, null, payment, day);
+    }
+
+    private static CollectionFact result(
+            String recordId,
+            String status,
+            long amountFen,
+            @Nullable Long refundedFen,
+            @Nullable String refundOf,
+            String day) {
         return new CollectionFact(
                 "urn:cn:tax",
                 recordId,
@@ -84,10 +104,10 @@ final class Told {
                 status,
                 null,
                 2023,
-                null,
+                "141102",
                 amountFen,
-                null,
-                null,
+                refundedFen,
+                refundOf,
                 OffsetDateTime.parse(day + "T11:00:00+08:00"),
                 "WECHAT",
                 null,

@@ -3,6 +3,7 @@ package org.yingbao.identity.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.Json;
 import org.yingbao.rules.facts.Version;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +26,12 @@ public record CheckedRecord(
 
     public static final String TOPIC = "identity.records.v1";
     public static final String TYPE = "org.yingbao.checked-record.v1";
+
+    /** Whose it is and since when, without what it says. */
+    CheckedRecord closed() {
+        JsonNode status = Json.MAPPER.createObjectNode().set("status", record.path("status"));
+        return new CheckedRecord(register, version, sealedSubject, phone, birthDate, born, status);
+    }
 
     boolean annulled() {
         return record.path("status").asString("").equals("ANNULLED");

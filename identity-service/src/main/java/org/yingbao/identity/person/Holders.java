@@ -65,7 +65,7 @@ final class Holders {
     }
 
     private static Optional<Given> given(Touched<Person, News> person, org.yingbao.pipeline.person.News<News> news) {
-        if (!(news.content() instanceof News.Sent(CheckedRecord sent))) {
+        if (!(news.content() instanceof News.Sent(CheckedRecord sent, int bytes))) {
             return Optional.empty();
         }
         Register register = person.state().registers().get(sent.register());

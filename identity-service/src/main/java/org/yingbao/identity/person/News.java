@@ -9,8 +9,12 @@ import org.yingbao.pipeline.person.Reading;
 /** What may be heard of a person. */
 sealed interface News {
 
-    /** A department says something. */
-    record Sent(CheckedRecord record) implements News {}
+    /** A department says something, in so many bytes. */
+    record Sent(CheckedRecord record, int bytes) implements News {
+        Sent(CheckedRecord record) {
+            this(record, Json.MAPPER.writeValueAsBytes(record).length);
+        }
+    }
 
     /** A register is under another person. */
     record Moved(RegisterElsewhere elsewhere) implements News {}
@@ -20,7 +24,9 @@ sealed interface News {
         String type = String.valueOf(Headers.text(record, Headers.TYPE));
         return switch (type) {
             case CheckedRecord.TYPE ->
-                new Reading.One<>(id, new Sent(Json.MAPPER.readValue(record.value(), CheckedRecord.class)));
+                new Reading.One<>(
+                        id,
+                        new Sent(Json.MAPPER.readValue(record.value(), CheckedRecord.class), record.value().length));
             case RegisterElsewhere.TYPE ->
                 new Reading.One<>(id, new Moved(Json.MAPPER.readValue(record.value(), RegisterElsewhere.class)));
             default -> throw new IllegalArgumentException("unknown type");

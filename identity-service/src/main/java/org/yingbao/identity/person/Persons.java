@@ -34,8 +34,14 @@ public final class Persons implements Stage<Person, News> {
     private final Events events;
     private final Snapshots snapshots;
     private final Holders holders;
+    private final Quotas quotas;
 
     public Persons(Events events, Seal seal, Store store) {
+        this(events, seal, store, Quotas.DEFAULT);
+    }
+
+    public Persons(Events events, Seal seal, Store store, Quotas quotas) {
+        this.quotas = quotas;
         this.events = events;
         this.snapshots = new Snapshots(events, seal);
         this.holders = new Holders(events, store);
@@ -49,6 +55,17 @@ public final class Persons implements Stage<Person, News> {
     @Override
     public List<String> topics() {
         return List.of(CheckedRecord.TOPIC);
+    }
+
+    @Override
+    public List<String> origins() {
+        return List.of(
+                Topics.CIVIL_AFFAIRS_IDENTITY,
+                Topics.RURAL_AFFAIRS_IDENTITY,
+                Topics.ENROLMENTS,
+                Topics.VITAL_STATUS,
+                Topics.OTHER_GRANTS,
+                Topics.COLLECTIONS);
     }
 
     @Override
@@ -73,7 +90,7 @@ public final class Persons implements Stage<Person, News> {
 
     @Override
     public Folded<Person> fold(String id, Optional<Person> before, org.yingbao.pipeline.person.News<News> news) {
-        return Merge.fold(before.orElse(Person.UNKNOWN), news.content(), news.cause());
+        return Merge.fold(before.orElse(Person.UNKNOWN), news.content(), news.cause(), quotas);
     }
 
     @Override

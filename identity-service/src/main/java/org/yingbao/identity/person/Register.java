@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.Json;
 import org.yingbao.rules.facts.Version;
 
 /**
@@ -16,6 +17,8 @@ import org.yingbao.rules.facts.Version;
  * @param earlier the other contents that came, the greatest of them, in falling order: who knows them tells a second
  *     content under one revision from a repetition
  * @param elsewhere a greater version that is under another person
+ * @param bytes what the record takes as JSON; unknown in documents of an earlier release
+ * @param closed whether only closed years need it, so that of the record nothing is kept but whose it is
  * @param rivals contents under other people that were told to be in conflict with one of this person, the last told of
  *     them: contents that take turns are told once
  */
@@ -24,23 +27,55 @@ record Register(
         CheckedRecord record,
         List<Version> earlier,
         @Nullable Version elsewhere,
-        List<Version> rivals) {
+        List<Version> rivals,
+        @Nullable Integer bytes,
+        @Nullable Boolean closed) {
 
     private static final int REMEMBERED = 8;
+    private static final int VERSION = 150;
 
     Register(
             CheckedRecord record,
             @Nullable List<Version> earlier,
             @Nullable Version elsewhere,
-            @Nullable List<Version> rivals) {
+            @Nullable List<Version> rivals,
+            @Nullable Integer bytes,
+            @Nullable Boolean closed) {
+        this.bytes = bytes;
+        this.closed = closed;
         this.record = record;
         this.earlier = earlier == null ? List.of() : List.copyOf(earlier);
         this.elsewhere = elsewhere;
         this.rivals = rivals == null ? List.of() : List.copyOf(rivals);
     }
 
-    static Register first(CheckedRecord sent) {
-        return new Register(sent, List.of(), null, List.of());
+    static Register first(CheckedRecord sent, int bytes) {
+        return new Register(sent, List.of(), null, List.of(), bytes, null);
+    }
+
+    /** Of a register that only closed years need this is enough. */
+    Register closing() {
+        return new Register(record.closed(), List.of(), elsewhere, List.of(), null, true);
+    }
+
+    boolean isClosed() {
+        return Boolean.TRUE.equals(closed);
+    }
+
+    /** About how many bytes it takes, in the document and in what follows from it. */
+    int weight() {
+        int weight = bytes == null ? Json.MAPPER.writeValueAsBytes(record).length : bytes;
+        for (Version version : earlier) {
+            weight += weight(version);
+        }
+        for (Version version : rivals) {
+            weight += weight(version);
+        }
+        return weight;
+    }
+
+    private static int weight(Version version) {
+        return VERSION + version.id().length();
     }
 
     /** Whether the register is under this person. */
@@ -49,7 +84,7 @@ record Register(
     }
 
     /** The same register after one more version; itself if that was known. */
-    Register after(CheckedRecord sent) {
+    Register after(CheckedRecord sent, int size) {
         List<Version> contents = contentsAfter(sent.version());
         if (contents.equals(contents())) {
             return this;
@@ -63,13 +98,17 @@ record Register(
                 rivalOf(sent.version())
                         .filter(rival -> rival.equals(elsewhere))
                         .map(this::rivalsWith)
-                        .orElse(rivals));
+                        .orElse(rivals),
+                greatest.equals(sent) ? Integer.valueOf(size) : bytes,
+                closed);
     }
 
     /** The same register when a version is known to be under another person; itself if that is no news. */
     Register leaving(Version there) {
         boolean news = isGreater(there, elsewhere == null ? record.version() : elsewhere);
-        return news ? new Register(record, earlier, there, isRivalled(there) ? rivalsWith(there) : rivals) : this;
+        return news
+                ? new Register(record, earlier, there, isRivalled(there) ? rivalsWith(there) : rivals, bytes, closed)
+                : this;
     }
 
     /** Whether this other person's version is the second content under the revision that is here, and not yet told. */

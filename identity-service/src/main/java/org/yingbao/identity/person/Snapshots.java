@@ -3,6 +3,7 @@ package org.yingbao.identity.person;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
@@ -32,6 +33,7 @@ record Snapshots(Events events, Seal seal) {
         value.set("identities", registers(person, EventTypes.IDENTITY_RECORD));
         value.set("enrolments", registers(person, EventTypes.ENROLMENT));
         value.set("otherGrants", registers(person, EventTypes.OTHER_GRANT));
+        closedBefore(value, person.closed());
         return List.of(event(
                 Topics.PERSONS, EventTypes.PERSON, id, "person", person.facts().version(), value, cause));
     }
@@ -41,6 +43,7 @@ record Snapshots(Events events, Seal seal) {
         value.put("personId", id);
         value.put("version", person.collections().version());
         value.set("collections", registers(person, EventTypes.COLLECTION_RESULT));
+        closedBefore(value, person.collectionsClosed());
         return List.of(event(
                 Topics.PERSON_COLLECTIONS,
                 EventTypes.PERSON_COLLECTIONS,
@@ -51,6 +54,12 @@ record Snapshots(Events events, Seal seal) {
                 cause));
     }
 
+    private static void closedBefore(ObjectNode value, @Nullable Integer year) {
+        if (year != null) {
+            value.put("closedBefore", year);
+        }
+    }
+
     private ProducerRecord<byte[], byte[]> event(
             String topic, String type, String id, String part, long version, ObjectNode value, Cause cause) {
         String eventId = id + "-" + part + "-" + version;
@@ -59,7 +68,7 @@ record Snapshots(Events events, Seal seal) {
 
     private static ArrayNode registers(Person person, String type) {
         ArrayNode array = Json.MAPPER.createArrayNode();
-        person.held()
+        person.open()
                 .filter(record -> record.register().type().equals(type))
                 .sorted(BY_NAME)
                 .forEach(record -> array.add(register(record)));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yingbao.contracts.Payer;
+import org.yingbao.contracts.code.Code;
+import org.yingbao.contracts.code.CodeLists;
 
 /** Who pays how much, in the order of the instruction; several entries of one payer are one to the person. */
 final class Payers {
@@ -19,13 +21,13 @@ final class Payers {
                 .collect(Collectors.joining("、"));
     }
 
+    /** Some departments write two of the codes otherwise. */
     private static String name(String code) {
-        return switch (code) {
-            case "MEDICAL_AID" -> "医疗救助";
-            case "COUNTY_FINANCE" -> "县级财政";
-            case "DISABLED_FEDERATION", "DISABILITY_FEDERATION" -> "残联";
-            case "VETERANS", "VETERANS_AFFAIRS" -> "退役军人事务部门";
-            default -> "其他渠道（" + code + "）";
+        String usual = switch (code) {
+            case "DISABILITY_FEDERATION" -> "DISABLED_FEDERATION";
+            case "VETERANS_AFFAIRS" -> "VETERANS";
+            default -> code;
         };
+        return CodeLists.PAYERS.of(usual).map(Code::chinese).orElse("其他渠道（" + code + "）");
     }
 }

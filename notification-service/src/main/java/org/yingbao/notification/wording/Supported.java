@@ -3,21 +3,10 @@ package org.yingbao.notification.wording;
 import org.yingbao.contracts.contribution.Instruction;
 
 /** To somebody for whom something is paid. */
-final class Supported {
-
-    private final Instruction instruction;
-    private final Place place;
-    private final long adjustment;
-
-    Supported(Instruction instruction, Place place) {
-        this.instruction = instruction;
-        this.place = place;
-        Long adjustmentFen = instruction.adjustmentFen();
-        this.adjustment = adjustmentFen == null ? 0 : adjustmentFen;
-    }
+record Supported(Instruction instruction, Place place) {
 
     String text() {
-        return amounts() + Reasons.of(instruction.reason().code()) + whatToDo();
+        return amounts() + Reasons.of(instruction) + whatToDo();
     }
 
     private String amounts() {
@@ -29,15 +18,19 @@ final class Supported {
         if (instruction.selfFen() == 0) {
             return "您个人无需缴费";
         }
-        return (adjustment == 0 ? "您只需缴纳" : "应由您个人承担") + Yuan.of(instruction.selfFen());
+        return (comparesWithWhatWasPaid() ? "应由您个人承担" : "您只需缴纳") + Yuan.of(instruction.selfFen());
     }
 
     private String whatToDo() {
-        if (adjustment != 0) {
-            return Settling.of(adjustment, place);
+        if (comparesWithWhatWasPaid()) {
+            return Settling.of(instruction, place);
         }
         return instruction.selfFen() == 0
                 ? "参保费用由" + place.region() + "统一办理，您不必先行垫付。"
-                : place.toPay("缴费") + "已缴清的，无需重复缴纳。";
+                : Settling.toPay(instruction, place);
+    }
+
+    private boolean comparesWithWhatWasPaid() {
+        return Settling.isOpen(instruction) || Settling.isDone(instruction);
     }
 }

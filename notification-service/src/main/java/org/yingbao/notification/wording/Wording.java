@@ -24,11 +24,12 @@ public final class Wording {
     }
 
     public String title() {
-        String year = instruction.coverageYear() + "年度城乡居民医保资助参保";
-        if (withdrawn()) {
-            return year + "终止告知";
-        }
-        return year + (before == null ? "告知" : "变更告知");
+        String year = instruction.coverageYear() + "年度城乡居民医保";
+        return switch (instruction.reason().code()) {
+            case Reasons.PAID_TOO_MUCH, Reasons.PAID_TOO_LITTLE -> year + "缴费核对告知";
+            case Reasons.REFUNDED -> year + (Refund.of(instruction) ? "退费告知" : "缴费核对告知");
+            default -> year + "资助参保" + (withdrawn() ? "终止告知" : before == null ? "告知" : "变更告知");
+        };
     }
 
     public String text() {
@@ -39,7 +40,8 @@ public final class Wording {
         }
         return switch (code) {
             case Reasons.DECEASED -> new Ended(instruction, place).afterDeath();
-            case Reasons.EMPLOYEE_INSURED -> new Ended(instruction, place).insuredAtWork() + amended + QUESTIONS;
+            case Reasons.EMPLOYEE_INSURED ->
+                new Ended(instruction, place).insuredAtWork() + apology() + amended + QUESTIONS;
             default -> new Ended(instruction, place).text() + apology() + amended + QUESTIONS;
         };
     }

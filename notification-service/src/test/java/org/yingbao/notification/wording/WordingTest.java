@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yingbao.notification.InstructionDraft.supported;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yingbao.contracts.Payer;
+import org.yingbao.contracts.Reason;
 import org.yingbao.notification.InstructionDraft;
 
 class WordingTest {
@@ -78,6 +81,8 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource({
         "MEDICAL_AID, 医疗救助",
+        "FINANCE, 财政",
+        "CITY_FINANCE, 市级财政",
         "COUNTY_FINANCE, 县级财政",
         "DISABLED_FEDERATION, 残联",
         "DISABILITY_FEDERATION, 残联",
@@ -132,7 +137,7 @@ class WordingTest {
                         .paidBy(new Payer("MEDICAL_AID", 35_000))
                         .because("CORRECTION_AFTER_PAYMENT")
                         .adjustedBy(-7_000)))
-                .contains("您个人无需缴费。您缴费后，有关部门更正了登记信息，资助情况随之重新核定。" + "经与您的缴费记录核对，您多缴了70.00元，")
+                .contains("您个人无需缴费。您缴费后，有关部门更正或补充了登记信息，资助情况随之重新核定。" + "经与您的缴费记录核对，您多缴了70.00元，")
                 .doesNotContain("不必先行垫付");
     }
 
@@ -212,13 +217,163 @@ class WordingTest {
         "SUPPORT_LOWERED, 经核定，您可享受的资助标准有所降低。",
         "ENROLLED_ELSEWHERE, 据登记，您的参保地在身份认定地之外，资助按有关规定重新核定。",
         "POLICY_REVISED, 当地资助参保政策已作调整。",
-        "OTHER_CHANNEL, 您还享有其他渠道的资助，现已合并核定，同一项费用不重复资助。",
+        "OTHER_CHANNEL, 您享有的其他渠道资助有变化，现已合并核定，同一项费用不重复资助。",
         "SUBJECT_CORRECTED, 您的登记信息已更正，资助情况随之重新核定。",
-        "CORRECTION_AFTER_PAYMENT, 您缴费后，有关部门更正了登记信息，资助情况随之重新核定。",
         "A_LATER_CODE, 您的资助情况有变化，现已重新核定。"
     })
     void every_reason_is_one_sentence_between_the_amounts_and_what_to_do(String code, String sentence) {
         assertThat(amended(supported().version(2).because(code))).contains("您只需缴纳70.00元。" + sentence + "请向参保地");
+    }
+
+    @Test
+    void who_paid_too_much_reads_that_nothing_but_the_sum_differs_and_where_to_get_it_back() {
+        InstructionDraft twice = supported().version(2).because("PAID_TOO_MUCH").adjustedBy(-7_000);
+        assertThat(told(twice, IN_WINDOW, "SUPPORT_GRANTED").title()).isEqualTo("2023年度城乡居民医保缴费核对告知");
+        assertThat(amended(twice))
+                .isEqualTo("您2023年度城乡居民基本医疗保险个人缴费标准为350.00元，其中医疗救助资助280.00元，应由您个人承担70.00元。"
+                        + "您的资助情况没有变化。"
+                        + "经与您的缴费记录核对，您多缴了70.00元，多缴部分将予退还，请向参保地（行政区划代码141102）税务部门申请办理。"
+                        + AMENDED + QUESTIONS);
+    }
+
+    @Test
+    void an_exempt_person_who_paid_gets_all_of_it_back() {
+        assertThat(amended(supported()
+                        .version(2)
+                        .paidBy(new Payer("MEDICAL_AID", 35_000))
+                        .because("PAID_TOO_MUCH")
+                        .adjustedBy(-35_000)))
+                .contains("您个人无需缴费。您的资助情况没有变化。经与您的缴费记录核对，您多缴了350.00元，多缴部分将予退还")
+                .doesNotContain("不必先行垫付");
+    }
+
+    @Test
+    void who_paid_too_little_reads_what_is_missing_and_until_when() {
+        assertThat(amended(supported().version(2).because("PAID_TOO_LITTLE").adjustedBy(1_000)))
+                .isEqualTo("您2023年度城乡居民基本医疗保险个人缴费标准为350.00元，其中医疗救助资助280.00元，应由您个人承担70.00元。"
+                        + "您的资助情况没有变化。"
+                        + "经与您的缴费记录核对，您还需补缴10.00元，"
+                        + "请向参保地（行政区划代码141102）税务部门补缴，集中征缴期截至2022年12月31日，之后可随参随缴。"
+                        + AMENDED + QUESTIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PAID_TOO_MUCH", "PAID_TOO_LITTLE"})
+    void once_it_is_settled_nothing_is_asked_of_anybody(String code) {
+        assertThat(amended(supported().version(3).because(code)))
+                .isEqualTo("您2023年度城乡居民基本医疗保险个人缴费标准为350.00元，其中医疗救助资助280.00元，应由您个人承担70.00元。"
+                        + "您的资助情况没有变化。经与您的缴费记录核对，您已缴的费用与应缴金额一致，无需退费或补缴。"
+                        + AMENDED + QUESTIONS);
+    }
+
+    @Test
+    void a_correction_that_leaves_the_own_share_asks_nobody_to_pay_again() {
+        assertThat(amended(supported().version(2).because("CORRECTION_AFTER_PAYMENT")))
+                .contains("您缴费后，有关部门更正或补充了登记信息，资助情况随之重新核定。" + "经与您的缴费记录核对，您已缴的费用与应缴金额一致，无需退费或补缴。")
+                .doesNotContain("税务部门缴费");
+    }
+
+    @Test
+    void who_got_all_back_reads_how_much_and_that_it_is_to_be_paid_again_and_until_when() {
+        InstructionDraft refunded = supported().version(3).because("REFUNDED").refunded(35_000);
+        assertThat(told(refunded, IN_WINDOW, "PAID_TOO_MUCH").title()).isEqualTo("2023年度城乡居民医保退费告知");
+        assertThat(amended(refunded))
+                .isEqualTo("您2023年度城乡居民基本医疗保险个人缴费标准为350.00元，其中医疗救助资助280.00元，您只需缴纳70.00元。"
+                        + "据税务部门反馈，您此前缴纳的350.00元已全部退还。"
+                        + "请向参保地（行政区划代码141102）税务部门重新缴费，集中征缴期截至2022年12月31日，之后可随参随缴。"
+                        + "已重新缴清的，无需再次缴纳。" + AMENDED + QUESTIONS);
+    }
+
+    @Test
+    void who_got_all_back_and_is_exempt_pays_nothing_again() {
+        assertThat(amended(supported()
+                        .version(3)
+                        .paidBy(new Payer("MEDICAL_AID", 35_000))
+                        .because("REFUNDED")
+                        .refunded(7_000)))
+                .contains("您个人无需缴费。据税务部门反馈，您此前缴纳的70.00元已全部退还。参保费用由参保地（行政区划代码141102）统一办理，您不必先行垫付。")
+                .doesNotContain("重新缴费");
+    }
+
+    @Test
+    void a_payment_that_tax_annulled_is_not_said_to_be_given_back() {
+        InstructionDraft annulled = supported().version(3).because("REFUNDED");
+        assertThat(told(annulled, IN_WINDOW, "PAID_TOO_MUCH").title()).isEqualTo("2023年度城乡居民医保缴费核对告知");
+        assertThat(amended(annulled))
+                .contains("据税务部门反馈，您此前的缴费记录已被撤销，目前没有有效的缴费。请向参保地（行政区划代码141102）税务部门重新缴费")
+                .doesNotContain("退还");
+    }
+
+    @Test
+    void a_withdrawn_person_is_not_told_again_that_the_support_ends() {
+        InstructionDraft withdrawn = supported().version(3).withdrawn();
+        assertThat(amended(withdrawn.because("PAID_TOO_LITTLE").adjustedBy(28_000)))
+                .isEqualTo("您的资助情况没有变化。您2023年度城乡居民基本医疗保险不享受参保资助，个人缴费标准为350.00元，由您个人承担。"
+                        + "经与您的缴费记录核对，您还需补缴280.00元，"
+                        + "请向参保地（行政区划代码141102）税务部门补缴，集中征缴期截至2022年12月31日，之后可随参随缴。"
+                        + AMENDED + QUESTIONS);
+        assertThat(amended(withdrawn.because("PAID_TOO_MUCH").adjustedBy(-7_000)))
+                .contains("您多缴了70.00元，");
+        assertThat(amended(withdrawn.because("PAID_TOO_LITTLE")))
+                .contains("无需退费或补缴。")
+                .doesNotContain("税务部门缴费");
+        assertThat(amended(withdrawn.because("CORRECTION_AFTER_PAYMENT").adjustedBy(28_000)))
+                .startsWith("您缴费后，有关部门更正或补充了登记信息，资助情况随之重新核定。您2023年度城乡居民基本医疗保险不享受参保资助，");
+        assertThat(amended(withdrawn.because("REFUNDED").refunded(7_000)))
+                .startsWith("据税务部门反馈，您此前缴纳的70.00元已全部退还。您2023年度城乡居民基本医疗保险不享受参保资助，个人缴费标准为350.00元，由您个人承担。")
+                .contains("税务部门重新缴费，集中征缴期截至2022年12月31日");
+    }
+
+    @Test
+    void support_that_ends_when_all_was_given_back_says_both() {
+        assertThat(amended(supported()
+                        .version(2)
+                        .withdrawn()
+                        .because("IDENTITY_LOST")
+                        .refunded(7_000)))
+                .startsWith("据有关部门登记，您的资助对象身份已经到期或终止。您2023年度城乡居民基本医疗保险的参保资助因此终止，个人缴费标准为350.00元，由您个人承担。"
+                        + "您此前缴纳的70.00元已全部退还。请向参保地（行政区划代码141102）税务部门重新缴费，");
+    }
+
+    @Test
+    void what_was_given_back_of_the_deceased_or_insured_at_work_is_not_asked_for_again() {
+        InstructionDraft refunded = supported().version(3).withdrawn().refunded(7_000);
+        assertThat(told(refunded.because("DECEASED"), IN_WINDOW, "DECEASED").text())
+                .contains("家属无需再为其缴费。已为其缴纳的70.00元已全部退还。")
+                .doesNotContain("税务", "您");
+        assertThat(amended(refunded.because("EMPLOYEE_INSURED")))
+                .contains("您无需再为此缴费。您已缴纳的70.00元已全部退还。")
+                .doesNotContain("税务");
+    }
+
+    @Test
+    void who_was_said_to_be_dead_and_is_insured_at_work_gets_an_apology_too() {
+        assertThat(told(supported().version(3).withdrawn().because("EMPLOYEE_INSURED"), IN_WINDOW, "DECEASED")
+                        .text())
+                .contains("此前的告知误称您已离世");
+    }
+
+    @Test
+    void who_no_longer_fits_any_grant_is_not_told_of_a_lower_one() {
+        assertThat(amended(supported().version(2).withdrawn().because("SUPPORT_LOWERED")))
+                .startsWith("经核定，您已不符合当地资助参保条件。您2023年度城乡居民基本医疗保险的参保资助因此终止，");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.Code.class)
+    void only_a_correction_speaks_of_a_correction(Reason.Code code) {
+        for (InstructionDraft draft : List.of(
+                supported().adjustedBy(-7_000),
+                supported().adjustedBy(7_000),
+                supported(),
+                supported().refunded(7_000),
+                supported().withdrawn(),
+                supported().withdrawn().adjustedBy(28_000),
+                supported().withdrawn().refunded(7_000))) {
+            String text = amended(draft.version(2).because(code.name()));
+            assertThat(text.contains("有关部门更正")).as(text).isEqualTo(code == Reason.Code.CORRECTION_AFTER_PAYMENT);
+            assertThat(text).doesNotContain("null", "。。", "，。", "，，");
+        }
     }
 
     @Test

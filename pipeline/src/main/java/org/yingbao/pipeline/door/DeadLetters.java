@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.event.Position;
 
 /**
  * Writes dead letters: the record as received, and why it was refused, in text headers.
@@ -16,6 +17,12 @@ import org.yingbao.pipeline.event.Headers;
  * @param service the service that refuses
  */
 public record DeadLetters(String service) {
+
+    /**
+     * On dead letters of our own topics: whether the person's support stands, {@code stands}, {@code none},
+     * {@code unknown}.
+     */
+    public static final String SUPPORT = "yb_support";
 
     private static final String SUFFIX = "-dlt";
     private static final String PREFIX = "yb_";
@@ -29,6 +36,14 @@ public record DeadLetters(String service) {
     /** Whether dead letters lie on this topic. */
     public static boolean areOn(String topic) {
         return topic.endsWith(SUFFIX);
+    }
+
+    /** A record of a sender that a stage behind the door refuses; {@code read}: where the stage read what follows. */
+    public ProducerRecord<byte[], byte[]> toSender(
+            ConsumerRecord<byte[], byte[]> record, Position read, Reason reason, String detail) {
+        ProducerRecord<byte[], byte[]> letter = of(record, reason, detail);
+        letter.headers().add(Headers.header(Headers.CAUSE, read.toString()));
+        return letter;
     }
 
     public ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> record, Reason reason, String detail) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -22,6 +23,7 @@ final class LettersBefore {
     private static final String CONTINUED = "continued";
 
     private final Letters there;
+    private final List<String> origins;
     private final Map<TopicPartition, Set<Refusal>> known = new HashMap<>();
     private final Map<TopicPartition, Repeated> unread = new HashMap<>();
 
@@ -29,7 +31,13 @@ final class LettersBefore {
     private record Repeated(long begin, long end) {}
 
     LettersBefore(Letters there) {
+        this(there, List.of());
+    }
+
+    /** {@code origins}: topics to whose senders records are refused as well. */
+    LettersBefore(Letters there, List<String> origins) {
         this.there = there;
+        this.origins = origins;
     }
 
     /**
@@ -56,8 +64,8 @@ final class LettersBefore {
         if (repeated.isEmpty()) {
             return;
         }
-        Set<String> topics = repeated.keySet().stream()
-                .map(partition -> DeadLetters.topicOf(partition.topic()))
+        Set<String> topics = Stream.concat(repeated.keySet().stream().map(TopicPartition::topic), origins.stream())
+                .map(DeadLetters::topicOf)
                 .collect(Collectors.toSet());
         there.read(topics, record -> {
             Refusal refusal = Refusal.of(record.headers(), record.value());

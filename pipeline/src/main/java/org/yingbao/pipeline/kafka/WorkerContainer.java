@@ -38,7 +38,7 @@ final class WorkerContainer {
                 new Transactions(() -> new KafkaProducer<>(access.producer(group, thread))),
                 new WorkerMetrics(registry, group, thread),
                 patience,
-                new LettersBefore(new KafkaLetters(access)),
+                new LettersBefore(new KafkaLetters(access), processor.origins()),
                 new Rhythm(access.recordsOfAPoll()));
         FreshConsumers consumers = new FreshConsumers(access.member(group, thread), access.recordsOfAPoll());
         consumers.addListener(new MicrometerConsumerListener<>(registry));

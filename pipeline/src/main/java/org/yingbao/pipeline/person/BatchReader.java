@@ -7,11 +7,8 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.pipeline.Trouble;
-import org.yingbao.pipeline.door.DeadLetters;
-import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.store.StoreUnavailable;
 
 /** Sorts the records of a batch by person; what can not be read becomes a dead letter. */
@@ -19,12 +16,12 @@ final class BatchReader<N> {
 
     private final Stage<?, N> stage;
     private final SweepPages sweeps;
-    private final DeadLetters deadLetters;
+    private final RefusedRecords refused;
 
-    BatchReader(Stage<?, N> stage, SweepPages sweeps, DeadLetters deadLetters) {
+    BatchReader(Stage<?, N> stage, SweepPages sweeps, RefusedRecords refused) {
         this.stage = stage;
         this.sweeps = sweeps;
-        this.deadLetters = deadLetters;
+        this.refused = refused;
     }
 
     Batch<N> read(List<ConsumerRecord<byte[], byte[]>> records) {
@@ -43,31 +40,13 @@ final class BatchReader<N> {
             } catch (Trouble | StoreUnavailable trouble) {
                 throw trouble;
             } catch (RuntimeException unreadable) {
-                leaving.add(deadLetters.of(record, Reason.MALFORMED_JSON, what(unreadable)));
+                leaving.add(refused.unreadable(record, unreadable));
             }
         }
         return new Batch<>(people, leaving);
     }
 
-    /** The records whose news the stage could not fold, each once. */
-    List<ProducerRecord<byte[], byte[]>> refused(
-            List<ConsumerRecord<byte[], byte[]>> records, Map<Position, RuntimeException> defects) {
-        List<ProducerRecord<byte[], byte[]>> refused = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            RuntimeException defect = defects.get(Position.of(record));
-            if (defect != null) {
-                refused.add(deadLetters.of(record, Reason.DEFECT, what(defect)));
-            }
-        }
-        return refused;
-    }
-
     private static <N> void add(Map<String, List<News<N>>> people, String id, Cause cause, N content) {
         people.computeIfAbsent(id, key -> new ArrayList<>(2)).add(new News<>(cause, content));
-    }
-
-    private static String what(RuntimeException failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return failure.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

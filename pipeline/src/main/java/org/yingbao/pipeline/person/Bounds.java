@@ -2,8 +2,8 @@ package org.yingbao.pipeline.person;
 
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.event.Headers;
 
 /**
  * How large a person may become. A record beyond what brokers take by default, or a document beyond what a store takes,
@@ -30,11 +30,7 @@ final class Bounds {
     }
 
     private static int size(ProducerRecord<byte[], byte[]> record) {
-        int size = length(record.key()) + length(record.value());
-        for (Header header : record.headers()) {
-            size += header.key().length() + length(header.value());
-        }
-        return size;
+        return length(record.key()) + length(record.value()) + (int) Headers.size(record.headers());
     }
 
     private static int length(byte @Nullable [] bytes) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,6 +28,7 @@ public final class PersonProcessor<D, N> implements Processor {
     private final Dossiers<D> dossiers;
     private final Recovery<D> recovery;
     private final BatchReader<N> reader;
+    private final RefusedRecords refused;
     private final Watermarks committed = new Watermarks();
     private final Watermarks published = new Watermarks();
     private final Marks marks;
@@ -34,15 +36,37 @@ public final class PersonProcessor<D, N> implements Processor {
     private final Folding.Results<D> results = new Leaving();
 
     public PersonProcessor(Stage<D, N> stage, Store store, Published outputs, Events events, DeadLetters deadLetters) {
-        this(stage, store, outputs, new SweepPages(stage.name(), store, events, SweepPages.PEOPLE), deadLetters);
+        this(stage, store, outputs, events, deadLetters, Origins.NONE);
     }
 
-    PersonProcessor(Stage<D, N> stage, Store store, Published outputs, SweepPages sweeps, DeadLetters deadLetters) {
+    /** {@code origins}: where what it refuses to senders is read again. */
+    public PersonProcessor(
+            Stage<D, N> stage,
+            Store store,
+            Published outputs,
+            Events events,
+            DeadLetters deadLetters,
+            Origins origins) {
+        this(
+                stage,
+                store,
+                outputs,
+                new SweepPages(stage.name(), store, events, SweepPages.PEOPLE),
+                new RefusedRecords(deadLetters, origins));
+    }
+
+    PersonProcessor(Stage<D, N> stage, Store store, Published outputs, SweepPages sweeps, RefusedRecords refused) {
         this.stage = stage;
         this.dossiers = new Dossiers<>(stage, store);
         this.marks = new Marks(stage.name(), store);
         this.recovery = new Recovery<>(stage, marks, dossiers, outputs);
-        this.reader = new BatchReader<>(stage, sweeps, deadLetters);
+        this.reader = new BatchReader<>(stage, sweeps, refused);
+        this.refused = refused;
+    }
+
+    @Override
+    public List<String> origins() {
+        return stage.origins();
     }
 
     @Override
@@ -96,14 +120,20 @@ public final class PersonProcessor<D, N> implements Processor {
                 .flatMap(each -> each.dossier().map(d -> new Touched<>(each.id(), d.state(), each.news())).stream())
                 .toList()));
         foldings.forEach(folding -> leaving.addAll(folding.leaving()));
-        leaving.addAll(reader.refused(records, defects(foldings)));
+        leaving.addAll(refused.letters(records, defects(foldings)));
         return leaving;
     }
 
-    private static Map<Position, RuntimeException> defects(List<? extends Folding<?, ?>> foldings) {
-        Map<Position, RuntimeException> defects = new HashMap<>();
-        foldings.forEach(folding -> defects.putAll(folding.defects()));
+    private Map<Position, RefusedRecords.Defect> defects(List<Folding<D, N>> foldings) {
+        Map<Position, RefusedRecords.Defect> defects = new HashMap<>();
+        foldings.forEach(folding -> folding.defects()
+                .forEach((at, failure) -> defects.merge(
+                        at, new RefusedRecords.Defect(failure, supports(folding)), RefusedRecords.Defect::graver)));
         return defects;
+    }
+
+    private Optional<Boolean> supports(Folding<D, N> folding) {
+        return folding.dossier().flatMap(dossier -> stage.supports(dossier.state()));
     }
 
     private void fold(Set<Integer> partitions, List<Folding<D, N>> foldings) {

@@ -26,6 +26,16 @@ public interface Stage<D, N> {
     /** The topics it reads: keyed by person, with the same number of partitions. */
     List<String> topics();
 
+    /** The topics of senders to whom it may refuse records by {@link TooMuch}. */
+    default List<String> origins() {
+        return List.of();
+    }
+
+    /** Whether, by what is kept of somebody, support stands that a record might have changed; empty if it knows not. */
+    default Optional<Boolean> supports(D state) {
+        return Optional.empty();
+    }
+
     /** The topics keyed by person that it publishes to: they tell what was published before trouble. */
     List<String> outputs();
 

@@ -12,6 +12,10 @@ public final class SmallPages {
     public static <D, N> PersonProcessor<D, N> processor(
             Stage<D, N> stage, Store store, Published outputs, Events events, DeadLetters deadLetters, int people) {
         return new PersonProcessor<>(
-                stage, store, outputs, new SweepPages(stage.name(), store, events, people), deadLetters);
+                stage,
+                store,
+                outputs,
+                new SweepPages(stage.name(), store, events, people),
+                new RefusedRecords(deadLetters, Origins.NONE));
     }
 }

@@ -30,6 +30,7 @@ public enum Provision {
     FIXED_BY_PAYMENT("缴费后不再调整", Citation.SD_6, "The state on the day of payment decides; later changes alter nothing."),
     GAINED_AFTER_PAYMENT(
             "缴费后新增身份", Citation.SD_5, "Whether an identity gained after payment counts is said by the policy."),
+    LEFT_OF_PAYMENTS("退费后实缴金额", Citation.CJ_1, "Of each payment counts what is left of it after its refunds."),
     ADJUSTMENT("缴费差额", Citation.SD_10, "What was paid too much or too little is named.");
 
     private final String chinese;

@@ -2,5 +2,5 @@ package org.yingbao.rules.settlement;
 
 import java.time.Instant;
 
-/** A collection result that is PAID: how many fen were paid when. */
+/** A payment that counts: how many fen are left of it, and when it was paid. */
 public record Collected(long amountFen, Instant paidAt) {}

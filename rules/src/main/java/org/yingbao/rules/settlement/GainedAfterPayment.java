@@ -10,17 +10,19 @@ import org.yingbao.rules.entitlement.Granted;
 import org.yingbao.rules.entitlement.Step;
 import org.yingbao.rules.facts.RecordName;
 import org.yingbao.rules.finding.Finding;
+import org.yingbao.rules.policy.GainAfterWindow;
 import org.yingbao.rules.policy.GainInWindow;
 
 /**
- * An identity that begins after payment counts this year where the policy it decides under says so, if the first step
- * it decides begins inside the window. Of several the one with the lowest own share, the earliest of equals, and only
- * if the own share is lower than at payment or nothing was granted then.
+ * An identity that begins after payment counts this year where the policy revision of the first step it decides after
+ * payment says so, for a gain inside the window (up to its last day) or for one after it. Of several the one with the
+ * lowest own share, the earliest of equals, and only if the own share is lower than at payment or nothing was granted
+ * then.
  */
 final class GainedAfterPayment {
     private GainedAfterPayment() {}
 
-    static Optional<Granted> of(List<Step> steps, FixedByPayment fixed, List<Finding> findings) {
+    static Optional<Gain> of(List<Step> steps, FixedByPayment fixed, List<Finding> findings) {
         List<Gain> gains = gains(steps, fixed);
         Optional<Gain> best = Optional.empty();
         for (Gain gain : gains) {
@@ -36,7 +38,7 @@ final class GainedAfterPayment {
         for (Gain gain : gains) {
             findings.add(new GainFinding(gain, best.isPresent() && best.get().equals(gain)));
         }
-        return best.map(Gain::support);
+        return best;
     }
 
     private static boolean improves(Gain gain, FixedByPayment fixed) {
@@ -46,24 +48,27 @@ final class GainedAfterPayment {
     private static List<Gain> gains(List<Step> steps, FixedByPayment fixed) {
         List<Gain> gains = new ArrayList<>();
         Set<RecordName> seen = new HashSet<>();
-        for (Step step : steps.subList(fixed.step() + 1, steps.size())) {
+        for (int at = fixed.step() + 1; at < steps.size(); at++) {
+            Step step = steps.get(at);
             if (step.outcome() instanceof Granted support
                     && support.identity().from().isAfter(fixed.day())
                     && seen.add(support.identity().name())) {
-                gains.add(new Gain(step.from(), support));
+                gains.add(new Gain(at, step.from(), support));
             }
         }
         return gains;
     }
 
-    /** The first step that an identity gained after payment decides. */
-    record Gain(LocalDate from, Granted support) {
+    /** The first step that an identity gained after payment decides; no step begins after 31 December of the year. */
+    record Gain(int step, LocalDate from, Granted support) {
         boolean inWindow() {
             return !from.isAfter(support.policy().closes());
         }
 
         boolean counts() {
-            return inWindow() && support.policy().gainInWindow() == GainInWindow.THIS_YEAR_WITH_REFUND;
+            return inWindow()
+                    ? support.policy().gainInWindow() == GainInWindow.THIS_YEAR_WITH_REFUND
+                    : support.policy().gainAfterWindow() == GainAfterWindow.THIS_YEAR_WITH_REFUND;
         }
     }
 }

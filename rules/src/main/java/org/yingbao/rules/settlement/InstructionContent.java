@@ -40,4 +40,19 @@ public record InstructionContent(
         return new InstructionContent(
                 Action.WITHDRAWN, region, fundingRegion, tier, standardFen, 0, standardFen, List.of(), adjustment);
     }
+
+    /** Whether all is the same, what is to be adjusted aside. */
+    boolean decidesAs(InstructionContent other) {
+        return adjusting(OptionalLong.empty()).equals(other.adjusting(OptionalLong.empty()));
+    }
+
+    /** Whether region and tier are the same. */
+    boolean isCollectedAs(InstructionContent other) {
+        return region.equals(other.region) && tier == other.tier;
+    }
+
+    private InstructionContent adjusting(OptionalLong adjustment) {
+        return new InstructionContent(
+                action, region, fundingRegion, tier, standardFen, subsidyFen, selfFen, payers, adjustment);
+    }
 }

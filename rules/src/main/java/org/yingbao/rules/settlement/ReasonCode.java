@@ -1,6 +1,6 @@
 package org.yingbao.rules.settlement;
 
-/** Why an instruction is issued. */
+/** Why an instruction is issued; {@link Reasons} ranks them. */
 public enum ReasonCode {
     SUPPORT_GRANTED,
     SUPPORT_RAISED,
@@ -14,5 +14,8 @@ public enum ReasonCode {
     OTHER_CHANNEL,
     SUBJECT_CORRECTED,
     CORRECTION_AFTER_PAYMENT,
-    GAIN_WITH_REFUND
+    GAIN_WITH_REFUND,
+    PAID_TOO_MUCH,
+    PAID_TOO_LITTLE,
+    REFUNDED
 }

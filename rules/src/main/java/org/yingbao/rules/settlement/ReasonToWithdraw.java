@@ -1,5 +1,6 @@
 package org.yingbao.rules.settlement;
 
+import java.util.Optional;
 import org.yingbao.rules.entitlement.Withheld;
 import org.yingbao.rules.finding.Citation;
 
@@ -7,14 +8,23 @@ import org.yingbao.rules.finding.Citation;
 final class ReasonToWithdraw {
     private ReasonToWithdraw() {}
 
-    static Reason of(Instruction last, Settled.NotEntitled nothing, InstructionContent content) {
-        if (last.content().equals(content)) {
-            return ReasonToSupport.subjectCorrected();
-        }
-        if (last.withdrawn() && !nothing.why().gone()) {
-            return ReasonToSupport.correctionAfterPayment(content);
-        }
-        return switch (nothing.why().reason()) {
+    /**
+     * Whoever has died or is insured otherwise: at the first withdrawal, and whenever a payment comes or goes later.
+     */
+    static Optional<Reason> gone(Change change) {
+        return withheld(change).filter(Withheld::gone).map(why -> reason(change, why));
+    }
+
+    static Optional<Reason> noLonger(Change change) {
+        return withheld(change).filter(_ -> !change.wasUnsupported()).map(why -> reason(change, why));
+    }
+
+    private static Optional<Withheld> withheld(Change change) {
+        return change.now() instanceof Settled.NotEntitled nothing ? Optional.of(nothing.why()) : Optional.empty();
+    }
+
+    private static Reason reason(Change change, Withheld why) {
+        return switch (why.reason()) {
             case DECEASED ->
                 reason(ReasonCode.DECEASED, "The person has died, so the support is withdrawn.", Citation.CJ_1);
             case EMPLOYEE_INSURED ->
@@ -47,12 +57,13 @@ final class ReasonToWithdraw {
                         ReasonCode.POLICY_REVISED,
                         "No policy opens the year for the person any more, so the full standard is owed.",
                         Citation.GB_1);
-            case NO_GRANT, UNDECIDED -> noGrant(last, nothing.why());
+            case NO_GRANT, UNDECIDED -> noGrant(change, why);
         };
     }
 
-    private static Reason noGrant(Instruction last, Withheld why) {
-        boolean revised = last.basis()
+    private static Reason noGrant(Change change, Withheld why) {
+        boolean revised = change.last()
+                .flatMap(Instruction::basis)
                 .flatMap(basis -> why.policy().map(policy -> !basis.restsOn(policy)))
                 .orElse(false);
         return revised

@@ -15,6 +15,10 @@ final class Json {
         return data.path(field).asString();
     }
 
+    static Optional<String> optionalText(JsonNode data, String field) {
+        return data.hasNonNull(field) ? Optional.of(text(data, field)) : Optional.empty();
+    }
+
     static LocalDate day(JsonNode data, String field) {
         return LocalDate.parse(text(data, field));
     }

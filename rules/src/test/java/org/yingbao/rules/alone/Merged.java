@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +26,8 @@ import org.yingbao.rules.facts.Shanghai;
 import org.yingbao.rules.facts.Status;
 import org.yingbao.rules.facts.Utf8Order;
 import org.yingbao.rules.place.Region;
-import org.yingbao.rules.settlement.Collected;
+import org.yingbao.rules.settlement.CollectionResult;
+import org.yingbao.rules.settlement.Payments;
 import tools.jackson.databind.JsonNode;
 
 /** What the records of one person say, in the types of the rules. */
@@ -57,14 +57,22 @@ record Merged(Document person, Collection<Event> records) {
                         .toList());
     }
 
-    List<Collected> paid(int year) {
-        return of(COLLECTION)
-                .filter(record -> hasStatus(record, "PAID")
-                        && record.data().path("coverageYear").asInt() == year)
-                .map(record -> new Collected(
-                        record.data().path("amountFen").asLong(),
-                        OffsetDateTime.parse(text(record.data(), "paidAt")).toInstant()))
-                .toList();
+    Payments payments(int year) {
+        return Payments.from(of(COLLECTION)
+                .filter(record -> record.data().path("coverageYear").asInt() == year)
+                .map(Merged::collection)
+                .toList());
+    }
+
+    private static CollectionResult collection(Event event) {
+        JsonNode data = event.data();
+        return new CollectionResult(
+                name(event),
+                CollectionResult.Status.valueOf(text(data, "status")),
+                data.path("amountFen").asLong(),
+                data.path("refundedFen").asLong(0),
+                Json.optionalText(data, "refundOf"),
+                OffsetDateTime.parse(text(data, "paidAt")).toInstant());
     }
 
     private Optional<LocalDate> birthDate() {

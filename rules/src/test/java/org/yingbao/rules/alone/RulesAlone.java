@@ -19,6 +19,7 @@ import org.yingbao.rules.policy.Policy;
 import org.yingbao.rules.settlement.Instruction;
 import org.yingbao.rules.settlement.Instructions;
 import org.yingbao.rules.settlement.Issued;
+import org.yingbao.rules.settlement.Payments;
 import org.yingbao.rules.settlement.Settled;
 import org.yingbao.rules.settlement.Settlement;
 
@@ -32,6 +33,7 @@ public final class RulesAlone {
     private Optional<LocalDate> lastPublishedDay = Optional.empty();
     private final Map<Document, Entitlement> entitlements = new HashMap<>();
     private final Map<PersonYear, Instruction> last = new LinkedHashMap<>();
+    private final Map<PersonYear, Payments> paid = new HashMap<>();
     private int issued;
 
     /** Takes an event in and decides about those only whom it can concern, as the services do. */
@@ -125,7 +127,9 @@ public final class RulesAlone {
         last.keySet().stream().filter(one -> one.person().equals(person)).forEach(one -> years.add(one.year()));
         for (int year : years) {
             Settled settled = settled(person, entitlement, year);
-            Instructions.next(last(person, year), settled, false)
+            Payments before = paid.getOrDefault(new PersonYear(person, year), Payments.NONE);
+            paid.put(new PersonYear(person, year), settled.payments());
+            Instructions.next(last(person, year), before, settled, false)
                     .map(Issued::instruction)
                     .ifPresent(next -> {
                         last.put(new PersonYear(person, year), next);
@@ -137,7 +141,7 @@ public final class RulesAlone {
     /** What a year comes to. */
     public Settled settled(Document person, Entitlement entitlement, int year) {
         List<Step> steps = entitlement.years().getOrDefault(year, List.of());
-        return Settlement.settle(steps, merged(person).paid(year), entitlement.undecided());
+        return Settlement.settle(steps, merged(person).payments(year), entitlement.undecided());
     }
 
     private Merged merged(Document person) {

@@ -27,7 +27,7 @@ class InstructionsTest {
     }
 
     private static Issued issued(Optional<Instruction> last, Story story) {
-        return Instructions.next(last, story.settled(), false).orElseThrow();
+        return Instructions.next(last, Payments.NONE, story.settled(), false).orElseThrow();
     }
 
     private static ReasonCode reason(Story story) {
@@ -36,7 +36,8 @@ class InstructionsTest {
 
     @Test
     void a_person_who_was_never_supported_gets_no_instruction() {
-        assertThat(Instructions.next(Optional.empty(), of(aPerson()).settled(), false))
+        assertThat(Instructions.next(
+                        Optional.empty(), Payments.NONE, of(aPerson()).settled(), false))
                 .isEmpty();
     }
 
@@ -56,8 +57,11 @@ class InstructionsTest {
     void the_same_content_issues_nothing_and_a_corrected_subject_issues_it_again() {
         Optional<Instruction> last = Optional.of(minimumLiving());
         Settled same = of(aPerson().holding("MINIMUM_LIVING")).settled();
-        assertThat(Instructions.next(last, same, false)).isEmpty();
-        assertThat(Instructions.next(last, same, true).orElseThrow().reason().code())
+        assertThat(Instructions.next(last, Payments.NONE, same, false)).isEmpty();
+        assertThat(Instructions.next(last, Payments.NONE, same, true)
+                        .orElseThrow()
+                        .reason()
+                        .code())
                 .isEqualTo(ReasonCode.SUBJECT_CORRECTED);
     }
 
@@ -65,6 +69,7 @@ class InstructionsTest {
     void a_payment_of_the_own_share_issues_nothing() {
         assertThat(Instructions.next(
                         Optional.of(minimumLiving()),
+                        Payments.NONE,
                         of(aPerson().holding("MINIMUM_LIVING"))
                                 .paying(7000, PAID)
                                 .settled(),
@@ -88,10 +93,11 @@ class InstructionsTest {
     void what_is_withdrawn_is_not_withdrawn_again_but_a_later_payment_is_adjusted() {
         Optional<Instruction> withdrawn =
                 Optional.of(issued(Optional.of(minimumLiving()), of(aPerson())).instruction());
-        assertThat(Instructions.next(withdrawn, of(aPerson()).settled(), false)).isEmpty();
+        assertThat(Instructions.next(withdrawn, Payments.NONE, of(aPerson()).settled(), false))
+                .isEmpty();
         Issued adjusted = issued(withdrawn, of(aPerson()).paying(7000, PAID));
         assertThat(adjusted.instruction().content().adjustmentFen()).isEqualTo(OptionalLong.of(28000));
-        assertThat(adjusted.reason().code()).isEqualTo(ReasonCode.CORRECTION_AFTER_PAYMENT);
+        assertThat(adjusted.reason().code()).isEqualTo(ReasonCode.PAID_TOO_LITTLE);
     }
 
     @Test
@@ -157,7 +163,7 @@ class InstructionsTest {
         assertThat(reason(of(aPerson().holding("MINIMUM_LIVING"))
                         .paying(7000, PAID)
                         .paying(7000, PAID)))
-                .isEqualTo(ReasonCode.CORRECTION_AFTER_PAYMENT);
+                .isEqualTo(ReasonCode.PAID_TOO_MUCH);
     }
 
     @Test

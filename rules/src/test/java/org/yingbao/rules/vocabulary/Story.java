@@ -12,10 +12,13 @@ import org.yingbao.rules.entitlement.Entitlement;
 import org.yingbao.rules.entitlement.Entitlements;
 import org.yingbao.rules.entitlement.Step;
 import org.yingbao.rules.facts.Facts;
+import org.yingbao.rules.facts.RecordName;
 import org.yingbao.rules.facts.Version;
 import org.yingbao.rules.policy.Policies;
 import org.yingbao.rules.policy.Policy;
-import org.yingbao.rules.settlement.Collected;
+import org.yingbao.rules.settlement.CollectionResult;
+import org.yingbao.rules.settlement.CollectionResult.Status;
+import org.yingbao.rules.settlement.Payments;
 import org.yingbao.rules.settlement.Settled;
 import org.yingbao.rules.settlement.Settlement;
 
@@ -27,7 +30,7 @@ public final class Story {
     private final Facts facts;
     private Policies policies = Policies.NONE;
     private Optional<LocalDate> day = Optional.of(LocalDate.of(2023, 12, 31));
-    private final List<Collected> paid = new ArrayList<>();
+    private final List<CollectionResult> results = new ArrayList<>();
 
     private Story(Facts facts) {
         this.facts = facts;
@@ -51,8 +54,31 @@ public final class Story {
     }
 
     public Story paying(long fen, String instant) {
-        paid.add(new Collected(fen, OffsetDateTime.parse(instant).toInstant()));
+        return paying("T" + (results.size() + 1), fen, instant);
+    }
+
+    public Story paying(String recordId, long fen, String instant) {
+        return with(recordId, Status.PAID, fen, Optional.empty(), instant);
+    }
+
+    /** By a record of its own. */
+    public Story givingBack(String payment, long fen, String instant) {
+        return with("R" + (results.size() + 1), Status.REFUNDED, fen, Optional.of(payment), instant);
+    }
+
+    private Story with(String recordId, Status status, long fen, Optional<String> refundOf, String instant) {
+        results.add(new CollectionResult(
+                new RecordName("urn:cn:tax", recordId),
+                status,
+                fen,
+                0,
+                refundOf,
+                OffsetDateTime.parse(instant).toInstant()));
         return this;
+    }
+
+    public Payments payments() {
+        return Payments.from(results);
     }
 
     public Entitlement decided() {
@@ -65,7 +91,7 @@ public final class Story {
 
     public Settled settled() {
         Entitlement decided = decided();
-        return Settlement.settle(decided.years().getOrDefault(2023, List.of()), paid, decided.undecided());
+        return Settlement.settle(decided.years().getOrDefault(2023, List.of()), payments(), decided.undecided());
     }
 
     /** What holds on a day of collection in coverage year 2023. */

@@ -1,0 +1,93 @@
+package org.yingbao.identity.person;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.pipeline.event.Cause;
+import org.yingbao.rules.entitlement.ClosedYears;
+import org.yingbao.rules.facts.Shanghai;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What only closed years need leaves the document: of such a register name, version and person stay, so that nothing
+ * older comes in again and everybody is who they were. What is closed by the latest news stays closed.
+ */
+final class Closing {
+
+    private static final int REMEMBERED = 300;
+    private static final Comparator<Map.Entry<String, Register>> OLDEST_FIRST = Comparator.comparing(
+                    (Map.Entry<String, Register> each) ->
+                            each.getValue().record().version().time())
+            .thenComparing(Map.Entry::getKey);
+
+    private Closing() {}
+
+    /** The person after facts came; {@code cause} is that of the facts. */
+    static Person afterFacts(Person person, Cause cause) {
+        int open = firstOpenYear(person);
+        List<Register> over = person.registers().all().stream()
+                .filter(register -> isOver(register, open))
+                .toList();
+        if (over.isEmpty()) {
+            return person.closedBefore() > 0 ? person.closed(person.registers(), open) : person;
+        }
+        Person closed = person.closed(without(person.registers(), over), open);
+        return over.stream().anyMatch(Closing::isCollection) ? closed.tellingCollections(cause) : closed;
+    }
+
+    /** A register that came just now, closed if only closed years need it. */
+    static Register ofNow(Person person, Register register) {
+        return isCollection(register) && isOver(register, firstOpenYear(person)) ? register.closing() : register;
+    }
+
+    private static boolean isCollection(Register register) {
+        return Person.isCollection(register.record().register());
+    }
+
+    /** By the news of the person, collections aside; what was closed once stays closed. */
+    private static int firstOpenYear(Person person) {
+        return Latest.of(Latest.records(person))
+                .map(latest ->
+                        ClosedYears.before(Shanghai.dayOf(latest.version().time())))
+                .map(year -> Math.max(year, person.closedBefore()))
+                .orElse(person.closedBefore());
+    }
+
+    private static Registers without(Registers registers, List<Register> over) {
+        SortedMap<String, Register> all = new TreeMap<>(registers.byKey());
+        over.forEach(register -> all.put(register.record().register().key(), register.closing()));
+        List<Map.Entry<String, Register>> closed = all.entrySet().stream()
+                .filter(each -> each.getValue().isClosed())
+                .sorted(OLDEST_FIRST)
+                .toList();
+        closed.stream().limit(Math.max(0, closed.size() - REMEMBERED)).forEach(oldest -> all.remove(oldest.getKey()));
+        return new Registers(all);
+    }
+
+    private static boolean isOver(Register register, int open) {
+        if (open <= 0 || !register.here() || register.isClosed()) {
+            return false;
+        }
+        JsonNode record = register.record().record();
+        return switch (register.record().register().type()) {
+            // A window opens on 31 December two years before at the earliest; a cut-off may lie a little before that.
+            case EventTypes.IDENTITY_RECORD -> ended(record, LocalDate.of(open - 2, 1, 1));
+            // Who was enrolled the year before counts as one who moved.
+            case EventTypes.ENROLMENT ->
+                record.path("coverageYear").asInt() < open - 1
+                        && (!record.has("to") || ended(record, LocalDate.of(open - 1, 1, 1)));
+            case EventTypes.OTHER_GRANT, EventTypes.COLLECTION_RESULT ->
+                record.path("coverageYear").asInt() < open;
+            default -> false;
+        };
+    }
+
+    private static boolean ended(JsonNode record, LocalDate by) {
+        return record.path("to").isString()
+                && !LocalDate.parse(record.path("to").stringValue()).isAfter(by);
+    }
+}

@@ -1,0 +1,41 @@
+package org.yingbao.rules.settlement;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.yingbao.rules.facts.RecordName;
+
+/**
+ * The version that counts of one register of collection results, amounts in fen.
+ *
+ * @param amountFen what was collected, or what a refund of its own gives back
+ * @param refundedFen what of it was given back by the same record, 0 if it does not say
+ * @param refundOf the recordId of the payment, of the same source, that this record gives back
+ */
+public record CollectionResult(
+        RecordName name, Status status, long amountFen, long refundedFen, Optional<String> refundOf, Instant paidAt) {
+    /** What became of a collection. */
+    public enum Status {
+        PAID,
+        FAILED,
+        REFUNDED,
+        ANNULLED
+    }
+
+    boolean isPayment() {
+        return status == Status.PAID || (status == Status.REFUNDED && refundOf.isEmpty());
+    }
+
+    boolean isRefundOfItsOwn() {
+        return status == Status.REFUNDED && refundOf.isPresent();
+    }
+
+    /** What such a record gives back of: the payment's register. */
+    RecordName refunds() {
+        return new RecordName(name.source(), refundOf.orElseThrow());
+    }
+
+    /** Settled with nothing, because the person is exempt. */
+    boolean isExempt() {
+        return status == Status.PAID && amountFen == 0;
+    }
+}
