@@ -61,7 +61,15 @@ public final class Topics {
 
     /** Where a stage may meet a record that it can not read or process; each has its dead letters. */
     public static final List<String> BETWEEN_STAGES = List.of(
-            IDENTITY_RECORDS, PERSONS, SUBSIDY_COMMANDS, ENTITLEMENTS, PERSON_COLLECTIONS, INSTRUCTIONS, NOTICES);
+            IDENTITY_RECORDS,
+            PERSONS,
+            ACCEPTED_POLICIES,
+            ACCEPTED_REGIONS,
+            SUBSIDY_COMMANDS,
+            ENTITLEMENTS,
+            PERSON_COLLECTIONS,
+            INSTRUCTIONS,
+            NOTICES);
 
     /**
      * Partitions of every topic, except {@link #ACCEPTED_POLICIES}, {@link #ACCEPTED_REGIONS} and
