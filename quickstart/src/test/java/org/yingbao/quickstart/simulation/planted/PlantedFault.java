@@ -23,6 +23,7 @@ public enum PlantedFault {
     POSITION_IN_THE_STORE_IGNORED(PublishingFaults::positionInTheStoreIgnored),
     OUTPUTS_NOT_READ(PublishingFaults::outputsNotRead),
     SWEEP_FORGETS_ITS_PLACE(PublishingFaults::sweepForgetsItsPlace),
+    SUCCESSOR_NOT_SWEPT(PublishingFaults::successorNotSwept),
     PEOPLE_SPREAD_OVER_PARTITIONS(PublishingFaults::peopleSpreadOverPartitions);
 
     @SuppressWarnings("ImmutableEnumChecker")
