@@ -16,6 +16,7 @@ import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.KafkaOrigins;
 import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.LogGuard;
 import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
@@ -51,7 +52,7 @@ class IdentityConfiguration {
         int partitions = properties.partitions();
         List<NewTopic> topics = new ArrayList<>();
         for (String inbound : entrances.all().keySet()) {
-            topics.add(TopicCreation.kept(inbound, partitions, INBOUND_DAYS));
+            topics.add(TopicCreation.inbound(inbound, partitions, INBOUND_DAYS));
             topics.add(TopicCreation.deadLettersOf(inbound, partitions));
         }
         topics.add(TopicCreation.kept(CheckedRecord.TOPIC, partitions, FOR_EVER));
@@ -70,12 +71,17 @@ class IdentityConfiguration {
 
     @Bean
     Workers persons(
-            Seal seal, Store store, KafkaAccess access, List<Precondition> preconditions, MeterRegistry registry) {
+            Seal seal,
+            Store store,
+            KafkaAccess access,
+            LogGuard log,
+            List<Precondition> preconditions,
+            MeterRegistry registry) {
         Persons persons = new Persons(events, seal, store);
         return new Workers(
                 Persons.KEPT.name(),
                 () -> new PersonProcessor<>(
-                        persons, store, new KafkaPublished(access), events, deadLetters, new KafkaOrigins(access)),
+                        persons, store, new KafkaPublished(access, log), events, deadLetters, new KafkaOrigins(access)),
                 access,
                 preconditions,
                 registry);

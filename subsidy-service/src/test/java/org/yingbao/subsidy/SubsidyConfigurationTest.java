@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.kafka.KafkaAccess;
+import org.yingbao.pipeline.kafka.LogGuard;
+import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
 import org.yingbao.pipeline.service.PipelineProperties;
 import org.yingbao.pipeline.store.Kept;
@@ -43,7 +46,13 @@ class SubsidyConfigurationTest {
             .withBean(
                     PipelineProperties.class,
                     () -> new PipelineProperties(
-                            "localhost:1", null, Optional.empty(), Path.of("target"), false, null, "test", 1, 8));
+                            "localhost:1", null, Optional.empty(), Path.of("target"), false, null, "test", 1, 8, ""))
+            .withBean(LogGuard.class, SubsidyConfigurationTest::anyLog);
+
+    private static LogGuard anyLog() {
+        KafkaAccess access = new KafkaAccess("localhost:1", "test", 1);
+        return new LogGuard(access, new TopicCreation(access, List.of()), new MemoryStore(), Set.of(), () -> {});
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

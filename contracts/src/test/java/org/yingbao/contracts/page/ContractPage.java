@@ -32,7 +32,8 @@ final class ContractPage {
                 .replace("{{style}}", resource("page.css"))
                 .replace(
                         "{{menu}}",
-                        menu("Departments publish", Topics.INBOUND) + menu("The platform publishes", Topics.PUBLISHED))
+                        menu("departments", "Departments publish", Topics.INBOUND)
+                                + menu("platform", "The platform publishes", Topics.PUBLISHED))
                 .replace("{{departmentTopics}}", table(Topics.INBOUND))
                 .replace("{{platformTopics}}", table(Topics.PUBLISHED))
                 .replace("{{innerTopics}}", table(Topics.INNER).replaceAll("<a href=[^>]*>|</a>", ""))
@@ -47,11 +48,13 @@ final class ContractPage {
                 .replace("{{structured}}", example("shared/structured-event"))
                 .replace("{{departments}}", sections(Topics.INBOUND))
                 .replace("{{platform}}", sections(Topics.PUBLISHED))
+                .replace("{{openCodes}}", CodeSection.open())
+                .replace("{{closedCodes}}", CodeSection.closed())
                 .replace("{{parts}}", PARTS.stream().map(this::part).collect(Collectors.joining()));
     }
 
-    private String menu(String title, List<String> names) {
-        return "<li>" + title + "<ul>"
+    private String menu(String anchor, String title, List<String> names) {
+        return "<li><a href=\"#" + anchor + "\">" + title + "</a><ul>"
                 + names.stream()
                         .map(name -> "<li><a href=\"#" + name + "\">" + name + "</a></li>")
                         .collect(Collectors.joining())

@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secretFile the platform secret
  * @param instance a name that no other instance of this service has
  * @param threads threads per stage
- * @param partitions of the topics that are created
+ * @param partitions of the topics that are created; those that are there have to have as many
+ * @param beginAnew ids of clusters, or of topics that were made anew, on which to begin with an empty store
  */
 @ConfigurationProperties("yingbao")
 public record PipelineProperties(
@@ -29,7 +30,8 @@ public record PipelineProperties(
         @Nullable Path secretFile,
         String instance,
         @DefaultValue("2") int threads,
-        @DefaultValue("8") int partitions) {
+        @DefaultValue("8") int partitions,
+        @DefaultValue("") String beginAnew) {
 
     public PipelineProperties {
         mongodb = mongodb.filter(address -> !address.isBlank());

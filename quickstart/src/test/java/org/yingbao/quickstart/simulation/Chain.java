@@ -66,7 +66,7 @@ final class Chain {
             Store store = host.store();
             return List.of(
                     new Part("identity-door", door),
-                    part(new Persons(events, SEAL, store), store, host, events, deadLetters));
+                    part(new Persons(events, SEAL, store, Crowd.QUOTAS), store, host, events, deadLetters));
         });
     }
 
@@ -139,6 +139,11 @@ final class Chain {
             @Override
             public List<String> movableGroups() {
                 return kept.stream().map(Kept::name).toList();
+            }
+
+            @Override
+            public List<String> expiring() {
+                return name.equals("subsidy") ? List.of(BookTopics.COMMANDS) : List.of();
             }
 
             @Override
