@@ -74,7 +74,7 @@ class EitherSentOrWithdrawnTest {
             return new Answer.Taken();
         };
         Log.Group sender =
-                world.log.new Group(new Senders(world.store, world.seal, gateway, world.deadLetters).sender());
+                world.log.new Group(new Senders(world.store, world.seal, gateway, world.deadLetters, world.log).sender());
         while (true) {
             boolean last = decided.get();
             try {
