@@ -1,6 +1,7 @@
 package org.yingbao.plain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,13 @@ import tools.jackson.databind.JsonNode;
  * What the six digits of a region mean in one coverage year (decisions.md, Regions).
  *
  * @param said by code, the register of the region that holds in that year
+ * @param ways those asked for before
+ * @param pools those asked for before
  */
-record PlainCodes(Map<String, JsonNode> said) {
+record PlainCodes(Map<String, JsonNode> said, Map<String, List<String>> ways, Map<String, String> pools) {
+    PlainCodes(Map<String, JsonNode> said) {
+        this(said, new HashMap<>(), new HashMap<>());
+    }
 
     /** The code that stands for this one now; itself, if none does or the codes run in a circle. */
     String successor(String code) {
@@ -32,6 +38,10 @@ record PlainCodes(Map<String, JsonNode> said) {
 
     /** The code's successor, what lies around that, and so on, each replaced by its successor. */
     List<String> ancestors(String code) {
+        return ways.computeIfAbsent(code, this::way);
+    }
+
+    private List<String> way(String code) {
         Set<String> way = new LinkedHashSet<>();
         Optional<String> next = Optional.of(successor(code));
         while (next.isPresent() && way.add(next.get())) {
@@ -46,6 +56,10 @@ record PlainCodes(Map<String, JsonNode> said) {
 
     /** Where all money for this code lies. */
     String pool(String code) {
+        return pools.computeIfAbsent(code, this::poolOf);
+    }
+
+    private String poolOf(String code) {
         for (String ancestor : ancestors(code)) {
             Optional<String> pool = told(ancestor, "pool");
             if (pool.isPresent()) {

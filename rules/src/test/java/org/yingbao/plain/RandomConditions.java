@@ -25,14 +25,14 @@ final class RandomConditions {
         ObjectNode when = Event.JSON.createObjectNode();
         int keys = dice.pick(1, 1, 1, 2);
         for (int i = 0; i < keys; i++) {
-            switch (dice.between(1, depth < 2 ? 9 : 7)) {
+            switch (dice.between(1, depth < 2 ? 11 : 9)) {
                 case 1 -> minAge(when);
                 case 2 -> when.put("maxAge", age()).remove("minAge");
                 case 3, 4 -> when.put("maxDisabilityGrade", dice.between(1, 4));
                 case 5 -> when.put("attribute", "grade").put("equals", dice.pick(RandomGrants.GRADES));
-                case 6 -> household(when);
-                case 7 -> born(when);
-                case 8 -> when.putArray("anyOf").add(some(depth + 1)).add(some(depth + 1));
+                case 6, 7, 8 -> household(when);
+                case 9 -> born(when);
+                case 10 -> when.putArray("anyOf").add(some(depth + 1)).add(some(depth + 1));
                 default -> when.putArray("allOf").add(some(depth + 1)).add(some(depth + 1));
             }
         }
@@ -57,13 +57,19 @@ final class RandomConditions {
     /** As numbers, texts and truths are written; what is equal as text is equal. */
     private void household(ObjectNode when) {
         when.put("attribute", "household");
-        switch (dice.between(1, 5)) {
-            case 1 -> when.put("equals", 2);
-            case 2 -> when.put("equals", 2.0);
-            case 3 -> when.put("equals", true);
-            case 4 -> when.put("equals", dice.pick("true", "1e+21", "{\"a\":[1,\"x\"],\"b\":2}", "null"));
-            default -> when.put("equals", "2");
-        }
+        when.set(
+                "equals",
+                Event.JSON.readTree(dice.pick(
+                        "2",
+                        "2",
+                        "2.0",
+                        "\"2\"",
+                        "\"2\"",
+                        "true",
+                        "\"true\"",
+                        "\"1e+21\"",
+                        "\"null\"",
+                        "\"{\\\"a\\\":[1,\\\"x\\\"],\\\"b\\\":2}\"")));
     }
 
     private void born(ObjectNode when) {

@@ -38,6 +38,7 @@ final class RandomPolicies {
                 }
             }
             regions.add(stage.county(stage.cities.getFirst()));
+            stage.abolished().stream().filter(_ -> dice.chance(60)).forEach(regions::add);
             regions.forEach(region -> policy(region, year));
         }
         return events;

@@ -50,9 +50,9 @@ final class RandomRecords {
     /** The same, but it begins when most people have paid. */
     ObjectNode gainedIdentity(RandomPerson person, int year) {
         ObjectNode data = steadyIdentity(person);
-        LocalDate from = dice.chance(75)
+        LocalDate from = dice.chance(55)
                 ? stage.payDay(year).plusDays(dice.between(1, 50))
-                : stage.closing(year).plusDays(dice.pick(0, 0, 1));
+                : stage.closing(year).plusDays(dice.pick(0, 0, 1, 1, 40, 150));
         return data.put("from", from.toString());
     }
 
@@ -100,7 +100,7 @@ final class RandomRecords {
         if (dice.chance(60)) {
             attributes.set("disabilityGrade", grade());
         }
-        if (dice.chance(40)) {
+        if (dice.chance(60)) {
             attributes.set("household", household());
         }
         return attributes;
@@ -123,15 +123,29 @@ final class RandomRecords {
         };
     }
 
+    /** Two, true and other things, as departments write them. */
     private JsonNode household() {
-        return switch (dice.between(1, 5)) {
-            case 1 -> IntNode.valueOf(dice.between(1, 2));
-            case 2 -> StringNode.valueOf(String.valueOf(dice.between(1, 2)));
-            case 3 -> Event.JSON.readTree(dice.pick("2.0", "2.00", "0.2e1", "20e-1", "1e21", "true"));
-            case 4 -> StringNode.valueOf(dice.pick("true", "2.0", "null", "1e+21"));
-            default ->
-                Event.JSON.readTree(dice.pick("{\"b\": 2.0, \"a\": [1, \"x\"]}", "[2]", "null", "{\"a\": null}"));
-        };
+        return Event.JSON.readTree(dice.pick(
+                "2",
+                "2",
+                "2.0",
+                "2.00",
+                "0.2e1",
+                "20e-1",
+                "\"2\"",
+                "\"2\"",
+                "\"2.0\"",
+                "1",
+                "true",
+                "true",
+                "\"true\"",
+                "1e21",
+                "\"1e+21\"",
+                "\"null\"",
+                "null",
+                "[2]",
+                "{\"b\": 2.0, \"a\": [1, \"x\"]}",
+                "{\"a\": null}"));
     }
 
     ObjectNode enrolment(RandomPerson person, int year) {

@@ -23,7 +23,29 @@ final class RandomRegions {
         for (int i = 0; i < howMany; i++) {
             register(stage.code(provinces));
         }
+        if (dice.chance(12)) {
+            merger();
+        }
         return events;
+    }
+
+    /** Several go up in one, which may go up in one of them or in another. */
+    private void merger() {
+        String one = stage.code(provinces);
+        int howMany = dice.between(2, 3);
+        for (int i = 0; i < howMany; i++) {
+            succeed(stage.code(provinces), one);
+        }
+        if (dice.chance(30)) {
+            succeed(one, stage.code(provinces));
+        }
+    }
+
+    private void succeed(String region, String successor) {
+        ObjectNode data = content(region, dice.between(1, 3)).put("succeededBy", successor);
+        data.remove("fromYear");
+        publish(stage.name(), known(), data);
+        stage.abolished(region);
     }
 
     private void register(String region) {
@@ -80,12 +102,12 @@ final class RandomRegions {
     }
 
     private void word(ObjectNode data) {
-        switch (dice.between(1, 12)) {
+        switch (dice.between(1, 14)) {
             case 1, 2, 3, 4 -> data.put("succeededBy", stage.code(provinces));
             case 5, 6, 7 -> data.put("parent", stage.code(provinces));
-            case 8, 9 -> data.put("pool", stage.code(provinces));
-            case 10 -> data.put("pool", data.path("region").asString());
-            case 11 -> data.putNull(dice.pick("succeededBy", "parent", "pool"));
+            case 8, 9, 10 -> data.put("pool", stage.code(provinces));
+            case 11, 12 -> data.put("pool", data.path("region").asString());
+            case 13 -> data.putNull(dice.pick("succeededBy", "parent", "pool"));
             default -> {}
         }
     }

@@ -24,6 +24,7 @@ final class Stage {
     private final String tag;
     private final List<LocalDate> birthdays = new ArrayList<>();
     private final List<String> recordIds = new ArrayList<>();
+    private final List<String> abolished = new ArrayList<>();
     private int names;
 
     Stage(Dice dice, List<String> cities) {
@@ -76,6 +77,15 @@ final class Stage {
 
     String county() {
         return county(dice.pick(cities));
+    }
+
+    /** Of a code that stands for nothing of its own, somebody may have written a policy. */
+    void abolished(String region) {
+        abolished.add(region);
+    }
+
+    List<String> abolished() {
+        return abolished;
     }
 
     /** Of a county mostly, else of a city or, where those may be told of, of a province. */
