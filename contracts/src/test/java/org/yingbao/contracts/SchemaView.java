@@ -25,6 +25,11 @@ public record SchemaView(Contract contract, String file, String pointer, JsonNod
         return found;
     }
 
+    /** What a node of this file refers to. */
+    public SchemaView to(JsonNode reference) {
+        return resolve(file, pointer, reference, reference);
+    }
+
     public Optional<SchemaView> items() {
         return at("/items");
     }

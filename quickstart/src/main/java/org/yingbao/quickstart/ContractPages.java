@@ -1,37 +1,37 @@
 package org.yingbao.quickstart;
 
-import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.yingbao.contracts.ContractFiles;
+import java.io.IOException;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** The contract as a page, and as the AsyncAPI document with what it refers to. */
-@Configuration(proxyBeanMethods = false)
-class ContractPages implements WebMvcConfigurer {
+/** The contract as a page, and as the files that programs read; each says what it is. */
+@Controller
+class ContractPages {
 
-    private static final String PAGE = ContractFiles.PAGE.substring(ContractFiles.PAGE.lastIndexOf('/'));
-    private static final String FOLDER = ContractFiles.PAGE.substring(0, ContractFiles.PAGE.lastIndexOf('/') + 1);
+    private final ServedContract files = ServedContract.onTheClassPath();
 
-    @Override
-    public void addViewControllers(ViewControllerRegistry views) {
-        views.addViewController("/").setViewName("forward:" + PAGE);
+    ContractPages() throws IOException {}
+
+    @GetMapping("/")
+    ResponseEntity<Resource> start() {
+        return files.page();
     }
 
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry resources) {
-        resources.addResourceHandler(PAGE, "/asyncapi.yaml").addResourceLocations("classpath:/" + FOLDER);
-        for (String folder : new String[] {"schemas", "examples"}) {
-            resources
-                    .addResourceHandler("/" + folder + "/**")
-                    .addResourceLocations("classpath:/" + FOLDER + folder + "/");
-        }
+    @GetMapping("/{file:contract[.]html|asyncapi[.]yaml|code-lists[.]json|counterexamples[.]json}")
+    ResponseEntity<Resource> file(@PathVariable String file) {
+        return files.of(file);
     }
 
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        types.mediaType("yaml", MediaType.APPLICATION_YAML);
+    @GetMapping("/schemas/{*path}")
+    ResponseEntity<Resource> schema(@PathVariable String path) {
+        return files.of("schemas" + path);
+    }
+
+    @GetMapping("/examples/{*path}")
+    ResponseEntity<Resource> example(@PathVariable String path) {
+        return files.of("examples" + path);
     }
 }

@@ -47,6 +47,8 @@ final class ContractPage {
                 .replace("{{structured}}", example("shared/structured-event"))
                 .replace("{{departments}}", sections(Topics.INBOUND))
                 .replace("{{platform}}", sections(Topics.PUBLISHED))
+                .replace("{{openCodes}}", CodeSection.open())
+                .replace("{{closedCodes}}", CodeSection.closed())
                 .replace("{{parts}}", PARTS.stream().map(this::part).collect(Collectors.joining()));
     }
 

@@ -33,8 +33,11 @@ class ContractPageTest {
                 .map(m -> m.group(1))
                 .collect(Collectors.toSet());
         assertThat(anchors).isNotEmpty().allSatisfy(link -> {
-            assertThat(link).startsWith("#");
-            assertThat(PAGE).contains("id=\"" + link.substring(1) + "\"");
+            if (link.startsWith("#")) {
+                assertThat(PAGE).contains("id=\"" + link.substring(1) + "\"");
+            } else {
+                assertThat(Contract.HOME.resolve(link)).exists();
+            }
         });
     }
 

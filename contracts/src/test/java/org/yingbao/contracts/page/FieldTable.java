@@ -44,7 +44,7 @@ final class FieldTable {
                         ? type(field, item)
                         : list(field) + "like " + Html.code(above.substring(0, above.length() - 1)));
         rows.append("</td><td>").append(required(parent, name)).append("</td><td>");
-        rows.append(Html.sentence(field.text("description")))
+        rows.append(Html.described(field.text("description")))
                 .append(words(field))
                 .append("</td></tr>\n");
         if (above == null && !isPart(item)) {
@@ -116,6 +116,9 @@ final class FieldTable {
         if (!schema.path("properties").has(name)) {
             return "";
         }
+        if (schema.path("maxProperties").asInt(0) == 1) {
+            return "one of these";
+        }
         if (schema.path("oneOf")
                 .valueStream()
                 .anyMatch(one -> names(one.path("required")).contains(name))) {
@@ -128,14 +131,8 @@ final class FieldTable {
     private static String words(SchemaView field) {
         var listed = new ArrayList<>(names(field.node().path("enum")));
         field.node().path("oneOf").forEach(one -> listed.addAll(names(one.path("enum"))));
-        var explained = field.node().path("x-words");
-        if (!explained.isEmpty()) {
-            return "<dl>"
-                    + explained.properties().stream()
-                            .map(e -> "<dt>" + Html.code(e.getKey()) + "</dt><dd>"
-                                    + Html.sentence(e.getValue().asString()) + "</dd>")
-                            .collect(Collectors.joining())
-                    + "</dl>";
+        if (field.text("description").contains("\n- ")) {
+            return "";
         }
         return listed.isEmpty() ? "" : "<div class=\"words\">" + Html.codes(listed) + "</div>";
     }

@@ -1,5 +1,6 @@
 package org.yingbao.contracts.page;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,17 @@ final class Html {
     /** A sentence in which backticks mark code. */
     static String sentence(String text) {
         return CODE.matcher(escape(text)).replaceAll("<code>$1</code>");
+    }
+
+    /** A sentence, and a list of words with what each means, where one follows: lines like "- `WORD`: meaning". */
+    static String described(String text) {
+        var lines = text.split("\n- ");
+        var words = Arrays.stream(lines)
+                .skip(1)
+                .map(line -> line.split(": ", 2))
+                .map(word -> "<dt>" + sentence(word[0]) + "</dt><dd>" + sentence(word[1]) + "</dd>")
+                .collect(Collectors.joining());
+        return sentence(lines[0]) + (words.isEmpty() ? "" : "<dl>" + words + "</dl>");
     }
 
     static String code(String text) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Contract;
 import org.yingbao.contracts.ExampleAgreement;
@@ -20,10 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Breaches {
 
     private static final String RELEASE = org.yingbao.contracts.Headers.RELEASE;
-    private static final Set<String> OF_PEOPLE = Topics.PUBLISHED.stream()
-            .filter(topic -> !topic.equals(Topics.POLICY_FINDINGS))
-            .collect(Collectors.toSet());
-
     private static final Contract CONTRACT = Contract.asWritten();
 
     private final List<String> found = new ArrayList<>();
@@ -71,7 +65,9 @@ final class Breaches {
 
     private void key(ConsumerRecord<byte[], byte[]> record, JsonNode value) {
         String key = new String(record.key(), StandardCharsets.UTF_8);
-        if (OF_PEOPLE.contains(record.topic()) && !key.matches("p[a-z2-7]{26}")) {
+        boolean ofPeople =
+                Topics.PUBLISHED.contains(record.topic()) && !record.topic().equals(Topics.POLICY_FINDINGS);
+        if (ofPeople && !key.matches("p[a-z2-7]{26}")) {
             found.add(record.topic() + ": the key is no personId");
         }
         if (record.topic().equals(Topics.POLICY_FINDINGS) && !key.matches("[0-9]{6}(-2[01][0-9]{2})?")) {
