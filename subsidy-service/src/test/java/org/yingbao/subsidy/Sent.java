@@ -62,11 +62,11 @@ public record Sent(
                 Topics.DAYS,
                 EventTypes.DAY,
                 "day-" + day,
-                "2022-09-01T00:00:00+08:00",
+                day + "T00:00:00+08:00",
                 "{\"day\": \"%s\"}".formatted(day),
                 false,
                 null,
-                Instant.parse("2022-09-01T01:00:00Z"),
+                Instant.parse(day + "T01:00:00Z"),
                 0);
     }
 

@@ -12,6 +12,7 @@ import org.yingbao.pipeline.door.NotInFuture;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.rules.facts.Shanghai;
 
 /** The door for transfer receipts: a sound one is passed on under the name of its transfer. */
 public final class TransferReceipts implements Entrance {
@@ -36,6 +37,10 @@ public final class TransferReceipts implements Entrance {
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
         TransferReceipt receipt = receipt(Fields.of(event.data()));
         NotInFuture.check(event);
+        NotInFuture.check(
+                Shanghai.dayOf(event.time()),
+                "/movedAt",
+                Shanghai.dayOf(receipt.movedAt().toInstant()));
         return List.of(events.event(
                 PASSED_ON,
                 receipt.transferId(),
@@ -47,8 +52,8 @@ public final class TransferReceipts implements Entrance {
 
     private static TransferReceipt receipt(Fields fields) throws Refused {
         return new TransferReceipt(
-                fields.text("transferId"),
-                null,
+                fields.name("transferId"),
+                fields.optionalNumber("revision", 1, Long.MAX_VALUE).orElse(1L),
                 fields.word("status", STATUSES),
                 fields.amount("amountFen"),
                 fields.instant("movedAt"),

@@ -41,7 +41,8 @@ class TransferReceiptsTest {
 
         assertThat(passed.topic()).isEqualTo("contribution.transfers.v1");
         assertThat(new String(passed.key(), UTF_8)).isEqualTo("CZ-1");
-        assertThat(Json.MAPPER.readTree(passed.value())).isEqualTo(Json.MAPPER.readTree(MOVED));
+        assertThat(Json.MAPPER.readTree(passed.value()))
+                .isEqualTo(Json.MAPPER.readTree(MOVED.replace("\"status\"", "\"revision\": 1, \"status\"")));
         assertThat(header(passed, "ce_type")).isEqualTo("org.yingbao.transfer-receipt.v1");
         assertThat(header(passed, "ce_id")).isEqualTo(Topics.TRANSFER_RECEIPTS + "/0/7");
         assertThat(header(passed, "ce_time")).isEqualTo(TIME);
@@ -60,7 +61,7 @@ class TransferReceiptsTest {
     @Test
     void a_refusal_is_passed_on_with_its_reason() {
         ProducerRecord<byte[], byte[]> passed = only(binary(null, TIME, """
-                {"transferId": "CZ-2", "status": "REFUSED", "amountFen": 0, "movedAt": "2023-02-20T15:40:00+08:00",
+                {"transferId": "CZ-2", "status": "REFUSED", "amountFen": 0, "movedAt": "2023-01-18T09:40:00+08:00",
                  "reason": "人数与台账不符", "batch": 7}"""));
 
         assertThat(Json.MAPPER.readValue(passed.value(), TransferReceipt.class).reason())
@@ -73,6 +74,7 @@ class TransferReceiptsTest {
             delimiter = '|',
             value = {
                 "\"CZ-1\"       | 1                  | /transferId",
+                "\"CZ-1\"       | \" \"              | /transferId",
                 "\"MOVED\"      | \"PENDING\"        | /status",
                 "5608000000     | -1                 | /amountFen",
                 "5608000000     | 70.5               | /amountFen",
@@ -97,6 +99,29 @@ class TransferReceiptsTest {
 
         assertThat(leaving.topic().equals("contribution.transfers.v1")).isEqualTo(sound);
         assertThat(header(leaving, "yb_reason")).isEqualTo(sound ? "null" : "TIME_IN_FUTURE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-18T23:59:59+08:00, null",
+        "2023-01-19T00:00:00+08:00, TIME_IN_FUTURE",
+        "2203-01-18T10:00:00+08:00, TIME_IN_FUTURE"
+    })
+    void money_that_is_yet_to_be_moved_is_refused(String movedAt, String reason) {
+        String data = MOVED.replace("2023-01-18T10:00:00+08:00", movedAt);
+
+        assertThat(header(only(binary(null, TIME, data)), "yb_reason")).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3", "3.0, 3", "0, refused", "18446744073709551616, refused"})
+    void a_receipt_may_have_revisions(String revision, String passedOn) {
+        ProducerRecord<byte[], byte[]> leaving =
+                only(binary(null, TIME, MOVED.replace("\"status\"", "\"revision\": " + revision + ", \"status\"")));
+
+        assertThat(Json.MAPPER.readTree(leaving.value()).path("revision").asString())
+                .isEqualTo(passedOn.equals("refused") ? revision : passedOn);
+        assertThat(header(leaving, "yb_reason")).isEqualTo(passedOn.equals("refused") ? "SCHEMA_VIOLATION" : "null");
     }
 
     @Test

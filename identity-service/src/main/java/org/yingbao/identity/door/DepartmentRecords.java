@@ -1,5 +1,6 @@
 package org.yingbao.identity.door;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.identity.person.CheckedRecord;
@@ -14,6 +15,7 @@ import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.rules.facts.Shanghai;
 import org.yingbao.rules.facts.Version;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,21 +28,25 @@ record DepartmentRecords(String type, Shape shape, Events events, PersonIds pers
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
         Fields record = Fields.of(event.data());
         String digest = Digest.of(event.data());
-        String recordId = record.text("recordId");
+        String recordId = record.name("recordId");
         long revision = record.number("revision", 1, Long.MAX_VALUE);
-        Shape.Rest rest = shape.read(record);
+        Rest rest = shape.read(record);
         Named named = Named.read(record);
-        named.check(event);
-        rest.check();
+        ObjectNode kept = record.asked();
+        kept.remove("person");
+        PersonalData.of(named.subject()).refuseElsewhere(event, kept);
+        LocalDate today = Shanghai.dayOf(event.time());
+        named.check(today);
+        rest.checkPlaceAndDays();
         NotInFuture.check(event);
+        rest.checkHappened(today);
         RegisterName register = new RegisterName(event.type(), event.source(), recordId);
         Version version = new Version(revision, event.time(), event.id(), digest);
-        return List.of(passed(event, register, version, named, record.asked()));
+        return List.of(passed(event, register, version, named, kept));
     }
 
     private ProducerRecord<byte[], byte[]> passed(
             Received event, RegisterName register, Version version, Named named, ObjectNode record) {
-        record.remove("person");
         CheckedRecord checked = new CheckedRecord(
                 register,
                 version,

@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.yingbao.pipeline.door.Fields;
 import org.yingbao.pipeline.door.Reason;
-import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
+import org.yingbao.pipeline.door.WhiteSpace;
 import org.yingbao.pipeline.sealing.Subject;
-import org.yingbao.rules.facts.Shanghai;
 
 /**
  * The person whom a record names.
@@ -20,25 +19,39 @@ record Named(Subject subject, Optional<LocalDate> givenBirthDate) {
     private static final Set<String> DOCUMENT_TYPES =
             Set.of(ResidentId.TYPE, "BIRTH_CERTIFICATE", "RESIDENCE_PERMIT", "PASSPORT");
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+    private static final int LONGEST_PLACE = 64;
     private static final String NUMBER = "/person/document/number";
 
     static Named read(Fields record) throws Refused {
         Fields person = record.object("person");
         Fields document = person.object("document");
         String type = document.word("type", DOCUMENT_TYPES);
-        String number = document.text("number");
-        if (type.equals(ResidentId.TYPE)) {
-            if (!ResidentId.hasItsLength(number)) {
-                throw document.refuse("number", "a resident ID has 18 characters");
-            }
-            number = ResidentId.normalised(number);
-        }
-        String name = person.anyText("name");
+        String number = number(document, type);
+        String name = WhiteSpace.trimmed(person.name("name"));
         Optional<LocalDate> birthDate = person.optionalDay("birthDate");
         String phone =
                 person.optionalText("phone").filter(given -> !given.isBlank()).orElse(null);
-        person.optionalText("township");
+        place(person, "township");
+        place(person, "village");
         return new Named(new Subject(type, number, name, phone), birthDate);
+    }
+
+    private static String number(Fields document, String type) throws Refused {
+        String number = document.name("number");
+        if (!type.equals(ResidentId.TYPE)) {
+            return WhiteSpace.folded(number);
+        }
+        if (!ResidentId.hasItsLength(number)) {
+            throw document.refuse("number", ResidentId.lengthFault(number));
+        }
+        return ResidentId.normalised(number);
+    }
+
+    private static void place(Fields person, String name) throws Refused {
+        Optional<String> place = person.optionalText(name);
+        if (place.isPresent() && place.get().codePointCount(0, place.get().length()) > LONGEST_PLACE) {
+            throw person.refuse(name, "longer than " + LONGEST_PLACE + " characters");
+        }
     }
 
     boolean hasResidentId() {
@@ -50,11 +63,11 @@ record Named(Subject subject, Optional<LocalDate> givenBirthDate) {
         return hasResidentId() ? ResidentId.birthDate(subject.number()) : givenBirthDate;
     }
 
-    void check(Received event) throws Refused {
+    /** @param today the day of the event */
+    void check(LocalDate today) throws Refused {
         if (hasResidentId() && !ResidentId.hasValidCheckDigit(subject.number())) {
-            throw new Refused(Reason.BAD_CHECK_DIGIT, NUMBER + ": the check digit does not fit (GB 11643)");
+            throw new Refused(Reason.BAD_CHECK_DIGIT, NUMBER + ": " + ResidentId.checkFault(subject.number()));
         }
-        LocalDate today = Shanghai.dayOf(event.time());
         if (hasResidentId()) {
             LocalDate born = ResidentId.birthDate(subject.number())
                     .orElseThrow(() -> new Refused(Reason.BAD_BIRTH_DATE, NUMBER + ": no such birth date"));
@@ -70,7 +83,7 @@ record Named(Subject subject, Optional<LocalDate> givenBirthDate) {
             throw new Refused(Reason.BAD_BIRTH_DATE, pointer + ": a birth date before 1900");
         }
         if (born.isAfter(today)) {
-            throw new Refused(Reason.BAD_BIRTH_DATE, pointer + ": a birth date after the day of the event");
+            throw new Refused(Reason.BAD_BIRTH_DATE, pointer + ": a birth date after the day of the event (its time)");
         }
     }
 }

@@ -1,37 +1,24 @@
 package org.yingbao.identity.door;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import org.yingbao.pipeline.door.Fields;
-import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.door.Refused;
-import org.yingbao.rules.place.Region;
+import org.yingbao.rules.facts.Shanghai;
 
 /** What a record of one type must look like. */
 interface Shape {
 
-    Set<String> STATUS = Set.of("ACTIVE", "ENDED", "ANNULLED");
+    String ANNULLED = "ANNULLED";
+    String REFUNDED = "REFUNDED";
+    Set<String> STATUS = Set.of("ACTIVE", "ENDED", ANNULLED);
     int FIRST_YEAR = 2000;
     int LAST_YEAR = 2100;
 
     /** Reads the fields of the type, and tells what is to be checked after the person. */
     Rest read(Fields record) throws Refused;
-
-    /** What is checked after the person: where, and over which days. */
-    record Rest(Optional<String> region, Optional<LocalDate> from, Optional<LocalDate> to) {
-
-        static final Rest NONE = new Rest(Optional.empty(), Optional.empty(), Optional.empty());
-
-        void check() throws Refused {
-            if (region.isPresent() && !Region.isKnown(region.get())) {
-                throw new Refused(Reason.UNKNOWN_REGION, "/region: not six digits of a province of GB/T 2260");
-            }
-            if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
-                throw new Refused(Reason.INTERVAL_REVERSED, "/to: not after from");
-            }
-        }
-    }
 
     static Rest identityRecord(Fields record) throws Refused {
         String status = record.word("status", STATUS);
@@ -41,7 +28,7 @@ interface Shape {
         LocalDate from = record.day("from");
         Optional<LocalDate> to = record.optionalDay("to");
         endedHasEnd(record, status);
-        return new Rest(Optional.of(region), Optional.of(from), to);
+        return Rest.over(region, Optional.of(from), to);
     }
 
     static Rest enrolment(Fields record) throws Refused {
@@ -55,21 +42,20 @@ interface Shape {
         Optional<LocalDate> to = record.optionalDay("to");
         endedHasEnd(record, status);
         record.optionalFlag("applied");
-        return new Rest(Optional.of(region), from, to);
+        return Rest.over(region, from, to);
     }
 
     static Rest vitalStatus(Fields record) throws Refused {
-        String status = record.word("status", Set.of("ALIVE", "DECEASED", "ANNULLED"));
-        if (status.equals("DECEASED")) {
-            record.day("deceasedOn");
-        } else {
-            record.optionalDay("deceasedOn");
-        }
-        return Rest.NONE;
+        String status = record.word("status", Set.of("ALIVE", "DECEASED", ANNULLED));
+        Optional<LocalDate> deceasedOn =
+                status.equals("DECEASED") ? Optional.of(record.day("deceasedOn")) : record.optionalDay("deceasedOn");
+        return deceasedOn
+                .map(day -> Rest.happened(Optional.empty(), "deceasedOn", day))
+                .orElse(Rest.NONE);
     }
 
     static Rest otherGrant(Fields record) throws Refused {
-        record.word("status", Set.of("ACTIVE", "ANNULLED"));
+        record.word("status", Set.of("ACTIVE", ANNULLED));
         coverageYear(record);
         record.text("payer");
         record.amount("amountFen");
@@ -78,15 +64,40 @@ interface Shape {
     }
 
     static Rest collectionResult(Fields record) throws Refused {
-        record.word("status", Set.of("PAID", "FAILED", "REFUNDED", "ANNULLED"));
+        String status = record.word("status", Set.of("PAID", "FAILED", REFUNDED, ANNULLED));
         record.optionalText("instructionId");
         coverageYear(record);
-        record.amount("amountFen");
-        record.instant("paidAt");
+        Optional<String> region = record.optionalText("region");
+        long amount = record.amount("amountFen");
+        refund(record, status, amount);
+        OffsetDateTime paidAt = record.instant("paidAt");
         record.text("channel");
         record.optionalText("payerRelation");
         record.optionalText("reason");
-        return Rest.NONE;
+        return Rest.happened(region, "paidAt", Shanghai.dayOf(paidAt.toInstant()));
+    }
+
+    /** A refund either says how much of its own payment was given back, or which payment it gives back. */
+    private static void refund(Fields record, String status, long amount) throws Refused {
+        boolean ofItsOwn = record.has("refundOf");
+        if (ofItsOwn) {
+            record.name("refundOf");
+            if (!status.equals(REFUNDED) && !status.equals(ANNULLED)) {
+                throw record.refuse("refundOf", "only with status REFUNDED or ANNULLED");
+            }
+        }
+        if (record.optionalNumber("refundedFen", 0, Fields.GREATEST_AMOUNT)
+                .filter(fen -> fen > amount)
+                .isPresent()) {
+            throw record.refuse("refundedFen", "more than amountFen");
+        }
+        if (status.equals(REFUNDED) && ofItsOwn == record.has("refundedFen")) {
+            throw record.refuse(
+                    "status",
+                    ofItsOwn
+                            ? "REFUNDED with both refundOf and refundedFen, and it can be only one"
+                            : "REFUNDED needs refundedFen (of this payment) or refundOf (the recordId of another)");
+        }
     }
 
     private static void coverageYear(Fields record) throws Refused {

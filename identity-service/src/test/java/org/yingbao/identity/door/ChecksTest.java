@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Decisions, section 4: every check on every topic, in both modes, with and without a key. */
 class ChecksTest {
 
+    private static final String SCHEMA = "SCHEMA_VIOLATION";
     private static final String CIVIL = Topics.CIVIL_AFFAIRS_IDENTITY;
     private static final String RURAL = Topics.RURAL_AFFAIRS_IDENTITY;
 
@@ -43,6 +44,11 @@ class ChecksTest {
         faults.add(put("seven digits", "UNKNOWN_REGION", WITH_REGION, "/region", "\"1411020\""));
         faults.add(put("no digits", "UNKNOWN_REGION", WITH_REGION, "/region", "\"14110a\""));
         faults.add(put("full-width digits", "UNKNOWN_REGION", WITH_REGION, "/region", "\"１４１１０２\""));
+        faults.add(new Fault(
+                "67, which is no province",
+                "UNKNOWN_REGION",
+                WITH_REGION,
+                knock -> knock.with("/region", "\"670100\"")));
         faults.add(put("an empty region", "UNKNOWN_REGION", WITH_REGION, "/region", "\"\""));
         faults.add(new Fault("to before from", "INTERVAL_REVERSED", WITH_REGION, interval("2022-03-01", "2022-02-28")));
         faults.add(new Fault("to on from", "INTERVAL_REVERSED", WITH_REGION, interval("2022-03-01", "2022-03-01")));
@@ -54,6 +60,23 @@ class ChecksTest {
         faults.add(new Fault(
                 "years ahead", "TIME_IN_FUTURE", ALL, knock -> knock.saying("ce_time", "9999-12-31T23:59:59Z")));
         faults.add(new Fault("taken before 1970", "TIME_IN_FUTURE", ALL, knock -> knock.taken(-1)));
+        for (String day : List.of("2022-10-17", "2202-10-15", "9999-12-31")) {
+            faults.add(put(
+                    "deceasedOn " + day,
+                    "TIME_IN_FUTURE",
+                    List.of(Topics.VITAL_STATUS),
+                    "/deceasedOn",
+                    '"' + day + '"'));
+            faults.add(new Fault(
+                    "annulled, deceasedOn " + day,
+                    "TIME_IN_FUTURE",
+                    List.of(Topics.VITAL_STATUS),
+                    knock -> knock.with("/deceasedOn", '"' + day + '"').with("/status", "\"ANNULLED\"")));
+        }
+        for (String time : List.of("2022-10-17T00:00:00+08:00", "2022-10-16T16:00:00Z", "2202-10-15T09:30:00Z")) {
+            faults.add(
+                    put("paidAt " + time, "TIME_IN_FUTURE", List.of(Topics.COLLECTIONS), "/paidAt", '"' + time + '"'));
+        }
         return faults;
     }
 
@@ -69,10 +92,22 @@ class ChecksTest {
             faults.add(put(pointer + " null", code, ALL, pointer, "null"));
             faults.add(put(pointer + " a list", code, ALL, pointer, "[]"));
         }
-        for (String revision : List.of("0", "-1", "1.5", "\"1\"", "9223372036854775808", "1e3", "true")) {
+        for (String revision : List.of("0", "-1", "1.5", "\"1\"", "9223372036854775808", "1e-3", "1e30", "true")) {
             faults.add(put("revision " + revision, code, ALL, "/revision", revision));
         }
         faults.add(put("an empty recordId", code, ALL, "/recordId", "\"\""));
+        for (String blank : List.of(" ", "\\u3000", "\\t\\n", "\\u200b\\ufeff", "\\u00a0")) {
+            for (String pointer : List.of("/recordId", "/person/name", "/person/document/number")) {
+                faults.add(put("blank " + pointer, code, ALL, pointer, '"' + blank + '"'));
+            }
+            faults.add(put("a blank refundOf", code, List.of(Topics.COLLECTIONS), "/refundOf", '"' + blank + '"'));
+        }
+        faults.add(put("an empty name", code, ALL, "/person/name", "\"\""));
+        faults.add(put("a township of 65", code, ALL, "/person/township", '"' + "村".repeat(65) + '"'));
+        faults.add(put("a village of 65", code, ALL, "/person/village", '"' + "1".repeat(65) + '"'));
+        faults.add(put("a village that is a number", code, ALL, "/person/village", "141102003205"));
+        faults.addAll(refunds());
+        faults.addAll(personalData());
         faults.add(put("an unknown status", code, ALL, "/status", "\"active\""));
         faults.add(put("an unknown document", code, ALL, "/person/document/type", "\"DRIVING_LICENCE\""));
         faults.add(put("an empty number", code, ALL, "/person/document/number", "\"\""));
@@ -123,6 +158,105 @@ class ChecksTest {
                 "2022-10-15T09:30:00+08:00:30",
                 "+12022-10-15T09:30:00Z")) {
             faults.add(put("paidAt " + paidAt, code, List.of(Topics.COLLECTIONS), "/paidAt", '"' + paidAt + '"'));
+        }
+        return faults;
+    }
+
+    private static List<Fault> refunds() {
+        List<String> topic = List.of(Topics.COLLECTIONS);
+        List<Fault> faults = new ArrayList<>();
+        for (String status : List.of("PAID", "FAILED")) {
+            faults.add(
+                    new Fault(status + " with refundOf", SCHEMA, topic, collection(status, "\"refundOf\": \"P-1\"")));
+        }
+        faults.add(new Fault("REFUNDED with neither", SCHEMA, topic, collection("REFUNDED", "\"x\": 1")));
+        faults.add(new Fault(
+                "REFUNDED with nulls",
+                SCHEMA,
+                topic,
+                collection("REFUNDED", "\"refundOf\": null, \"refundedFen\": null")));
+        faults.add(new Fault(
+                "REFUNDED with both",
+                SCHEMA,
+                topic,
+                collection("REFUNDED", "\"refundOf\": \"P-1\", \"refundedFen\": 1")));
+        for (String status : List.of("PAID", "REFUNDED", "FAILED", "ANNULLED")) {
+            faults.add(new Fault(
+                    status + " with more given back than paid",
+                    SCHEMA,
+                    topic,
+                    collection(status, "\"amountFen\": 7000, \"refundedFen\": 7001")));
+        }
+        for (String fen : List.of("-1", "\"1\"", "0.5", "[]")) {
+            faults.add(
+                    new Fault("refundedFen " + fen, SCHEMA, topic, collection("REFUNDED", "\"refundedFen\": " + fen)));
+        }
+        faults.add(new Fault("refundOf a number", SCHEMA, topic, collection("REFUNDED", "\"refundOf\": 1")));
+        faults.add(
+                new Fault("a region unknown", "UNKNOWN_REGION", topic, collection("PAID", "\"region\": \"991102\"")));
+        return faults;
+    }
+
+    private static UnaryOperator<Knock> collection(String status, String fields) {
+        return knock -> knock.changed(json -> {
+            json.put("status", status);
+            json.setAll((ObjectNode) Json.MAPPER.readTree("{" + fields + "}"));
+        });
+    }
+
+    /** Number and name of the example's person, in other words. */
+    private static List<Fault> personalData() {
+        List<Fault> faults = new ArrayList<>();
+        UnaryOperator<Knock> somebody = knock -> knock.with(
+                "/person",
+                "{\"document\": {\"type\": \"PASSPORT\", \"number\": \"ab 12 34\"}, \"name\": \" Li Ming \"}");
+        for (String number : List.of("AB1234", "x-ab1234-x", "Ab\u300012 34", "a b 1 2 3 4 ")) {
+            faults.add(new Fault(
+                    "a recordId with the number as " + number,
+                    SCHEMA,
+                    ALL,
+                    knock -> somebody.apply(knock).with("/recordId", '"' + number + '"')));
+            faults.add(new Fault(
+                    "a ce_id with the number as " + number,
+                    SCHEMA,
+                    ALL,
+                    knock -> somebody.apply(knock).saying("ce_id", number)));
+            faults.add(new Fault(
+                    "a ce_source with the number as " + number,
+                    SCHEMA,
+                    ALL,
+                    knock -> somebody.apply(knock).saying("ce_source", "urn:" + number)));
+            for (String field : List.of("reason", "instructionId", "channel", "payerRelation")) {
+                faults.add(new Fault(
+                        field + " with the number as " + number,
+                        SCHEMA,
+                        List.of(Topics.COLLECTIONS),
+                        knock -> somebody.apply(knock).with("/" + field, '"' + number + '"')));
+            }
+        }
+        for (String attributes : List.of(
+                "{\"id\": \"ab1234\"}",
+                "{\"AB1234\": 1}",
+                "{\"a\": {\"ab 1234\": []}}",
+                "{\"a\": [{\"b\": [\"xAB1234\"]}]}",
+                "{\"head\": \"liming\"}",
+                "{\"head\": \"户主 LI\u3000MING\"}",
+                "{\"Li Ming\": true}",
+                "{\"householder\": \"11010519491231002X\"}",
+                "{\"householder\": \"户主 11010519491231002x\"}",
+                "{\"householder\": 141102195602110024}")) {
+            faults.add(new Fault(
+                    "attributes " + attributes,
+                    SCHEMA,
+                    IDENTITIES,
+                    knock -> somebody.apply(knock).with("/attributes", attributes)));
+        }
+        for (String reason : List.of("本人 li ming 申请", "LIMING", "退 11010519491231002X")) {
+            faults.add(new Fault(
+                    "a reason " + reason,
+                    SCHEMA,
+                    List.of(Topics.COLLECTIONS),
+                    knock -> somebody.apply(knock).with("/reason", '"' + reason + '"')));
         }
         return faults;
     }
@@ -309,6 +443,20 @@ class ChecksTest {
         String digit = unborn.endsWith("1") ? "2" : "1";
         assertThat(answer(Knock.at(CIVIL).number(unborn.substring(0, 17) + digit)))
                 .isEqualTo("BAD_CHECK_DIGIT");
+    }
+
+    @Test
+    void of_a_payment_to_come_the_region_comes_before_its_day() {
+        Knock wrong = Knock.at(Topics.COLLECTIONS).with("/paidAt", "\"2202-10-15T09:30:00Z\"");
+        assertThat(answer(wrong)).isEqualTo("TIME_IN_FUTURE");
+        wrong = wrong.with("/region", "\"000000\"");
+        assertThat(answer(wrong)).isEqualTo("UNKNOWN_REGION");
+        wrong = wrong.with("/person/birthDate", "\"1850-01-01\"");
+        assertThat(answer(wrong)).isEqualTo("BAD_BIRTH_DATE");
+        wrong = wrong.number("141102195602110025");
+        assertThat(answer(wrong)).isEqualTo("BAD_CHECK_DIGIT");
+        wrong = wrong.with("/recordId", "\"141102195602110025\"");
+        assertThat(answer(wrong)).isEqualTo(SCHEMA);
     }
 
     @Test

@@ -1,11 +1,10 @@
 package org.yingbao.pipeline.door;
 
-import java.nio.charset.CharacterCodingException;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
@@ -19,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class Envelopes {
 
     private static final String ANY_FORMAT = "application/cloudevents";
-    private static final String JSON_FORMAT = "application/cloudevents+json";
+    static final String JSON_FORMAT = "application/cloudevents+json";
 
     private Envelopes() {}
 
@@ -54,28 +53,20 @@ final class Envelopes {
     }
 
     private static Received binary(ConsumerRecord<byte[], byte[]> record, Entrance entrance) throws Refused {
-        Attributes attributes = Attributes.of(name -> header(record, "ce_" + name), name -> "header ce_" + name);
-        Instant time = time(attributes.time());
+        Attributes attributes = Attributes.of(new EventHeaders(record));
         checkType(attributes, entrance);
-        return received(record, attributes, time, data(record.value()));
-    }
-
-    private static @Nullable String header(ConsumerRecord<byte[], byte[]> record, String name) throws Refused {
-        Header header = record.headers().lastHeader(name);
-        try {
-            return header == null || header.value() == null ? null : Text.decoded(header.value());
-        } catch (CharacterCodingException malformed) {
-            throw new Refused(Reason.NOT_A_CLOUDEVENT, "header " + name + ": not UTF-8");
-        }
+        return received(record, attributes, Headers.text(record, "ce_traceparent"), data(record.value()));
     }
 
     private static Received structured(ConsumerRecord<byte[], byte[]> record, Entrance entrance) throws Refused {
         JsonNode envelope = envelope(record.value());
-        Attributes attributes = Attributes.of(
-                name -> envelope.path(name).isString() ? envelope.path(name).stringValue() : null, name -> "/" + name);
-        Instant time = time(attributes.time());
+        Attributes attributes = Attributes.of(new EnvelopeMembers(envelope));
+        if (!isAbsent(envelope.path("data")) && !isAbsent(envelope.path("data_base64"))) {
+            throw new Refused(Reason.NOT_A_CLOUDEVENT, "/data_base64: beside /data, and an event has one of them");
+        }
         checkType(attributes, entrance);
-        return received(record, attributes, time, enclosed(envelope));
+        String trace = envelope.path(Headers.TRACE_PARENT).asString("");
+        return received(record, attributes, trace, enclosed(envelope));
     }
 
     private static JsonNode enclosed(JsonNode envelope) throws Refused {
@@ -97,16 +88,18 @@ final class Envelopes {
         return member.isMissingNode() || member.isNull();
     }
 
+    /** @param extension the trace that the event itself names, if any; one that its transport names goes before */
     private static Received received(
-            ConsumerRecord<byte[], byte[]> record, Attributes attributes, Instant time, JsonNode data) {
-        String trace = Headers.text(record, Headers.TRACE_PARENT);
-        Cause cause = new Cause(
-                Position.of(record),
-                attributes.id(),
-                attributes.time(),
-                attributes.id(),
-                trace == null ? Traces.begun(attributes.source(), attributes.id()) : trace);
-        return new Received(record, attributes.source(), attributes.id(), attributes.type(), time, data, cause);
+            ConsumerRecord<byte[], byte[]> record, Attributes attributes, @Nullable String extension, JsonNode data) {
+        String trace = Stream.of(
+                        Optional.ofNullable(Headers.text(record, Headers.TRACE_PARENT)), Optional.ofNullable(extension))
+                .flatMap(Optional::stream)
+                .filter(Traces::isWellFormed)
+                .findFirst()
+                .orElseGet(() -> Traces.begun(attributes.source(), attributes.id()));
+        Cause cause = new Cause(Position.of(record), attributes.id(), attributes.written(), attributes.id(), trace);
+        return new Received(
+                record, attributes.source(), attributes.id(), attributes.type(), attributes.time(), data, cause);
     }
 
     private static void checkType(Attributes attributes, Entrance entrance) throws Refused {
@@ -115,47 +108,43 @@ final class Envelopes {
         }
     }
 
-    private static Instant time(String text) throws Refused {
-        return Instants.read(text)
-                .orElseThrow(() -> new Refused(Reason.NOT_A_CLOUDEVENT, "time: not an RFC 3339 instant with offset"))
-                .toInstant();
-    }
-
     private static JsonNode envelope(byte @Nullable [] value) throws Refused {
-        try {
-            JsonNode envelope = read(value, Reason.NOT_A_CLOUDEVENT);
-            if (envelope.isObject()) {
-                return envelope;
-            }
-        } catch (JacksonException notJson) {
-            throw new Refused(Reason.NOT_A_CLOUDEVENT, "the structured envelope is not JSON" + place(notJson));
+        JsonNode envelope = read(value, Reason.NOT_A_CLOUDEVENT, "the structured envelope");
+        if (!envelope.isObject()) {
+            throw new Refused(
+                    Reason.NOT_A_CLOUDEVENT, "the structured envelope is not an object" + Wrapped.what(envelope));
         }
-        throw new Refused(Reason.NOT_A_CLOUDEVENT, "the structured envelope is not an object");
+        return envelope;
     }
 
     private static JsonNode data(byte @Nullable [] value) throws Refused {
-        try {
-            JsonNode data = read(value, Reason.MALFORMED_JSON);
-            if (!data.isMissingNode()) {
-                return data;
-            }
-        } catch (JacksonException notJson) {
-            throw new Refused(Reason.MALFORMED_JSON, "the data is not JSON" + place(notJson));
+        JsonNode data = read(value, Reason.MALFORMED_JSON, "the data");
+        if (data.isMissingNode()) {
+            throw new Refused(
+                    Reason.MALFORMED_JSON, value == null ? "the data is absent: no value" : "the data is absent");
         }
-        throw new Refused(Reason.MALFORMED_JSON, "the data is absent");
+        return data;
     }
 
-    private static JsonNode read(byte @Nullable [] value, Reason otherwise) throws Refused {
+    private static JsonNode read(byte @Nullable [] value, Reason otherwise, String what) throws Refused {
         if (value == null) {
             return Json.MAPPER.missingNode();
         }
-        if (!Text.isUtf8(value)) {
-            throw new Refused(otherwise, "the value is not UTF-8");
+        Optional<String> fault = Encoding.fault(value);
+        if (fault.isPresent()) {
+            throw new Refused(otherwise, "the value " + fault.get());
         }
         try {
             return Json.STRICT.readTree(value);
         } catch (NumberFormatException noSuchExponent) {
             throw new Refused(otherwise, "a number is beyond all bounds");
+        } catch (JacksonException notJson) {
+            throw new Refused(
+                    otherwise,
+                    Twice.in(value)
+                                    .map(place -> place + ": a name that stands twice")
+                                    .orElse(what + " is not JSON")
+                            + place(notJson));
         }
     }
 

@@ -4,14 +4,19 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yingbao.pipeline.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Reads the fields of a JSON object and refuses what the schema does not allow, naming the place and the fault, never
@@ -28,11 +33,14 @@ public final class Fields {
     /** What is kept lies in documents, and MongoDB takes a hundred levels. */
     private static final int DEEPEST = 32;
 
-    private static final long GREATEST_AMOUNT = 9_007_199_254_740_991L;
+    /** The greatest amount in fen that every reader of JSON takes exactly. */
+    public static final long GREATEST_AMOUNT = 9_007_199_254_740_991L;
 
     private final JsonNode node;
     private final String pointer;
     private final Set<String> asked = new HashSet<>();
+    /** What is kept instead of a field as it came, where people write one thing in several ways. */
+    private final Map<String, JsonNode> plain = new HashMap<>();
 
     private Fields(JsonNode node, String pointer) {
         this.node = node;
@@ -46,7 +54,7 @@ public final class Fields {
 
     private static Fields object(JsonNode node, String pointer) throws Refused {
         if (!node.isObject()) {
-            throw refused(pointer, "not an object");
+            throw refused(pointer, "not an object" + Wrapped.what(node));
         }
         return new Fields(node, pointer);
     }
@@ -55,12 +63,31 @@ public final class Fields {
         return !absent(field(name));
     }
 
-    /** The fields that were asked for and are there; what nobody asked for is left behind. */
+    /** The JSON pointers of the fields that nobody asked for: for data in which nothing is ignored. */
+    public List<String> unknown() {
+        return node.propertyNames().stream()
+                .filter(name -> !asked.contains(name))
+                .map(name -> Names.shown(at(name)))
+                .toList();
+    }
+
+    /** Refuses fields that nobody asked for. */
+    public void refuseUnknown() throws Refused {
+        List<String> unknown = unknown();
+        if (!unknown.isEmpty()) {
+            throw new Refused(Reason.SCHEMA_VIOLATION, unknown.getFirst() + ": the schema names no such field");
+        }
+    }
+
+    /**
+     * The fields that were asked for and are there, numbers and instants in the one form that every reader takes; what
+     * nobody asked for is left behind.
+     */
     public ObjectNode asked() {
         ObjectNode fields = Json.MAPPER.createObjectNode();
         node.properties().stream()
                 .filter(field -> asked.contains(field.getKey()) && !absent(field.getValue()))
-                .forEach(field -> fields.set(field.getKey(), field.getValue()));
+                .forEach(field -> fields.set(field.getKey(), plain.getOrDefault(field.getKey(), field.getValue())));
         return fields;
     }
 
@@ -124,6 +151,15 @@ public final class Fields {
         return text(required(name), at(name));
     }
 
+    /** Text that is not only white space. */
+    public String name(String name) throws Refused {
+        String text = text(name);
+        if (WhiteSpace.isBlank(text)) {
+            throw refused(at(name), "blank");
+        }
+        return text;
+    }
+
     /** Text that may be empty. */
     public String anyText(String name) throws Refused {
         return anyText(required(name), at(name));
@@ -169,17 +205,17 @@ public final class Fields {
     /** A whole number within bounds. */
     public long number(String name, long least, long most) throws Refused {
         JsonNode number = required(name);
-        if (!number.isIntegralNumber() || !number.canConvertToLong()) {
-            throw refused(at(name), "not a whole number");
-        }
-        long value = number.longValue();
-        if (value < least || value > most) {
+        OptionalLong value = WholeNumber.of(number, at(name));
+        if (value.isEmpty() || value.getAsLong() < least || value.getAsLong() > most) {
             throw refused(at(name), "not within %d and %d".formatted(least, most));
         }
-        return value;
+        if (!number.isIntegralNumber()) {
+            plain.put(name, LongNode.valueOf(value.getAsLong()));
+        }
+        return value.getAsLong();
     }
 
-    /** An amount in fen: a whole number from 0 to the greatest that every reader of JSON takes exactly. */
+    /** An amount in fen: a whole number from 0 to {@link #GREATEST_AMOUNT}. */
     public long amount(String name) throws Refused {
         return number(name, 0, GREATEST_AMOUNT);
     }
@@ -205,7 +241,13 @@ public final class Fields {
     }
 
     public OffsetDateTime instant(String name) throws Refused {
-        return Instants.read(text(name)).orElseThrow(() -> refused(at(name), "not an RFC 3339 instant with offset"));
+        String text = text(name);
+        WrittenInstant instant =
+                WrittenInstant.read(text).orElseThrow(() -> refused(at(name), WrittenInstant.fault(text)));
+        if (!instant.plain().equals(text)) {
+            plain.put(name, StringNode.valueOf(instant.plain()));
+        }
+        return instant.time();
     }
 
     /** A field as it stands; missing if absent. */
@@ -226,9 +268,15 @@ public final class Fields {
     private JsonNode required(String name) throws Refused {
         JsonNode field = field(name);
         if (absent(field)) {
-            throw refused(at(name), "absent");
+            throw refused(at(name), "absent" + instead(name));
         }
         return field;
+    }
+
+    private String instead(String name) {
+        return Names.nearly(name, node.propertyNames()).isPresent()
+                ? "; a name of other letters, capitals or hyphens is another name"
+                : pointer.isEmpty() ? Wrapped.in(node) : "";
     }
 
     private JsonNode field(String name) {
@@ -250,7 +298,7 @@ public final class Fields {
 
     private static String anyText(JsonNode field, String pointer) throws Refused {
         if (!field.isString()) {
-            throw refused(pointer, "not text");
+            throw refused(pointer, field.isNumber() ? "not text but a number: its quotes are missing" : "not text");
         }
         String text = field.stringValue();
         if (text.length() > LONGEST_TEXT) {

@@ -31,8 +31,8 @@ public final class Traces {
                 + HexFormat.of().toHexDigits(fnv(trace, id)) + trace.substring(LENGTH - 3);
     }
 
-    /** A loop, because every event is asked. */
-    private static boolean isWellFormed(String trace) {
+    /** Whether it can be continued. A loop, because every event is asked. */
+    public static boolean isWellFormed(String trace) {
         if (trace.length() != LENGTH) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.kafka;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -12,15 +13,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.jspecify.annotations.Nullable;
-import org.yingbao.pipeline.door.DeadLetters;
-import org.yingbao.pipeline.event.Headers;
 
 /** What a stage tells about its batches. */
 final class WorkerMetrics {
 
     private final MeterRegistry registry;
     private final String stage;
+    private final DeadLetterCounter deadLetters;
+    private final Counter read;
     private final DistributionSummary batches;
     private final Timer processing;
     private final Timer publishing;
@@ -31,6 +31,11 @@ final class WorkerMetrics {
         this.registry = registry;
         this.stage = stage;
         this.inner = new InnerDeadLetters(registry, stage);
+        this.deadLetters = new DeadLetterCounter(registry, stage);
+        this.read = Counter.builder("yingbao.records.read")
+                .description("Records of committed batches")
+                .tag("stage", stage)
+                .register(registry);
         this.batches = DistributionSummary.builder("yingbao.batch.records")
                 .description("Records per batch")
                 .tag("stage", stage)
@@ -65,24 +70,21 @@ final class WorkerMetrics {
 
     void committed(List<ConsumerRecord<byte[], byte[]>> records, List<ProducerRecord<byte[], byte[]>> leaving) {
         batches.record(records.size());
-        registry.counter("yingbao.records.read", "stage", stage).increment(records.size());
+        read.increment(records.size());
         Map<String, Integer> published = new HashMap<>();
         for (ProducerRecord<byte[], byte[]> record : leaving) {
             inner.committed(record);
-            String reason = reason(record);
-            if (reason == null) {
-                published.merge(record.topic(), 1, Integer::sum);
+            if (DeadLetterCounter.counts(record)) {
+                deadLetters.count(record);
             } else {
-                registry.counter("yingbao.dead.letters", "stage", stage, "reason", reason)
-                        .increment();
+                published.merge(record.topic(), 1, Integer::sum);
             }
         }
-        published.forEach(
-                (topic, count) -> registry.counter("yingbao.records.published", "stage", stage, "topic", topic)
-                        .increment(count));
-    }
-
-    private static @Nullable String reason(ProducerRecord<byte[], byte[]> record) {
-        return DeadLetters.areOn(record.topic()) ? Headers.text(record.headers(), "yb_reason") : null;
+        published.forEach((topic, count) -> Counter.builder("yingbao.records.published")
+                .description("Events that left in committed transactions, dead letters not counted")
+                .tag("stage", stage)
+                .tag("topic", topic)
+                .register(registry)
+                .increment(count));
     }
 }

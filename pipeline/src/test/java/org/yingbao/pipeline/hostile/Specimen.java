@@ -25,7 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 public record Specimen(
         String topic, byte @Nullable [] key, byte @Nullable [] value, List<Header> headers, long timestamp) {
 
-    private static final String TIME = "2022-10-16T08:00:00+08:00";
+    /** After everything that the examples say has happened. */
+    private static final String TIME = "2023-03-01T08:00:00+08:00";
+
     private static final long TAKEN = OffsetDateTime.parse(TIME).toInstant().toEpochMilli();
 
     /** A sound event of this type in binary mode whose value lies on the class path. */

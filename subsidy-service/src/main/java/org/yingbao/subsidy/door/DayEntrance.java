@@ -13,6 +13,7 @@ import org.yingbao.pipeline.door.NotInFuture;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.rules.facts.Shanghai;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.GlobalFact;
 
@@ -35,6 +36,7 @@ final class DayEntrance implements Entrance {
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
         LocalDate day = Fields.of(event.data()).day("day");
         NotInFuture.check(event);
+        NotInFuture.check(Shanghai.dayOf(event.time()), "/day", day);
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
         leaving.add(events.event(
                 BookTopics.DAYS,

@@ -69,10 +69,19 @@ class DayDoorTest {
 
     @Test
     void a_day_told_too_early_is_refused() {
-        assertThat(AtTheDoor.batch(SOUND.ofTime("2022-09-03T00:00:00+08:00")).deadLetters())
+        assertThat(AtTheDoor.batch(SOUND.ofTime("2022-10-18T00:00:00+08:00")).deadLetters())
                 .singleElement()
                 .asString()
-                .startsWith("TIME_IN_FUTURE");
+                .startsWith("TIME_IN_FUTURE time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-10-17", "2202-10-16", "9999-12-31"})
+    void a_day_after_that_of_its_event_is_refused(String day) {
+        assertThat(AtTheDoor.batch(SOUND.with("{\"day\": \"" + day + "\"}")).deadLetters())
+                .singleElement()
+                .asString()
+                .startsWith("TIME_IN_FUTURE /day");
     }
 
     @Test
