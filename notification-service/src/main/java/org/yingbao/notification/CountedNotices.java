@@ -1,5 +1,6 @@
 package org.yingbao.notification;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,10 +50,16 @@ final class CountedNotices implements Processor {
 
     @Override
     public void committed(Map<TopicPartition, Long> next, Map<TopicPartition, Long> ends) {
-        leaving.forEach(
-                status -> registry.counter("yingbao.notices", "status", status).increment());
+        leaving.forEach(status -> counter(status).increment());
         leaving.clear();
         processor.committed(next, ends);
+    }
+
+    private Counter counter(String status) {
+        return Counter.builder("yingbao.notices")
+                .description("Notices published, by status")
+                .tag("status", status)
+                .register(registry);
     }
 
     @Override

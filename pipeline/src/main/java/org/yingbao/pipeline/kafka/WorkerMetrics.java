@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.kafka;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,6 +22,7 @@ final class WorkerMetrics {
 
     private final MeterRegistry registry;
     private final String stage;
+    private final Counter read;
     private final DistributionSummary batches;
     private final Timer processing;
     private final Timer publishing;
@@ -29,6 +31,10 @@ final class WorkerMetrics {
     WorkerMetrics(MeterRegistry registry, String stage, int thread) {
         this.registry = registry;
         this.stage = stage;
+        this.read = Counter.builder("yingbao.records.read")
+                .description("Records of committed batches")
+                .tag("stage", stage)
+                .register(registry);
         this.batches = DistributionSummary.builder("yingbao.batch.records")
                 .description("Records per batch")
                 .tag("stage", stage)
@@ -63,7 +69,7 @@ final class WorkerMetrics {
 
     void committed(List<ConsumerRecord<byte[], byte[]>> records, List<ProducerRecord<byte[], byte[]>> leaving) {
         batches.record(records.size());
-        registry.counter("yingbao.records.read", "stage", stage).increment(records.size());
+        read.increment(records.size());
         Map<String, Integer> published = new HashMap<>();
         for (ProducerRecord<byte[], byte[]> record : leaving) {
             String reason = reason(record);
@@ -74,9 +80,15 @@ final class WorkerMetrics {
                         .increment();
             }
         }
-        published.forEach(
-                (topic, count) -> registry.counter("yingbao.records.published", "stage", stage, "topic", topic)
-                        .increment(count));
+        published.forEach((topic, count) -> published(topic).increment(count));
+    }
+
+    private Counter published(String topic) {
+        return Counter.builder("yingbao.records.published")
+                .description("Events that left, by topic")
+                .tag("stage", stage)
+                .tag("topic", topic)
+                .register(registry);
     }
 
     private static @Nullable String reason(ProducerRecord<byte[], byte[]> record) {

@@ -9,5 +9,12 @@ import org.springframework.context.annotation.PropertySource;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PipelineProperties.class)
 @PropertySource("classpath:org/yingbao/pipeline/service/defaults.properties")
-@Import({StoreConfiguration.class, KafkaConfiguration.class, KafkaMeters.class, BrokerHealth.class})
+@Import({
+    StoreConfiguration.class,
+    KafkaConfiguration.class,
+    KafkaMeters.class,
+    BrokerHealth.class,
+    ReleaseConfiguration.class,
+    HelpConfiguration.class
+})
 public class PipelineConfiguration {}
