@@ -52,11 +52,6 @@ class NotificationConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters() {
-        return new DeadLetters("notification-service");
-    }
-
-    @Bean
     Workers notificationWorkers(
             NotificationStage stage,
             Store store,

@@ -25,7 +25,6 @@ import org.yingbao.subsidy.person.SubsidyStage;
 @Configuration(proxyBeanMethods = false)
 class SubsidyConfiguration {
     private static final Events EVENTS = new Events("urn:yingbao:subsidy");
-    private static final DeadLetters DEAD_LETTERS = new DeadLetters("subsidy-service");
 
     @Bean
     TopicCreation topicCreation(KafkaAccess access, PipelineProperties properties) {
@@ -67,10 +66,11 @@ class SubsidyConfiguration {
             KafkaAccess access,
             List<Precondition> preconditions,
             PipelineProperties properties,
+            DeadLetters deadLetters,
             MeterRegistry registry) {
         return new Workers(
                 "subsidy-door",
-                () -> SubsidyDoor.open(EVENTS, DEAD_LETTERS, properties.partitions()),
+                () -> SubsidyDoor.open(EVENTS, deadLetters, properties.partitions()),
                 access,
                 preconditions,
                 registry);
@@ -82,10 +82,11 @@ class SubsidyConfiguration {
             Store store,
             KafkaAccess access,
             List<Precondition> preconditions,
+            DeadLetters deadLetters,
             MeterRegistry registry) {
         return new Workers(
                 stage.name(),
-                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access), EVENTS, DEAD_LETTERS),
+                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access), EVENTS, deadLetters),
                 access,
                 preconditions,
                 registry);

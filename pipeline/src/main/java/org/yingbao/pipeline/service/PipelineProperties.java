@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param instance a name that no other instance of this service has
  * @param threads threads per stage
  * @param partitions of the topics that are created
+ * @param help the address under which departments reach the page that this service serves as {@code /help}
  */
 @ConfigurationProperties("yingbao")
 public record PipelineProperties(
@@ -29,7 +30,8 @@ public record PipelineProperties(
         @Nullable Path secretFile,
         String instance,
         @DefaultValue("2") int threads,
-        @DefaultValue("8") int partitions) {
+        @DefaultValue("8") int partitions,
+        @DefaultValue("/help") String help) {
 
     public PipelineProperties {
         mongodb = mongodb.filter(address -> !address.isBlank());

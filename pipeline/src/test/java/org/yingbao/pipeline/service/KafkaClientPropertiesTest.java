@@ -55,7 +55,16 @@ class KafkaClientPropertiesTest {
         return new KafkaConfiguration()
                 .kafkaAccess(
                         new PipelineProperties(
-                                "localhost:1", file, Optional.empty(), Path.of("target"), false, null, "test", 1, 8),
+                                "localhost:1",
+                                file,
+                                Optional.empty(),
+                                Path.of("target"),
+                                false,
+                                null,
+                                "test",
+                                1,
+                                8,
+                                "/help"),
                         environment);
     }
 }
