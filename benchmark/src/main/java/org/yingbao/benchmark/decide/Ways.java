@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.yingbao.benchmark.load.DepartmentEvent;
 import org.yingbao.pipeline.Json;
-import org.yingbao.pipeline.door.Fields;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.facts.Version;
 import org.yingbao.rules.policy.Policies;
@@ -51,7 +50,7 @@ final class Ways {
 
     private static Policy policy(DepartmentEvent event) {
         try {
-            return PolicyReader.read(Fields.of(Json.MAPPER.readTree(event.value())));
+            return PolicyReader.read(Json.MAPPER.readTree(event.value())).policy();
         } catch (Refused ours) {
             throw new IllegalStateException(ours);
         }

@@ -37,9 +37,15 @@ public final class Policies {
 
     /**
      * The book with one revision added, whatever came before; of one revision sent twice the greater version counts.
-     * Whether it may be used is asked of {@link Refusal#of(Policy)} before.
+     * Whether it is to be refused is asked of {@link Refusal#of(Policy)} before; what was admitted once stays in the
+     * book.
+     *
+     * @throws IllegalArgumentException if it has no standard for tier 1
      */
     public Policies with(Policy policy, Version version) {
+        if (!new Standards(policy.standards()).know(1)) {
+            throw new IllegalArgumentException("no standard for tier 1");
+        }
         Region province = policy.region().province();
         Map<Region, ProvincePolicies> more = new HashMap<>(provinces);
         more.put(province, in(province).with(policy, version));

@@ -15,7 +15,7 @@ class ChosenEnrolmentTest {
                 .on("2022-10-05")
                 .collectedIn("141102", 1)
                 .says(
-                        "The person is not enrolled yet and counts as enrolled where the identity was certified, in tier 1.");
+                        "The person is not enrolled yet and counts as enrolled where the identity was certified, in the default tier.");
     }
 
     @Test

@@ -34,7 +34,7 @@ class RegionTest {
         "500233, 500000",
         "429004, 429004",
         "469000, 469000",
-        "659001, 659000"
+        "659001, 659001"
     })
     void a_city_pools_and_so_does_a_whole_municipality_and_a_county_below_its_province(String code, String pool) {
         assertThat(new Region(code).poolByCode().code()).isEqualTo(pool);

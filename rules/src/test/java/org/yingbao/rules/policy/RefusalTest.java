@@ -26,13 +26,13 @@ class RefusalTest {
 
     @Test
     void tier_1_needs_a_standard() {
-        assertThat(reasons(aPolicy().withoutStandards().andStandard(2, 60000)))
+        assertThat(reasons(aPolicy().extending().withoutStandards().andStandard(2, 60000)))
                 .containsExactly(Refusal.Reason.NO_STANDARD_FOR_TIER_1);
     }
 
     @Test
     void a_tier_has_one_standard() {
-        assertThat(reasons(aPolicy().andStandard(1, 36000))).containsExactly(Refusal.Reason.TWO_STANDARDS_FOR_A_TIER);
+        assertThat(reasons(lvliang().andStandard(1, 36000))).containsExactly(Refusal.Reason.TWO_STANDARDS_FOR_A_TIER);
     }
 
     @Test
@@ -78,20 +78,48 @@ class RefusalTest {
 
     @Test
     void a_window_of_one_day_is_a_window_and_one_that_closes_before_it_opens_is_none() {
-        assertThat(reasons(aPolicy().window("2022-09-01", "2022-09-01"))).isEmpty();
-        assertThat(reasons(aPolicy().window("2022-09-01", "2022-08-31")))
+        assertThat(reasons(lvliang().window("2022-09-01", "2022-09-01"))).isEmpty();
+        assertThat(reasons(lvliang().window("2022-09-01", "2022-08-31")))
                 .containsExactly(Refusal.Reason.WINDOW_CLOSES_BEFORE_IT_OPENS);
     }
 
     @Test
-    void all_reasons_are_named_at_once_and_the_book_takes_no_refused_policy() {
+    void a_window_opens_from_the_last_day_of_the_second_year_before_to_the_last_of_the_year() {
+        assertThat(reasons(lvliang().window("2021-12-31", "2022-12-31"))).isEmpty();
+        assertThat(reasons(lvliang().window("2023-12-31", "2023-12-31"))).isEmpty();
+        assertThat(reasons(lvliang().window("2021-12-30", "2022-12-31")))
+                .containsExactly(Refusal.Reason.WINDOW_OF_ANOTHER_YEAR);
+        assertThat(reasons(lvliang().window("2024-01-01", "2024-02-29")))
+                .containsExactly(Refusal.Reason.WINDOW_OF_ANOTHER_YEAR);
+    }
+
+    @Test
+    void a_policy_without_a_grant_only_extends_another() {
+        assertThat(reasons(aPolicy())).containsExactly(Refusal.Reason.NO_GRANT);
+        assertThat(reasons(aPolicy().extending())).isEmpty();
+    }
+
+    @Test
+    void nobody_is_asked_for_nothing() {
+        assertThat(reasons(lvliang().standard(1, 0))).containsExactly(Refusal.Reason.STANDARD_OF_ZERO);
+        assertThat(reasons(lvliang().standard(1, 1))).isEmpty();
+    }
+
+    @Test
+    void all_reasons_are_named_at_once_where_they_stand() {
         APolicy wrong = aPolicy()
                 .withoutStandards()
                 .granting("ORPHAN", new Amount.Full())
                 .window("2022-09-01", "2022-08-31");
-        assertThat(reasons(wrong)).hasSize(3);
+        assertThat(Refusal.of(wrong.build()))
+                .extracting(Refusal::at)
+                .containsExactly("/standards", "/grants/0", "/window/closes");
+    }
+
+    @Test
+    void no_book_takes_a_policy_without_a_standard_for_tier_1() {
         Version version = new Version(1, Instant.EPOCH, "id", "00");
-        assertThatThrownBy(() -> Policies.NONE.with(wrong.build(), version))
+        assertThatThrownBy(() -> Policies.NONE.with(aPolicy().withoutStandards().build(), version))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -7,7 +7,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.department.DayPassed;
 import org.yingbao.contracts.subsidy.PolicyFindings.Warning;
 import org.yingbao.pipeline.Json;
-import org.yingbao.pipeline.door.Fields;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.facts.Version;
 import org.yingbao.rules.policy.Policy;
@@ -96,7 +95,7 @@ public final class Book {
 
     private static Policy policy(PolicyAdmitted admitted) {
         try {
-            return PolicyReader.read(Fields.of(admitted.policy()));
+            return PolicyReader.read(admitted.policy()).policy();
         } catch (Refused impossible) {
             throw new IllegalStateException(
                     "the door let in " + admitted.version().key(), impossible);

@@ -2,26 +2,35 @@ package org.yingbao.subsidy.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yingbao.pipeline.door.Fields;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.policy.Condition;
+import org.yingbao.rules.policy.Refusal;
 
+/** Reads a condition: the object that stands under {@code when}, and those in its lists. */
 final class ConditionReader {
     private static final int DEEPEST = 20;
 
-    private ConditionReader() {}
+    private final Gaps gaps;
 
-    static Condition read(Fields when) throws Refused {
-        return read(when, 1);
+    ConditionReader(Gaps gaps) {
+        this.gaps = gaps;
     }
 
-    private static Condition read(Fields when, int depth) throws Refused {
+    Optional<Condition> optional(Fields parent) throws Refused {
+        Optional<Fields> when = parent.optionalObject("when");
+        return when.isPresent() ? Optional.of(read(when.get(), parent.at("when"), 1)) : Optional.empty();
+    }
+
+    private Condition read(Fields when, String at, int depth) throws Refused {
         List<Condition> all = new ArrayList<>();
-        if (when.has("minAge")) {
-            all.add(new Condition.MinAge(number(when, "minAge", 0)));
+        ages(when, at, all);
+        if (when.has("bornFrom")) {
+            all.add(new Condition.BornFrom(when.day("bornFrom")));
         }
-        if (when.has("maxAge")) {
-            all.add(new Condition.MaxAge(number(when, "maxAge", 0)));
+        if (when.has("bornTo")) {
+            all.add(new Condition.BornTo(when.day("bornTo")));
         }
         if (when.has("maxDisabilityGrade")) {
             all.add(new Condition.MaxDisabilityGrade(number(when, "maxDisabilityGrade", 1)));
@@ -35,6 +44,9 @@ final class ConditionReader {
         if (when.has("allOf")) {
             all.add(new Condition.AllOf(nested(when, "allOf", depth)));
         }
+        if (all.isEmpty()) {
+            gaps.add(Refusal.Reason.EMPTY, at, "an empty condition; what always holds has none");
+        }
         return switch (all.size()) {
             case 0 -> new Condition.Always();
             case 1 -> all.getFirst();
@@ -42,17 +54,32 @@ final class ConditionReader {
         };
     }
 
-    private static List<Condition> nested(Fields when, String name, int depth) throws Refused {
+    private void ages(Fields when, String at, List<Condition> all) throws Refused {
+        if (when.has("minAge")) {
+            all.add(new Condition.MinAge(number(when, "minAge", 0)));
+        }
+        if (when.has("maxAge")) {
+            all.add(new Condition.MaxAge(number(when, "maxAge", 0)));
+        }
+        if (all.size() == 2 && number(when, "minAge", 0) > number(when, "maxAge", 0)) {
+            gaps.add(
+                    Refusal.Reason.NEVER_HOLDS,
+                    at,
+                    "minAge above maxAge never holds; either of two is written with anyOf");
+        }
+    }
+
+    private List<Condition> nested(Fields when, String name, int depth) throws Refused {
         List<Fields> objects = when.objects(name);
         if (objects.isEmpty()) {
-            throw when.refuse(name, "empty");
+            gaps.add(Refusal.Reason.EMPTY, when.at(name), "an empty list of conditions");
         }
         if (depth == DEEPEST) {
             throw when.refuse(name, "nested deeper than " + DEEPEST);
         }
         List<Condition> conditions = new ArrayList<>();
-        for (Fields object : objects) {
-            conditions.add(read(object, depth + 1));
+        for (int i = 0; i < objects.size(); i++) {
+            conditions.add(read(objects.get(i), when.at(name) + "/" + i, depth + 1));
         }
         return conditions;
     }

@@ -5,23 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.yingbao.pipeline.door.Fields;
 import org.yingbao.pipeline.door.Refused;
-import org.yingbao.rules.policy.Amount;
 import org.yingbao.rules.policy.Condition;
 import org.yingbao.rules.policy.Grant;
+import org.yingbao.rules.policy.IdentityFixed;
+import org.yingbao.rules.policy.Refusal;
 import org.yingbao.rules.policy.Share;
 
+/** Reads a grant: for whom, when, in which tier, and who gives how much. */
 final class GrantReader {
     private static final int MOST_PAYERS = 100;
 
-    private GrantReader() {}
+    private final Gaps gaps;
 
-    static Grant read(Fields grant) throws Refused {
-        List<String> categories = grant.codes("categories");
-        if (categories.isEmpty()) {
-            throw grant.refuse("categories", "absent or empty");
-        }
-        Optional<Fields> when = grant.optionalObject("when");
-        Condition condition = when.isPresent() ? ConditionReader.read(when.get()) : new Condition.Always();
+    GrantReader(Gaps gaps) {
+        this.gaps = gaps;
+    }
+
+    Grant read(Fields grant) throws Refused {
+        List<String> categories = categories(grant);
+        Condition when = new ConditionReader(gaps).optional(grant).orElseGet(Condition.Always::new);
+        Optional<IdentityFixed> moment = IdentityFixedReader.optional(grant);
         int tier = grant.has("tier") ? AmountReader.tier(grant) : 1;
         if (grant.has("amount") && grant.has("payers")) {
             throw grant.refuse("payers", "beside an amount");
@@ -29,33 +32,34 @@ final class GrantReader {
         if (!grant.has("amount") && !grant.has("payers")) {
             throw grant.refuse("amount", "absent, and no payers");
         }
-        return grant.has("amount")
-                ? Grant.of(categories, condition, tier, amount(grant))
-                : Grant.of(categories, condition, tier, payers(grant));
+        Grant read = grant.has("amount")
+                ? Grant.of(categories, when, tier, AmountReader.read(grant, gaps))
+                : Grant.of(categories, when, tier, payers(grant));
+        return read.fixedBy(moment);
     }
 
-    private static Amount amount(Fields grant) throws Refused {
-        Amount amount = AmountReader.read(grant);
-        if (amount instanceof Amount.Rest) {
-            throw grant.refuse("amount/rest", "only for one of several payers");
+    private List<String> categories(Fields grant) throws Refused {
+        if (!grant.has("categories")) {
+            throw grant.refuse("categories", "absent");
         }
-        return amount;
+        List<String> categories = grant.codes("categories");
+        if (categories.isEmpty()) {
+            gaps.add(Refusal.Reason.EMPTY, grant.at("categories"), "a grant for no category");
+        }
+        return categories;
     }
 
-    private static List<Share> payers(Fields grant) throws Refused {
+    private List<Share> payers(Fields grant) throws Refused {
         List<Fields> payers = grant.objects("payers");
-        if (payers.isEmpty() || payers.size() > MOST_PAYERS) {
-            throw grant.refuse("payers", "not between 1 and " + MOST_PAYERS);
+        if (payers.isEmpty()) {
+            gaps.add(Refusal.Reason.EMPTY, grant.at("payers"), "a grant that nobody pays");
+        }
+        if (payers.size() > MOST_PAYERS) {
+            throw grant.refuse("payers", "more than " + MOST_PAYERS);
         }
         List<Share> shares = new ArrayList<>();
         for (Fields payer : payers) {
-            shares.add(new Share(payer.text("payer"), AmountReader.read(payer)));
-        }
-        if (shares.stream()
-                        .filter(share -> share.amount() instanceof Amount.Rest)
-                        .count()
-                > 1) {
-            throw grant.refuse("payers", "more than one gives the rest");
+            shares.add(new Share(payer.text("payer"), AmountReader.read(payer, gaps)));
         }
         return shares;
     }

@@ -10,15 +10,39 @@ import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.place.Region;
 import org.yingbao.rules.policy.Grant;
 import org.yingbao.rules.policy.Policy;
+import org.yingbao.rules.policy.Refusal;
 import org.yingbao.rules.policy.Rules;
 import org.yingbao.rules.policy.Standard;
 import org.yingbao.rules.policy.Window;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the data of a policy event, and refuses what its schema does not allow or whose region nobody knows. */
 public final class PolicyReader {
-    private PolicyReader() {}
+    private final Fields policy;
+    private final Gaps gaps = new Gaps();
 
-    public static Policy read(Fields policy) throws Refused {
+    private PolicyReader(Fields policy) {
+        this.policy = policy;
+    }
+
+    /** The policy, with every reason to refuse it that is no violation of the schema. */
+    public static ReadPolicy read(JsonNode data) throws Refused {
+        List<Refusal> unknownKeys = PolicyKeys.unknown(data);
+        try {
+            PolicyReader reader = new PolicyReader(Fields.of(data));
+            Policy policy = reader.read();
+            reader.gaps.addAll(unknownKeys);
+            reader.gaps.addAll(Refusal.of(policy));
+            return new ReadPolicy(policy, reader.gaps.all());
+        } catch (Refused violation) {
+            // What is missing may be there under a misspelt name.
+            throw violation.reason() != Reason.SCHEMA_VIOLATION || unknownKeys.isEmpty()
+                    ? violation
+                    : new Refused(violation.reason(), violation.detail() + "; " + ReadPolicy.told(unknownKeys));
+        }
+    }
+
+    private Policy read() throws Refused {
         long revision = policy.number("revision", 1, Long.MAX_VALUE);
         String region = policy.anyText("region");
         int year = (int) policy.number("coverageYear", 2000, 2100);
@@ -28,10 +52,12 @@ public final class PolicyReader {
         Fields window = policy.object("window");
         Window days = new Window(window.day("opens"), window.day("closes"));
         Optional<LocalDate> inForceFrom = policy.optionalDay("inForceFrom");
-        List<Standard> standards = standards(policy);
-        List<Grant> grants = grants(policy);
+        boolean extending = policy.optionalFlag("extends");
+        List<Standard> standards = standards();
+        List<Grant> grants = grants();
         Optional<Fields> rules = policy.optionalObject("rules");
         Rules read = rules.isPresent() ? RulesReader.read(rules.get()) : Rules.DEFAULT;
+        ParticipationReader.check(policy, gaps);
         if (!Region.isKnown(region)) {
             throw new Refused(Reason.UNKNOWN_REGION, policy.at("region") + ": not a region of GB/T 2260");
         }
@@ -42,29 +68,34 @@ public final class PolicyReader {
                 revision,
                 days,
                 inForceFrom,
-                policy.optionalFlag("extends"),
+                extending,
                 standards,
                 grants,
                 read);
     }
 
-    private static List<Standard> standards(Fields policy) throws Refused {
+    private List<Standard> standards() throws Refused {
+        ConditionReader conditions = new ConditionReader(gaps);
         List<Standard> standards = new ArrayList<>();
-        for (Fields standard : array(policy, "standards")) {
-            standards.add(new Standard(AmountReader.tier(standard), AmountReader.fen(standard, "amountFen")));
+        for (Fields standard : array("standards")) {
+            standards.add(new Standard(
+                    AmountReader.tier(standard),
+                    AmountReader.fen(standard, "amountFen"),
+                    conditions.optional(standard)));
         }
         return standards;
     }
 
-    private static List<Grant> grants(Fields policy) throws Refused {
+    private List<Grant> grants() throws Refused {
+        GrantReader reader = new GrantReader(gaps);
         List<Grant> grants = new ArrayList<>();
-        for (Fields grant : array(policy, "grants")) {
-            grants.add(GrantReader.read(grant));
+        for (Fields grant : array("grants")) {
+            grants.add(reader.read(grant));
         }
         return grants;
     }
 
-    private static List<Fields> array(Fields policy, String name) throws Refused {
+    private List<Fields> array(String name) throws Refused {
         if (!policy.has(name)) {
             throw policy.refuse(name, "absent");
         }

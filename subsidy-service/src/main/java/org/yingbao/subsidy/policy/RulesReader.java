@@ -5,38 +5,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.yingbao.pipeline.door.Fields;
 import org.yingbao.pipeline.door.Refused;
-import org.yingbao.rules.policy.IdentityFixed;
 import org.yingbao.rules.policy.Rules;
 
 final class RulesReader {
-    private static final String FIXED = "identityFixed";
-    private static final String AT_PAYMENT = "AT_PAYMENT";
-    private static final String ANY_DAY = "ANY_DAY_OF_WINDOW";
-
     private RulesReader() {}
 
     static Rules read(Fields rules) throws Refused {
         Rules absent = Rules.DEFAULT;
         return new Rules(
-                identityFixed(rules),
+                IdentityFixedReader.optional(rules).orElse(absent.identityFixed()),
                 word(rules, "gainAfterPaymentInWindow", absent.gainInWindow()),
                 word(rules, "gainAfterPaymentAfterWindow", absent.gainAfterWindow()),
                 word(rules, "enrolledElsewhereInProvince", absent.elsewhereInProvince()),
                 word(rules, "enrolledInOtherProvince", absent.otherProvince()),
                 word(rules, "otherChannels", absent.otherChannels()),
                 rules.optionalDay("ageOn"));
-    }
-
-    private static IdentityFixed identityFixed(Fields rules) throws Refused {
-        if (!rules.has(FIXED)) {
-            return Rules.DEFAULT.identityFixed();
-        }
-        if (rules.raw(FIXED).isObject()) {
-            return new IdentityFixed.CutOff(rules.object(FIXED).day("cutOff"));
-        }
-        return rules.word(FIXED, Set.of(AT_PAYMENT, ANY_DAY)).equals(ANY_DAY)
-                ? new IdentityFixed.AnyDayOfWindow()
-                : new IdentityFixed.AtPayment();
     }
 
     private static <E extends Enum<E>> E word(Fields rules, String name, E absent) throws Refused {

@@ -161,10 +161,10 @@ class PolicyDoorTest {
                 .asString()
                 .startsWith("REFUSED_POLICY")
                 .contains("/standards: there is no standard for tier 1")
-                .contains("/grants: grant 1 needs the standard of tier 1")
-                .contains("/grants: grant 2 needs")
-                .contains("/grants: grant 3 needs")
-                .contains("/window: the window closes on 2022-08-31");
+                .contains("/grants/0: the grant needs the standard of tier 1")
+                .contains("/grants/1: the grant needs")
+                .contains("/grants/2: the grant needs")
+                .contains("/window/closes: the window closes on 2022-08-31");
     }
 
     @Test
