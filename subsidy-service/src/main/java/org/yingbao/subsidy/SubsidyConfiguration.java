@@ -99,10 +99,11 @@ class SubsidyConfiguration {
             Store store,
             KafkaAccess access,
             List<Precondition> preconditions,
+            DeadLetters deadLetters,
             MeterRegistry registry) {
         return new Workers(
                 stage.name(),
-                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access), EVENTS, DEAD_LETTERS),
+                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access), EVENTS, deadLetters),
                 access,
                 preconditions,
                 registry,

@@ -49,8 +49,7 @@ record Decided(
 
     /** Whether nobody else sees a difference: what it depends on may be another. */
     boolean isPublishedAs(Decided other) {
-        return everDecided == other.everDecided
-                && Snapshot.of("", 0, this).equals(Snapshot.of("", 0, other));
+        return everDecided == other.everDecided && Snapshot.of("", 0, this).equals(Snapshot.of("", 0, other));
     }
 
     private Decided decidedBy(Pages others) {
