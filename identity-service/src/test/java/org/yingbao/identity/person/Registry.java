@@ -42,8 +42,13 @@ public final class Registry {
         }
         log.append(passed);
         member.drain(100);
+        return letters(CheckedRecord.TOPIC);
+    }
+
+    /** Why records became dead letters of the topic that their sender wrote to. */
+    public List<String> letters(String topic) {
         List<String> refused = new ArrayList<>();
-        log.all(CheckedRecord.TOPIC + "-dlt")
+        log.all(topic + "-dlt")
                 .forEach(letter ->
                         refused.add(Headers.text(letter, "yb_reason") + ": " + Headers.text(letter, "yb_detail")));
         return refused;

@@ -3,9 +3,9 @@ package org.yingbao.pipeline.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -46,15 +46,20 @@ record EventHeaders(ConsumerRecord<byte[], byte[]> record) implements Attributes
         return Stream.of(PREFIX + absent, absent, "cloudEvents:" + absent)
                 .flatMap(name -> nearly(name).stream())
                 .findFirst()
+                .or(() -> names().contains(absent) ? Optional.of(absent) : Optional.empty())
                 .map(name -> "; there is a header %s, which is another one".formatted(name))
                 .orElse("");
     }
 
     /** The letters of such a header are those of the name, so it can be repeated. */
     private Optional<String> nearly(String name) {
-        List<String> names = new ArrayList<>();
+        return Names.nearly(name, names()).map(each -> each.replaceAll("[^\\w.:-]", "?"));
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
         record.headers().forEach(header -> names.add(header.key()));
-        return Names.nearly(name, names).map(each -> each.replaceAll("[^\\w.:-]", "?"));
+        return names;
     }
 
     private boolean isStructured() {

@@ -25,12 +25,12 @@ final class Names {
                 .collect(Collectors.joining("/"));
     }
 
-    /** The name among these that differs from the wanted one in case, hyphens and the like only, or not at all. */
+    /** The name among these that differs from the wanted one in case, hyphens and the like only. */
     static Optional<String> nearly(String wanted, Collection<String> there) {
         String plain = plain(wanted);
         return there.stream()
                 .filter(name -> name.length() <= 2 * wanted.length() + 2)
-                .filter(name -> plain(name).equals(plain))
+                .filter(name -> !name.equals(wanted) && plain(name).equals(plain))
                 .findFirst();
     }
 

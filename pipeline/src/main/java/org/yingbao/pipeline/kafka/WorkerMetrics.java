@@ -30,12 +30,12 @@ final class WorkerMetrics {
     WorkerMetrics(MeterRegistry registry, String stage, int thread) {
         this.registry = registry;
         this.stage = stage;
-        this.inner = new InnerDeadLetters(registry, stage);
         this.deadLetters = new DeadLetterCounter(registry, stage);
         this.read = Counter.builder("yingbao.records.read")
                 .description("Records of committed batches")
                 .tag("stage", stage)
                 .register(registry);
+        this.inner = new InnerDeadLetters(registry, stage);
         this.batches = DistributionSummary.builder("yingbao.batch.records")
                 .description("Records per batch")
                 .tag("stage", stage)

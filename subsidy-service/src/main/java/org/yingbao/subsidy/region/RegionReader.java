@@ -2,7 +2,6 @@ package org.yingbao.subsidy.region;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yingbao.pipeline.door.Fields;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.door.Refused;
@@ -13,9 +12,6 @@ import tools.jackson.databind.JsonNode;
 /** Reads the data of a region event, and refuses what its schema does not allow or does not name. */
 public final class RegionReader {
     private static final List<String> OTHERS = List.of("succeededBy", "parent", "pool");
-    private static final List<String> NAMES =
-            List.of("region", "revision", "name", "fromYear", "succeededBy", "parent", "pool");
-    private static final Pattern BLANK = Pattern.compile("[\\p{IsWhite_Space}\\u200B\\uFEFF]*");
     private static final int LAST_YEAR = 2100;
 
     private RegionReader() {}
@@ -24,17 +20,13 @@ public final class RegionReader {
         Fields fields = Fields.of(data);
         String region = fields.anyText("region");
         fields.number("revision", 1, Long.MAX_VALUE);
-        if (BLANK.matcher(fields.text("name")).matches()) {
-            throw fields.refuse("name", "blank");
-        }
+        fields.name("name");
         int fromYear =
                 fields.optionalNumber("fromYear", 0, LAST_YEAR).orElse(0L).intValue();
         for (String other : OTHERS) {
             fields.optionalText(other);
         }
-        if (!data.propertyStream().allMatch(field -> NAMES.contains(field.getKey()))) {
-            throw new Refused(Reason.SCHEMA_VIOLATION, "/: has a key other than " + String.join(", ", NAMES));
-        }
+        fields.refuseUnknown();
         return new RegionEntry(
                 known(fields, "region", region),
                 fromYear,
