@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -20,22 +23,24 @@ final class ReasonsOfTheGuide {
 
     private static final String GUIDE = "operators-guide.md";
     private static final String SECTION = "\n### Reasons\n";
-    private static final String NEXT_SECTION = "\n## ";
+    private static final Pattern NEXT_SECTION = Pattern.compile("\n#{2,3} ");
     private static final String TEMPLATE = "help.html";
-    private static final List<Extension> ANCHORS = List.of(HeadingAnchorExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(HeadingAnchorExtension.create(), TablesExtension.create());
 
     private ReasonsOfTheGuide() {}
 
     static String html() {
-        Node section = Parser.builder().build().parse(section(text(GUIDE)));
+        Node section = Parser.builder().extensions(EXTENSIONS).build().parse(section(text(GUIDE)));
         section.accept(new OnePage());
-        String content = HtmlRenderer.builder().extensions(ANCHORS).build().render(section);
+        String content = HtmlRenderer.builder().extensions(EXTENSIONS).build().render(section);
         return text(TEMPLATE).replace("{{content}}", content);
     }
 
     private static String section(String guide) {
         int from = guide.indexOf(SECTION) + SECTION.length();
-        return guide.substring(from, guide.indexOf(NEXT_SECTION, from));
+        Matcher next = NEXT_SECTION.matcher(guide);
+        return guide.substring(from, next.find(from) ? next.start() : guide.length());
     }
 
     private static String text(String name) {
