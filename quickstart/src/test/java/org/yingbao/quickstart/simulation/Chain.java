@@ -66,7 +66,7 @@ final class Chain {
             Store store = host.store();
             return List.of(
                     new Part("identity-door", door),
-                    part(new Persons(events, SEAL, store), store, host, events, deadLetters));
+                    part(new Persons(events, SEAL, store, Crowd.QUOTAS), store, host, events, deadLetters));
         });
     }
 

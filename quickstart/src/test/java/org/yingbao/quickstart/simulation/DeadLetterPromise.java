@@ -44,6 +44,9 @@ final class DeadLetterPromise {
                     .map(Position::of)
                     .forEach(bad::add);
             for (ConsumerRecord<byte[], byte[]> letter : log.committed(topic + "-dlt")) {
+                if (Crowd.isToSender(letter)) {
+                    continue;
+                }
                 Position position = received(letter);
                 if (!bad.remove(position)) {
                     broken.add("dead letter of " + position + ": twice, or of a sound record: "

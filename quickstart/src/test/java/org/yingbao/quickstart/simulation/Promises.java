@@ -39,6 +39,9 @@ final class Promises {
         promises.broken.addAll(FindingsPromise.broken(simulation.log()));
         promises.broken.addAll(DeadLetterPromise.broken(simulation.log()));
         promises.broken.addAll(StatePromise.broken(simulation));
+        if (!story.crowd().isEmpty()) {
+            promises.broken.addAll(Crowd.broken(simulation.log()));
+        }
         promises.broken.addAll(FactsPromise.broken(simulation.log(), story));
         return promises.broken;
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.pipeline.simulation.Chance;
 import org.yingbao.pipeline.simulation.Fault;
@@ -31,7 +32,9 @@ record Run(long seed, List<String> wrong, List<String> trace) {
         Trace trace = new Trace(traced);
         Chain chain = new Chain(fault, partitions);
         Simulation simulation = new Simulation(chance, chain.services(), chain::partitionsOf, fault, trace);
-        List<ProducerRecord<byte[], byte[]>> inputs = new Inputs(chance, partitions).of(story.events());
+        List<ProducerRecord<byte[], byte[]>> inputs = new Inputs(chance, partitions)
+                .of(Stream.concat(story.events().stream(), story.crowd().stream())
+                        .toList());
         List<String> wrong = new ArrayList<>();
         try {
             simulation.run(inputs);

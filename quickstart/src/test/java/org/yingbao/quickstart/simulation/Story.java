@@ -13,12 +13,13 @@ import org.yingbao.plain.PlainModel;
 import org.yingbao.plain.Target;
 import org.yingbao.plain.World;
 
-/** A small world and how it ends by the plain model. */
-record Story(List<Event> events, Map<PlainModel.PersonYear, Target> targets) {
+/** A small world and how it ends by the plain model; in some, a crowd of records of one person besides. */
+record Story(List<Event> events, List<Event> crowd, Map<PlainModel.PersonYear, Target> targets) {
 
     private static final List<String> CITIES = List.of("1411", "1401", "6104");
 
     private static final List<String> BOOK = List.of(Topics.POLICIES, Topics.REGIONS);
+    private static final int CROWDED = 4;
 
     /**
      * Of a small world a part: the model takes whatever events there are, and short runs find more in the same time.
@@ -34,7 +35,7 @@ record Story(List<Event> events, Map<PlainModel.PersonYear, Target> targets) {
         some.addAll(some(chance, events.getOrDefault(false, List.of()), 12));
         some.sort(Comparator.comparing(Event::time));
         PlainModel model = new PlainModel(some);
-        return new Story(some, model.targets());
+        return new Story(some, chance.percent(CROWDED) ? Crowd.events() : List.of(), model.targets());
     }
 
     private static List<Event> some(Chance chance, List<Event> events, int most) {

@@ -38,6 +38,16 @@ class PassedStage<D, N> implements Stage<D, N> {
     }
 
     @Override
+    public List<String> origins() {
+        return stage.origins();
+    }
+
+    @Override
+    public Optional<Boolean> supports(D state) {
+        return stage.supports(state);
+    }
+
+    @Override
     public List<String> outputs() {
         return stage.outputs();
     }

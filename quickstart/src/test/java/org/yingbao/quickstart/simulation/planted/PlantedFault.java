@@ -15,6 +15,7 @@ public enum PlantedFault {
     LOOK_AFTER_WRITE_LEFT_OUT(StageFaults::lookAfterWriteLeftOut),
     ADOPTION_LEFT_OUT(StageFaults::adoptionLeftOut),
     INDEXES_NOT_KEPT(StageFaults::indexesNotKept),
+    TOO_MUCH_IS_DROPPED(StageFaults::tooMuchIsDropped),
     BOOK_NOT_CAUGHT_UP(StageFaults::bookNotCaughtUp),
     POLICY_APPLIED_BEFORE_IT_IS_STORED(StageFaults::policyAppliedBeforeItIsStored),
     ZOMBIE_NOT_FENCED(PublishingFaults::zombieNotFenced),

@@ -18,6 +18,7 @@ import org.yingbao.pipeline.person.News;
 import org.yingbao.pipeline.person.Reading;
 import org.yingbao.pipeline.person.Stage;
 import org.yingbao.pipeline.person.Sweep;
+import org.yingbao.pipeline.person.TooMuch;
 import org.yingbao.pipeline.person.Touched;
 import org.yingbao.pipeline.simulation.Fault;
 
@@ -100,6 +101,25 @@ final class StageFaults {
                     @Override
                     public Map<String, Set<String>> entries(String id, D state) {
                         return sweptIndexes().isEmpty() ? super.entries(id, state) : Map.of();
+                    }
+                };
+            }
+        };
+    }
+
+    /** What is too much of one person is neither kept nor refused. */
+    static Fault tooMuchIsDropped() {
+        return new Fault() {
+            @Override
+            public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
+                return new PassedStage<>(stage) {
+                    @Override
+                    public Folded<D> fold(String id, Optional<D> before, News<N> news) {
+                        try {
+                            return super.fold(id, before, news);
+                        } catch (TooMuch more) {
+                            return Folded.unchanged();
+                        }
                     }
                 };
             }
