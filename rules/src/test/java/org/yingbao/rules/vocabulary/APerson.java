@@ -53,6 +53,19 @@ public final class APerson {
         return holding(category, "141102", SINCE, LocalDate.MAX, Status.ACTIVE, attributes);
     }
 
+    public APerson holding(String category, String attribute, Attribute value) {
+        identities.add(new Identity(
+                name(),
+                NEWS,
+                Status.ACTIVE,
+                category,
+                Map.of(attribute, value),
+                new Region("141102"),
+                SINCE,
+                LocalDate.MAX));
+        return this;
+    }
+
     public APerson holdingIn(String region, String category) {
         return holding(category, region, SINCE, LocalDate.MAX, Status.ACTIVE, Map.of());
     }

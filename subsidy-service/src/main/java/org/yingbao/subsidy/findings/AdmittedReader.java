@@ -1,10 +1,7 @@
 package org.yingbao.subsidy.findings;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.EventTypes;
-import org.yingbao.contracts.subsidy.PolicyFindings.Warning;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.subsidy.book.Book;
@@ -17,8 +14,6 @@ import org.yingbao.subsidy.book.RegionVersion;
 
 /** Reads what the door admitted; of a region the book says what was strange of it when it came. */
 final class AdmittedReader {
-    private static final int MOST = 100;
-
     private final Book book;
     private final Runnable catchUp;
 
@@ -44,7 +39,7 @@ final class AdmittedReader {
                 version.coverageYear(),
                 admitted.policy().path("policyId").asString(null),
                 version.version(),
-                atMost(PolicyWarnings.of(admitted.policy())));
+                PolicyWarnings.of(admitted.policy()));
     }
 
     private Admitted region(RegionAdmitted admitted) {
@@ -63,14 +58,5 @@ final class AdmittedReader {
                 null,
                 version.version(),
                 book.warnings(version));
-    }
-
-    /** What is published is bounded, whatever was sent. */
-    private static List<Warning> atMost(List<Warning> warnings) {
-        if (warnings.size() <= MOST) {
-            return warnings;
-        }
-        Warning more = new Warning("MORE", "", "There are %d more.".formatted(warnings.size() - MOST));
-        return Stream.concat(warnings.stream().limit(MOST), Stream.of(more)).toList();
     }
 }

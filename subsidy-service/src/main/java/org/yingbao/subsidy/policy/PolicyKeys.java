@@ -84,7 +84,7 @@ final class PolicyKeys {
 
     private static Map<String, String> kind(String keys) {
         Map<String, String> kind = new HashMap<>();
-        for (String key : keys.split(" ")) {
+        for (String key : keys.split(" ", -1)) {
             int colon = key.indexOf(':');
             kind.put(colon < 0 ? key : key.substring(0, colon), colon < 0 ? "" : key.substring(colon + 1));
         }

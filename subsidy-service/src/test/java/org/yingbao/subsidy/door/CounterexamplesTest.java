@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yingbao.contracts.Contract;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
@@ -18,10 +20,11 @@ import tools.jackson.databind.JsonNode;
 
 /** The examples of the contract come in, and what the contract says is broken does not. */
 class CounterexamplesTest {
+    private static final List<String> OURS = List.of(EventTypes.POLICY, EventTypes.REGION, EventTypes.DAY);
+
     static Stream<Broken> broken() {
         return contract("counterexamples.json").values().stream()
-                .filter(each -> each.path("type").asString().equals(EventTypes.POLICY)
-                        || each.path("type").asString().equals(EventTypes.DAY))
+                .filter(each -> OURS.contains(each.path("type").asString()))
                 .map(Broken::of);
     }
 
@@ -40,6 +43,8 @@ class CounterexamplesTest {
         AtTheDoor door = AtTheDoor.batch(
                 Sent.policy(contract("examples/policy.v1.json").toString()),
                 Sent.policy(contract("examples/policy.v1.every-form.json").toString()),
+                Sent.region(contract("examples/region.v1.json").toString()),
+                Sent.region(contract("examples/region.v1.succeeded.json").toString()),
                 Sent.day("2022-10-16").with(contract("examples/day.v1.json").toString()));
 
         assertThat(door.deadLetters()).isEmpty();
@@ -55,16 +60,20 @@ class CounterexamplesTest {
 
     record Broken(String says, Sent event) {
         static Broken of(JsonNode each) {
-            boolean policy = each.path("type").asString().equals(EventTypes.POLICY);
-            String example = contract(policy ? "examples/policy.v1.json" : "examples/day.v1.json")
-                    .toString();
+            String type = each.path("type").asString();
+            String example =
+                    contract("examples/" + Contract.nameOf(type) + ".json").toString();
             String at = each.path("at").asString();
             String data = each.has("put")
                     ? PolicyJson.put(example, at, each.get("put").toString())
                     : PolicyJson.remove(example, at);
             return new Broken(
                     each.path("says").asString(),
-                    policy ? Sent.policy(data) : Sent.day("2022-10-16").with(data));
+                    switch (type) {
+                        case EventTypes.POLICY -> Sent.policy(data);
+                        case EventTypes.REGION -> Sent.region(data);
+                        default -> Sent.day("2022-10-16").with(data);
+                    });
         }
 
         @Override

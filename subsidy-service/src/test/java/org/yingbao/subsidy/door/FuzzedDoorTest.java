@@ -18,7 +18,7 @@ import org.yingbao.pipeline.hostile.Mutant;
 import org.yingbao.pipeline.hostile.Specimen;
 import org.yingbao.subsidy.person.Office;
 
-/** Spoiled policies and days end as accepted or coded, and by what is accepted people can be decided. */
+/** Spoiled policies, regions and days end as accepted or coded, and by what is accepted people can be decided. */
 class FuzzedDoorTest {
 
     private static final Set<Reason> OF_OTHERS =
@@ -32,13 +32,18 @@ class FuzzedDoorTest {
             List.of(
                     Specimen.of(Topics.POLICIES, EventTypes.POLICY, POLICY),
                     Specimen.of(Topics.POLICIES, EventTypes.POLICY, POLICY.replace(".v1.", ".v1.every-form.")),
+                    Specimen.of(Topics.REGIONS, EventTypes.REGION, ContractFiles.exampleOf(EventTypes.REGION)),
+                    Specimen.of(
+                            Topics.REGIONS,
+                            EventTypes.REGION,
+                            ContractFiles.exampleOf(EventTypes.REGION).replace(".v1.", ".v1.succeeded.")),
                     Specimen.of(Topics.DAYS, EventTypes.DAY, ContractFiles.exampleOf(EventTypes.DAY))));
 
     private Office office = new Office();
     private int heard;
 
     @Test
-    void every_policy_and_day_is_accepted_or_coded_and_by_every_accepted_one_people_are_decided() {
+    void every_policy_region_and_day_is_accepted_or_coded_and_by_every_accepted_one_people_are_decided() {
         assertThat(FIRE.atRandom(this::decide).answers()).contains("PASSED");
     }
 

@@ -3,6 +3,7 @@ package org.yingbao.subsidy.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
@@ -63,6 +64,35 @@ class FindingsStageTest {
                 .extracting(PolicyFindings.Warning::code)
                 .containsExactly("CIRCLE");
         assertThat(admitting.findings().getLast().coverageYear()).isNull();
+    }
+
+    @Test
+    void what_is_strange_of_a_policy_is_said() {
+        admitting
+                .sent(Sent.policy(PolicyJson.put("/grants/0/categories/0", "\"FLOOD_VICTIM\"")))
+                .settle();
+
+        assertThat(admitting.findings().getFirst().warnings())
+                .extracting(PolicyFindings.Warning::code, PolicyFindings.Warning::at)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("UNKNOWN_CATEGORY", "/grants/0/categories/0"));
+    }
+
+    @Test
+    void what_is_said_is_bounded_whatever_was_sent() {
+        String long4096 = "示".repeat(4_096);
+        String payer = "{\"payer\": \"%s\", \"amount\": {\"fixedFen\": 0}}".formatted(long4096);
+        String grant = "{\"categories\": [\"ORPHAN\"], \"payers\": [%s, %s]}".formatted(payer, payer);
+        String grants = String.join(", ", Collections.nCopies(35, grant));
+
+        admitting
+                .sent(Sent.policy(PolicyJson.put("/grants", "[" + grants + "]")))
+                .settle();
+
+        assertThat(admitting.deadLetters()).isEmpty();
+        assertThat(admitting.findings().getFirst().warnings())
+                .hasSize(101)
+                .last()
+                .isEqualTo(new PolicyFindings.Warning("MORE", "", "There are 4 more."));
     }
 
     @Test

@@ -6,16 +6,29 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.slf4j.LoggerFactory;
+import org.yingbao.pipeline.Processor;
+import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.person.PersonProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
+import org.yingbao.subsidy.findings.FindingsStage;
 
 /** The service in memory with some people in it, for whom anything that passes the door is decided. */
 public final class Office {
 
+    private static final Events EVENTS = new Events("urn:yingbao:subsidy");
+
     private final Running running = new Running(new MemoryStore());
+    private final FindingsStage stage = new FindingsStage(EVENTS, running.book, () -> {});
+    private final Processor findings = new PersonProcessor<>(
+            stage, new MemoryStore(), (from, each) -> from, EVENTS, new DeadLetters("subsidy-service"));
 
     public Office() {
         ((Logger) LoggerFactory.getLogger(SweepProgress.class)).setLevel(Level.WARN);
@@ -33,14 +46,25 @@ public final class Office {
                             .facts()));
         }
         running.settle();
+        findings.start(
+                stage.topics().stream().collect(Collectors.toMap(topic -> new TopicPartition(topic, 0), topic -> 0L)));
     }
 
     /** Returns why anything became a dead letter behind the door. */
     public List<String> decideBy(List<ProducerRecord<byte[], byte[]>> passed) {
+        running.followed.clear();
         running.hear(passed).settle();
-        return running.deadLetters.stream()
+        return Stream.concat(running.deadLetters.stream(), findings().stream())
+                .filter(record -> record.topic().endsWith("-dlt"))
                 .map(letter -> Headers.text(letter.headers(), "yb_reason") + ": "
                         + Headers.text(letter.headers(), "yb_detail"))
                 .toList();
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> findings() {
+        List<ConsumerRecord<byte[], byte[]>> admitted = running.followed.stream()
+                .filter(record -> stage.topics().contains(record.topic()))
+                .toList();
+        return admitted.isEmpty() ? List.of() : findings.process(admitted);
     }
 }

@@ -46,6 +46,7 @@ final class Running {
     final List<ProducerRecord<byte[], byte[]>> published = new ArrayList<>();
     final List<ProducerRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
     final List<ConsumerRecord<byte[], byte[]>> read = new ArrayList<>();
+    final List<ConsumerRecord<byte[], byte[]>> followed = new ArrayList<>();
     private final List<ConsumerRecord<byte[], byte[]>> inbox = new ArrayList<>();
     private final List<ConsumerRecord<byte[], byte[]>> notInTheBook = new ArrayList<>();
     private final Map<TopicPartition, Long> ends = new HashMap<>();
@@ -225,6 +226,7 @@ final class Running {
             deadLetters.add(record);
         } else if (BookTopics.FOLLOWED.contains(record.topic())) {
             notInTheBook.add(delivered);
+            followed.add(delivered);
             if (!bookLags) {
                 catchUp();
             }
