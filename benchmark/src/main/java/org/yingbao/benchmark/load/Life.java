@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -161,7 +162,8 @@ final class Life {
                 null,
                 null,
                 resident.person());
-        return event(Topics.COLLECTIONS, EventTypes.COLLECTION_RESULT, "urn:cn:tax", record + "-1", NOVEMBER, value);
+        String told = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(paidAt.plusHours(1));
+        return event(Topics.COLLECTIONS, EventTypes.COLLECTION_RESULT, "urn:cn:tax", record + "-1", told, value);
     }
 
     private DepartmentEvent otherGrant() {
@@ -187,6 +189,10 @@ final class Life {
 
     private DepartmentEvent event(String topic, String type, String source, String id, LocalDate month, Object value) {
         String time = month.plusDays(dice.nextInt(DAYS)) + "T10:%02d:00+08:00".formatted(dice.nextInt(60));
+        return event(topic, type, source, id, time, value);
+    }
+
+    private DepartmentEvent event(String topic, String type, String source, String id, String time, Object value) {
         return new DepartmentEvent(
                 topic,
                 type,
