@@ -7,9 +7,9 @@ import java.util.Optional;
  *
  * @param before what was paid before the event that makes it due
  */
-record Change(Optional<Instruction> last, Payments before, Settled now, InstructionContent content) {
+record Change(Optional<Instruction> last, Payments before, Settled settled, InstructionContent content) {
     Payments payments() {
-        return now.payments();
+        return settled.payments();
     }
 
     /** Whether nobody was supported by the last instruction. */
@@ -34,7 +34,7 @@ record Change(Optional<Instruction> last, Payments before, Settled now, Instruct
 
     /** Whether the state of another day decides now, because another payment is the first. */
     boolean otherDayOfPayment() {
-        return now.paid() && !before.day().equals(payments().day());
+        return settled.paid() && !before.day().equals(payments().day());
     }
 
     /** Whether the last instruction said all the same, what is to be adjusted aside. */

@@ -19,8 +19,8 @@ final class ReasonToCorrect {
     }
 
     static Optional<Reason> afterPayment(Change change) {
-        boolean newOfTheDay = change.now().paid() && !change.paymentsChanged();
-        return newOfTheDay || change.now() instanceof Settled.NotEntitled
+        boolean newOfTheDay = change.settled().paid() && !change.paymentsChanged();
+        return newOfTheDay || change.settled() instanceof Settled.NotEntitled
                 ? Optional.of(new Reason(
                         ReasonCode.CORRECTION_AFTER_PAYMENT,
                         "What holds on the day of payment was corrected, or is known only now; " + toAdjust(change),

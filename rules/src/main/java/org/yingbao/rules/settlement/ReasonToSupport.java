@@ -10,7 +10,7 @@ final class ReasonToSupport {
     private ReasonToSupport() {}
 
     static Optional<Reason> gainWithRefund(Change change) {
-        if (!(change.now() instanceof Settled.Entitled entitled)
+        if (!(change.settled() instanceof Settled.Entitled entitled)
                 || !entitled.gained()
                 || basis(change).map(Basis::gained).orElse(false)) {
             return Optional.empty();
@@ -23,7 +23,7 @@ final class ReasonToSupport {
     }
 
     static Optional<Reason> granted(Change change) {
-        boolean corrects = change.last().isPresent() && change.now().paid() && !change.paymentsChanged();
+        boolean corrects = change.last().isPresent() && change.settled().paid() && !change.paymentsChanged();
         return support(change)
                 .filter(_ -> change.wasUnsupported() && !corrects)
                 .flatMap(support -> reason(
@@ -76,7 +76,7 @@ final class ReasonToSupport {
     }
 
     private static Optional<Granted> support(Change change) {
-        return change.now() instanceof Settled.Entitled entitled ? Optional.of(entitled.support()) : Optional.empty();
+        return change.settled() instanceof Settled.Entitled entitled ? Optional.of(entitled.support()) : Optional.empty();
     }
 
     private static Optional<Granted> sameIdentity(Change change) {

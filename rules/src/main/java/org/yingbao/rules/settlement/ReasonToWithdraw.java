@@ -20,7 +20,7 @@ final class ReasonToWithdraw {
     }
 
     private static Optional<Withheld> withheld(Change change) {
-        return change.now() instanceof Settled.NotEntitled nothing ? Optional.of(nothing.why()) : Optional.empty();
+        return change.settled() instanceof Settled.NotEntitled nothing ? Optional.of(nothing.why()) : Optional.empty();
     }
 
     private static Reason reason(Change change, Withheld why) {
