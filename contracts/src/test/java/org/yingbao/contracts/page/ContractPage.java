@@ -32,7 +32,8 @@ final class ContractPage {
                 .replace("{{style}}", resource("page.css"))
                 .replace(
                         "{{menu}}",
-                        menu("Departments publish", Topics.INBOUND) + menu("The platform publishes", Topics.PUBLISHED))
+                        menu("departments", "Departments publish", Topics.INBOUND)
+                                + menu("platform", "The platform publishes", Topics.PUBLISHED))
                 .replace("{{departmentTopics}}", table(Topics.INBOUND))
                 .replace("{{platformTopics}}", table(Topics.PUBLISHED))
                 .replace("{{innerTopics}}", table(Topics.INNER).replaceAll("<a href=[^>]*>|</a>", ""))
@@ -52,8 +53,8 @@ final class ContractPage {
                 .replace("{{parts}}", PARTS.stream().map(this::part).collect(Collectors.joining()));
     }
 
-    private String menu(String title, List<String> names) {
-        return "<li>" + title + "<ul>"
+    private String menu(String anchor, String title, List<String> names) {
+        return "<li><a href=\"#" + anchor + "\">" + title + "</a><ul>"
                 + names.stream()
                         .map(name -> "<li><a href=\"#" + name + "\">" + name + "</a></li>")
                         .collect(Collectors.joining())

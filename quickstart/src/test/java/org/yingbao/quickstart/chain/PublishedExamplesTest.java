@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yingbao.contracts.Approval;
+import org.yingbao.contracts.Headers;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import org.yingbao.plain.Event;
@@ -32,6 +33,9 @@ class PublishedExamplesTest {
                             Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"))
                     .withObjectIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n")));
+
+    /** The one that runs differs from commit to commit. */
+    private static final String SOME_RELEASE = "1.0.0+685499e";
 
     private final Map<String, JsonNode> examples = new TreeMap<>();
 
@@ -53,7 +57,8 @@ class PublishedExamplesTest {
             take(platform, "notice.v1", Topics.NOTICES, wang);
             examples.put(
                     "shared/published-headers",
-                    headers(platform, Topics.INSTRUCTIONS, "ce_", "content-type", "traceparent"));
+                    headers(platform, Topics.INSTRUCTIONS, "ce_", "content-type", "traceparent")
+                            .put(Headers.RELEASE, SOME_RELEASE));
 
             tell(platform, ExampleStory.AFTERWARDS);
             String li = personOf(platform, "MZ-141102-000201");
@@ -113,7 +118,7 @@ class PublishedExamplesTest {
     }
 
     /** Of the last record of a topic. */
-    private static JsonNode headers(RunningPlatform platform, String topic, String... beginnings) {
+    private static ObjectNode headers(RunningPlatform platform, String topic, String... beginnings) {
         ObjectNode headers = Json.MAPPER.createObjectNode();
         records(platform, topic).getLast().headers().forEach(header -> {
             if (List.of(beginnings).stream().anyMatch(header.key()::startsWith)) {
