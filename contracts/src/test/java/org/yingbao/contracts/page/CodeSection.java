@@ -51,6 +51,6 @@ final class CodeSection {
     }
 
     private static String title(CodeList list) {
-        return Html.code(list.list()) + " " + Html.escape(list.chinese());
+        return Html.escape(list.chinese()) + " " + Html.code(list.list());
     }
 }

@@ -42,7 +42,9 @@ final class FieldTable {
         rows.append(
                 above == null
                         ? type(field, item)
-                        : list(field) + "like " + Html.code(above.substring(0, above.length() - 1)));
+                        : (field.items().isPresent() ? "list, each like " : "like ")
+                                + Html.code(above.substring(0, above.length() - 1))
+                                        .replace(".", ".<wbr>"));
         rows.append("</td><td>").append(required(parent, name)).append("</td><td>");
         rows.append(Html.described(field.text("description")))
                 .append(words(field))
@@ -81,7 +83,7 @@ final class FieldTable {
 
     private static String plain(SchemaView item) {
         if (item.node().has("oneOf") && !item.node().has("type")) {
-            return "word or object";
+            return item.node().path("oneOf").path(0).has("enum") ? "word or object" : "text, number or true/false";
         }
         var types = new ArrayList<String>();
         for (var type : List.of("string", "integer", "number", "boolean", "object", "null")) {

@@ -25,7 +25,7 @@ class TopicsAsContractedTest {
     Path data;
 
     @Test
-    void there_are_the_topics_of_the_contract_with_its_partitions_cleanup_and_retention() throws Exception {
+    void there_are_the_topics_of_the_contract_with_its_partitions_cleanup_retention_and_time() throws Exception {
         try (RunningPlatform platform = RunningPlatform.start(data);
                 Admin admin = platform.admin()) {
             platform.awaitQuiet();
@@ -45,7 +45,8 @@ class TopicsAsContractedTest {
                     kept(
                             kafka.path("partitions").asInt(),
                             cleanup,
-                            settings.path("retention.ms").asString()));
+                            settings.path("retention.ms").asString(),
+                            settings.path("message.timestamp.type").asString("CreateTime")));
         });
         return topics;
     }
@@ -66,12 +67,14 @@ class TopicsAsContractedTest {
                 kept(
                         partitions.getOrDefault(topic.name(), 0),
                         config.get("cleanup.policy").value(),
-                        config.get("retention.ms").value())));
+                        config.get("retention.ms").value(),
+                        config.get("message.timestamp.type").value())));
         return topics;
     }
 
     /** What is compacted is kept by key, not by time. */
-    private static String kept(int partitions, String cleanup, String retention) {
-        return partitions + " partitions, " + cleanup + (cleanup.equals("compact") ? "" : ", " + retention + " ms");
+    private static String kept(int partitions, String cleanup, String retention, String time) {
+        return partitions + " partitions, " + cleanup + (cleanup.equals("compact") ? "" : ", " + retention + " ms")
+                + ", " + time;
     }
 }
