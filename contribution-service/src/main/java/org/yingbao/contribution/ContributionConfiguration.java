@@ -13,6 +13,7 @@ import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.LogGuard;
 import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
@@ -47,7 +48,7 @@ class ContributionConfiguration {
                         TopicCreation.deadLettersOf(Topics.PERSON_COLLECTIONS, partitions),
                         TopicCreation.kept(Topics.INSTRUCTIONS, partitions, KEPT_DAYS),
                         TopicCreation.compacted(Topics.LEDGER, partitions),
-                        TopicCreation.kept(Topics.TRANSFER_RECEIPTS, partitions, KEPT_DAYS),
+                        TopicCreation.inbound(Topics.TRANSFER_RECEIPTS, partitions, KEPT_DAYS),
                         TopicCreation.deadLettersOf(Topics.TRANSFER_RECEIPTS, partitions),
                         TopicCreation.kept(TransferReceipts.PASSED_ON, partitions, FOR_EVER)));
     }
@@ -57,13 +58,14 @@ class ContributionConfiguration {
             Seal seal,
             Store store,
             KafkaAccess access,
+            LogGuard log,
             List<Precondition> preconditions,
             DeadLetters deadLetters,
             MeterRegistry registry) {
         ContributionStage stage = new ContributionStage(EVENTS, seal, registry);
         return new Workers(
                 ContributionStage.NAME,
-                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access), EVENTS, deadLetters),
+                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,
                 registry);

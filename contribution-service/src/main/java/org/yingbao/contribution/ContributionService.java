@@ -3,12 +3,13 @@ package org.yingbao.contribution;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.yingbao.pipeline.service.LogConfiguration;
 import org.yingbao.pipeline.service.PipelineConfiguration;
 import org.yingbao.pipeline.service.SecretConfiguration;
 
 /** Tells tax what to do, hears what came back, and keeps the ledger. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({PipelineConfiguration.class, SecretConfiguration.class})
+@Import({PipelineConfiguration.class, SecretConfiguration.class, LogConfiguration.class})
 public class ContributionService {
 
     public static SpringApplicationBuilder application() {

@@ -16,6 +16,7 @@ import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.KafkaOrigins;
 import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.LogGuard;
 import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
@@ -50,7 +51,7 @@ class IdentityConfiguration {
         int partitions = properties.partitions();
         List<NewTopic> topics = new ArrayList<>();
         for (String inbound : entrances.all().keySet()) {
-            topics.add(TopicCreation.kept(inbound, partitions, INBOUND_DAYS));
+            topics.add(TopicCreation.inbound(inbound, partitions, INBOUND_DAYS));
             topics.add(TopicCreation.deadLettersOf(inbound, partitions));
         }
         topics.add(TopicCreation.kept(CheckedRecord.TOPIC, partitions, FOR_EVER));
@@ -77,6 +78,7 @@ class IdentityConfiguration {
             Seal seal,
             Store store,
             KafkaAccess access,
+            LogGuard log,
             List<Precondition> preconditions,
             DeadLetters deadLetters,
             MeterRegistry registry) {
@@ -84,7 +86,7 @@ class IdentityConfiguration {
         return new Workers(
                 Persons.KEPT.name(),
                 () -> new PersonProcessor<>(
-                        persons, store, new KafkaPublished(access), events, deadLetters, new KafkaOrigins(access)),
+                        persons, store, new KafkaPublished(access, log), events, deadLetters, new KafkaOrigins(access)),
                 access,
                 preconditions,
                 registry);

@@ -3,12 +3,13 @@ package org.yingbao.identity;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.yingbao.pipeline.service.LogConfiguration;
 import org.yingbao.pipeline.service.PipelineConfiguration;
 import org.yingbao.pipeline.service.SecretConfiguration;
 
 /** Merges what departments say into persons. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({PipelineConfiguration.class, SecretConfiguration.class})
+@Import({PipelineConfiguration.class, SecretConfiguration.class, LogConfiguration.class})
 public class IdentityService {
 
     public static SpringApplicationBuilder application() {

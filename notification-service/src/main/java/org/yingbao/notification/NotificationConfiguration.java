@@ -15,6 +15,7 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.LogGuard;
 import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
@@ -57,6 +58,7 @@ class NotificationConfiguration {
             Store store,
             DeadLetters deadLetters,
             KafkaAccess access,
+            LogGuard log,
             List<Precondition> preconditions,
             MeterRegistry registry) {
         return new Workers(
@@ -65,7 +67,7 @@ class NotificationConfiguration {
                         new PersonProcessor<>(
                                 stage,
                                 store,
-                                new KafkaPublished(access),
+                                new KafkaPublished(access, log),
                                 new Events("urn:yingbao:notification"),
                                 deadLetters),
                         registry),

@@ -3,12 +3,13 @@ package org.yingbao.notification;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.yingbao.pipeline.service.LogConfiguration;
 import org.yingbao.pipeline.service.PipelineConfiguration;
 import org.yingbao.pipeline.service.SecretConfiguration;
 
 /** Tells people what is paid for them and what they owe. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({PipelineConfiguration.class, SecretConfiguration.class})
+@Import({PipelineConfiguration.class, SecretConfiguration.class, LogConfiguration.class})
 public class NotificationService {
 
     public static SpringApplicationBuilder application() {

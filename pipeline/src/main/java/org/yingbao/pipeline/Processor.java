@@ -28,6 +28,11 @@ public interface Processor {
     /** Decides from where to read partitions that were just assigned, or that had trouble. */
     Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed);
 
+    /** What has to leave because of what {@link #start} found, before anything is read. */
+    default List<ProducerRecord<byte[], byte[]>> owed() {
+        return List.of();
+    }
+
     /** About how many bytes of memory a record takes together with the documents that it concerns. */
     default long weight(ConsumerRecord<byte[], byte[]> record) {
         return Math.max(0, record.serializedValueSize());

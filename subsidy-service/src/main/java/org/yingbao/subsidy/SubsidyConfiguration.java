@@ -9,6 +9,7 @@ import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.kafka.Follower;
 import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.KafkaPublished;
+import org.yingbao.pipeline.kafka.LogGuard;
 import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
@@ -81,12 +82,13 @@ class SubsidyConfiguration {
             SubsidyStage stage,
             Store store,
             KafkaAccess access,
+            LogGuard log,
             List<Precondition> preconditions,
             DeadLetters deadLetters,
             MeterRegistry registry) {
         return new Workers(
                 stage.name(),
-                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access), EVENTS, deadLetters),
+                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,
                 registry);
@@ -98,12 +100,13 @@ class SubsidyConfiguration {
             FindingsStage stage,
             Store store,
             KafkaAccess access,
+            LogGuard log,
             List<Precondition> preconditions,
             DeadLetters deadLetters,
             MeterRegistry registry) {
         return new Workers(
                 stage.name(),
-                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access), EVENTS, deadLetters),
+                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,
                 registry,

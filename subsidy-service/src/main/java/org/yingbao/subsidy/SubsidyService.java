@@ -3,10 +3,11 @@ package org.yingbao.subsidy;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
+import org.yingbao.pipeline.service.LogConfiguration;
 import org.yingbao.pipeline.service.PipelineConfiguration;
 
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(PipelineConfiguration.class)
+@Import({PipelineConfiguration.class, LogConfiguration.class})
 public class SubsidyService {
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(SubsidyService.class).properties("spring.config.name=subsidy-service");

@@ -2,6 +2,7 @@ package org.yingbao.subsidy;
 
 import static org.yingbao.pipeline.kafka.TopicCreation.compacted;
 import static org.yingbao.pipeline.kafka.TopicCreation.deadLettersOf;
+import static org.yingbao.pipeline.kafka.TopicCreation.inbound;
 import static org.yingbao.pipeline.kafka.TopicCreation.kept;
 
 import java.util.List;
@@ -20,9 +21,9 @@ final class SubsidyTopics {
 
     static List<NewTopic> all(int partitions) {
         return List.of(
-                kept(Topics.POLICIES, partitions, FOR_EVER),
-                kept(Topics.REGIONS, partitions, FOR_EVER),
-                kept(Topics.DAYS, partitions, INBOUND_DAYS),
+                inbound(Topics.POLICIES, partitions, FOR_EVER),
+                inbound(Topics.REGIONS, partitions, FOR_EVER),
+                inbound(Topics.DAYS, partitions, INBOUND_DAYS),
                 deadLettersOf(Topics.POLICIES, partitions),
                 deadLettersOf(Topics.REGIONS, partitions),
                 deadLettersOf(Topics.DAYS, partitions),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.kafka.KafkaAccess;
+import org.yingbao.pipeline.kafka.LogGuard;
+import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
 import org.yingbao.pipeline.service.PipelineProperties;
 import org.yingbao.pipeline.store.Kept;
@@ -45,16 +48,13 @@ class SubsidyConfigurationTest {
             .withBean(
                     PipelineProperties.class,
                     () -> new PipelineProperties(
-                            "localhost:1",
-                            null,
-                            Optional.empty(),
-                            Path.of("target"),
-                            false,
-                            null,
-                            "test",
-                            1,
-                            8,
-                            "/help"));
+                            "localhost:1", null, Optional.empty(), Path.of("target"), false, null, "test", 1, 8, "", "/help"))
+            .withBean(LogGuard.class, SubsidyConfigurationTest::anyLog);
+
+    private static LogGuard anyLog() {
+        KafkaAccess access = new KafkaAccess("localhost:1", "test", 1);
+        return new LogGuard(access, new TopicCreation(access, List.of()), new MemoryStore(), Set.of(), () -> {});
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -18,6 +18,8 @@ import org.yingbao.contracts.contribution.LedgerLine;
  * @param instructed the last instruction of each coverage year
  * @param awaited what the account rested on before the store forgot it, as far as events tell; null if nothing is
  *     missing
+ * @param mirrored the last snapshots of the person that were mirrored from another log to this one; null once they have
+ *     come
  * @param closed the ledger lines of closed years as they stay; null if there are none
  * @param closedYears coverage years before this one are closed; null if none is
  */
@@ -27,11 +29,12 @@ public record Account(
         Results results,
         SortedMap<Integer, Instructed> instructed,
         @Nullable Offsets awaited,
+        @Nullable Offsets mirrored,
         @Nullable SortedMap<Integer, LedgerLine> closed,
         @Nullable Integer closedYears) {
 
     public static final Account UNKNOWN =
-            new Account(null, Results.NONE, Collections.emptySortedMap(), null, null, null);
+            new Account(null, Results.NONE, Collections.emptySortedMap(), null, null, null, null);
 
     /** Coverage years before this one are closed; 0 if none is. */
     public int closedBefore() {
@@ -53,7 +56,7 @@ public record Account(
     public Account closed(int before, SortedMap<Integer, LedgerLine> lines) {
         SortedMap<Integer, Instructed> open = new TreeMap<>(instructed);
         open.keySet().removeIf(year -> year < before);
-        return new Account(entitled, results, open, awaited, lines.isEmpty() ? null : lines, before);
+        return new Account(entitled, results, open, awaited, mirrored, lines.isEmpty() ? null : lines, before);
     }
 
     /** Learns what was published of a closed year. */
@@ -71,14 +74,22 @@ public record Account(
     public Optional<Account> hear(Heard heard) {
         Heard known = heard instanceof Entitled ? entitled : results;
         boolean newer = known == null || heard.offset() > known.offset();
-        if (!newer || (awaited == null && saysTheSame(heard))) {
+        if (!newer || (!waits() && saysTheSame(heard))) {
             return Optional.empty();
         }
         Account told = switch (heard) {
-            case Entitled entitlements -> new Account(entitlements, results, instructed, awaited, closed, closedYears);
-            case Results reported -> new Account(entitled, reported, instructed, awaited, closed, closedYears);
+            case Entitled entitlements -> new Account(entitlements, results, instructed, awaited, mirrored, closed, closedYears);
+            case Results reported -> new Account(entitled, reported, instructed, awaited, mirrored, closed, closedYears);
         };
-        return Optional.of(told.awaited != null && told.offsets().beyond(told.awaited) ? told.awaiting(null) : told);
+        return Optional.of(told.come());
+    }
+
+    /** Without what it need not wait for any longer. */
+    private Account come() {
+        boolean known = awaited != null && offsets().beyond(awaited);
+        boolean all = mirrored != null && offsets().reached(mirrored);
+        return new Account(
+                entitled, results, instructed, known ? null : awaited, all ? null : mirrored, closed, closedYears);
     }
 
     private boolean saysTheSame(Heard heard) {
@@ -95,7 +106,7 @@ public record Account(
         }
         TreeMap<Integer, Instructed> years = new TreeMap<>(instructed);
         issued.forEach(one -> years.put(one.coverageYear(), one));
-        return new Account(entitled, results, years, awaited, closed, closedYears);
+        return new Account(entitled, results, years, awaited, mirrored, closed, closedYears);
     }
 
     /** Learns an instruction that was published; one with a higher version is known better. */
@@ -112,13 +123,26 @@ public record Account(
         return offsets().reached(basis) ? this : awaiting(awaited == null ? basis : awaited.max(basis));
     }
 
-    private Account awaiting(@Nullable Offsets goal) {
-        return new Account(entitled, results, instructed, goal, closed, closedYears);
+    private Account awaiting(Offsets goal) {
+        return new Account(entitled, results, instructed, goal, mirrored, closed, closedYears);
+    }
+
+    /** Learns that these snapshots come: what was published on another log rests on no later ones. */
+    public Account awaitMirrored(Offsets last) {
+        boolean known = mirrored == null ? offsets().reached(last) : mirrored.reached(last);
+        return known
+                ? this
+                : new Account(entitled, results, instructed, awaited, mirrored == null ? last : mirrored.max(last), closed, closedYears);
+    }
+
+    /** Whether something was published that may rest on more than what is known now: until then nobody is told more. */
+    public boolean waits() {
+        return awaited != null || mirrored != null;
     }
 
     /** Whether what was published rests on more than what is known now. */
     public boolean behind() {
-        return awaited != null && !offsets().reached(awaited);
+        return mirrored != null || (awaited != null && !offsets().reached(awaited));
     }
 
     public SortedSet<Integer> years() {

@@ -8,6 +8,14 @@ public record Offsets(long entitlements, long results) {
 
     static final long NEVER = -1;
 
+    public static Offsets ofEntitlements(long offset) {
+        return new Offsets(offset, NEVER);
+    }
+
+    public static Offsets ofResults(long offset) {
+        return new Offsets(NEVER, offset);
+    }
+
     /** Reads what {@link #toString} wrote. */
     public static Offsets parse(String text) {
         int slash = text.indexOf('/');

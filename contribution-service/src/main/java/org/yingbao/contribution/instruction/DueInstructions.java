@@ -30,7 +30,7 @@ public final class DueInstructions {
      */
     public List<Instructed> of(Account before, Account account) {
         Entitled entitled = account.entitled();
-        if (entitled == null || account.awaited() != null) {
+        if (entitled == null || account.waits()) {
             return List.of();
         }
         List<Instructed> due = new ArrayList<>();

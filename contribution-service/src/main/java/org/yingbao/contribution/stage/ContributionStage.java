@@ -18,6 +18,7 @@ import org.yingbao.contribution.account.Account;
 import org.yingbao.contribution.account.Entitled;
 import org.yingbao.contribution.account.Heard;
 import org.yingbao.contribution.account.Instructed;
+import org.yingbao.contribution.account.Offsets;
 import org.yingbao.contribution.account.Results;
 import org.yingbao.contribution.instruction.DueInstructions;
 import org.yingbao.contribution.instruction.InstructionEvents;
@@ -149,7 +150,30 @@ public final class ContributionStage implements Stage<Account, Heard> {
     @Override
     public @Nullable Account adopt(String id, Optional<Account> before, ConsumerRecord<byte[], byte[]> published) {
         Account known = before.orElse(Account.UNKNOWN);
-        Account learned = known.await(InstructionEvents.basis(published));
+        Account learned = told(known.await(InstructionEvents.basis(published)), published);
+        return learned.equals(known) ? null : learned;
+    }
+
+    /** The offsets that it rests on say nothing here. */
+    @Override
+    public @Nullable Account adoptMirrored(
+            String id, Optional<Account> before, ConsumerRecord<byte[], byte[]> published) {
+        Account known = before.orElse(Account.UNKNOWN);
+        Account learned = told(known, published);
+        return learned.equals(known) && before.isPresent() ? null : learned;
+    }
+
+    @Override
+    public @Nullable Account awaitMirrored(String id, Account before, ConsumerRecord<byte[], byte[]> last) {
+        Account waiting = before.awaitMirrored(
+                last.topic().equals(Topics.ENTITLEMENTS)
+                        ? Offsets.ofEntitlements(last.offset())
+                        : Offsets.ofResults(last.offset()));
+        return waiting.equals(before) ? null : waiting;
+    }
+
+    private static Account told(Account known, ConsumerRecord<byte[], byte[]> published) {
+        Account learned = known;
         List<Instructed> told = published.topic().equals(Topics.INSTRUCTIONS)
                 ? List.of(InstructionEvents.published(published))
                 : LedgerEvents.instructed(published);
@@ -161,7 +185,7 @@ public final class ContributionStage implements Stage<Account, Heard> {
                 learned = learned.adopt(line);
             }
         }
-        return learned.equals(known) ? null : learned;
+        return learned;
     }
 
     @Override

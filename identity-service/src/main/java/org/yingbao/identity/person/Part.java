@@ -22,10 +22,30 @@ record Part(
         return new Part(version + 1, cause, forgotten);
     }
 
-    /** Learns that it was published after this record. */
-    Part published(Position after) {
+    /** Learns that it was published in this version after this record; versions go on above it. */
+    Part published(long told, Position after) {
         Position known = awaited == null && changedBy != null ? changedBy.at() : awaited;
-        return known != null && after.offset() <= known.offset() ? this : new Part(version, changedBy, after);
+        return known != null && after.offset() <= known.offset()
+                ? this
+                : new Part(Math.max(version, told), changedBy, after);
+    }
+
+    /** Learns that it was published in this version, after a record of another log. */
+    Part publishedElsewhere(long told) {
+        return told <= version ? this : new Part(told, changedBy, awaited);
+    }
+
+    /** Learns that this record of the person comes; of what was published it may have been the cause. */
+    Part awaiting(Position later) {
+        boolean told = version > 0 || awaited != null;
+        Position last = awaited == null && changedBy != null ? changedBy.at() : awaited;
+        boolean known = last != null && later.offset() <= last.offset();
+        return !told || known ? this : new Part(version, changedBy, later);
+    }
+
+    /** Learns that a record has come, whether or not it changed anything. */
+    Part come(Cause cause) {
+        return awaited == null || cause.at().offset() < awaited.offset() ? this : changed(cause);
     }
 
     /** Whether something later is published than what is known. */

@@ -1,6 +1,8 @@
 package org.yingbao.identity.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.EventTypes;
@@ -13,6 +15,7 @@ import org.yingbao.pipeline.event.Position;
  * @param registers also those that went to other people
  * @param facts everything but collections
  * @param collections what tax reported
+ * @param told conflicts that were told on another log, by the id of the event
  * @param closed the coverage year before which facts have left; null if none has
  * @param collectionsClosed the same as it was when collections changed last
  */
@@ -21,10 +24,15 @@ record Person(
         Registers registers,
         Part facts,
         Part collections,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> told,
         @Nullable Integer closed,
         @Nullable Integer collectionsClosed) {
 
-    static final Person UNKNOWN = new Person(Registers.NONE, Part.NONE, Part.NONE, null, null);
+    static final Person UNKNOWN = new Person(Registers.NONE, Part.NONE, Part.NONE, List.of(), null, null);
+
+    Person {
+        told = told == null ? List.of() : List.copyOf(told);
+    }
 
     /** Facts that only earlier coverage years need have left; 0 if none has. */
     int closedBefore() {
@@ -33,12 +41,12 @@ record Person(
 
     /** This person without what only closed years need; told with the facts. */
     Person closed(Registers now, int before) {
-        return new Person(now, facts, collections, before, collectionsClosed);
+        return new Person(now, facts, collections, told, before, collectionsClosed);
     }
 
     /** This person, of whom collections left. */
     Person tellingCollections(Cause cause) {
-        return new Person(registers, facts, collections.changed(cause), closed, closed);
+        return new Person(registers, facts, collections.changed(cause), told, closed, closed);
     }
 
     static boolean isCollection(RegisterName register) {
@@ -65,23 +73,61 @@ record Person(
     /** This person with a register changed in a way that others are told. */
     Person telling(RegisterName register, Register now, Cause cause) {
         return isCollection(register)
-                ? new Person(registers.with(register, now), facts, collections.changed(cause), closed, closed)
+                ? new Person(registers.with(register, now), facts, collections.changed(cause), told, closed, closed)
                 : new Person(
-                        registers.with(register, now), facts.changed(cause), collections, closed, collectionsClosed);
+                        registers.with(register, now),
+                        facts.changed(cause),
+                        collections,
+                        told,
+                        closed,
+                        collectionsClosed);
     }
 
-    /** This person, of whom facts were published after this record. */
-    Person factsPublished(Position after) {
-        return new Person(registers, facts.published(after), collections, closed, collectionsClosed);
+    /** This person, of whom facts were published in this version after this record. */
+    Person factsPublished(long version, Position after) {
+        return with(facts.published(version, after), collections);
     }
 
-    /** This person, of whom collections were published after this record. */
-    Person collectionsPublished(Position after) {
-        return new Person(registers, facts, collections.published(after), closed, collectionsClosed);
+    /** This person, of whom collections were published in this version after this record. */
+    Person collectionsPublished(long version, Position after) {
+        return with(facts, collections.published(version, after));
+    }
+
+    /** The same on another log. */
+    Person factsPublishedElsewhere(long version) {
+        return with(facts.publishedElsewhere(version), collections);
+    }
+
+    /** The same on another log. */
+    Person collectionsPublishedElsewhere(long version) {
+        return with(facts, collections.publishedElsewhere(version));
+    }
+
+    /** This person, of whom this conflict was told on another log. */
+    Person told(String conflict) {
+        List<String> all = new ArrayList<>(told);
+        if (!all.contains(conflict)) {
+            all.add(conflict);
+        }
+        return new Person(registers, facts, collections, all, closed, collectionsClosed);
+    }
+
+    /** This person, of whom nothing is published before this record has come. */
+    Person awaiting(Position later) {
+        return with(facts.awaiting(later), collections.awaiting(later));
+    }
+
+    /** This person after a record, whether or not it changed anything. */
+    Person come(Cause cause) {
+        return with(facts.come(cause), collections.come(cause));
+    }
+
+    private Person with(Part facts, Part collections) {
+        return new Person(registers, facts, collections, told, closed, collectionsClosed);
     }
 
     /** This person with a register changed in a way that nobody else needs to know. */
     Person noting(RegisterName register, Register now) {
-        return new Person(registers.with(register, now), facts, collections, closed, collectionsClosed);
+        return new Person(registers.with(register, now), facts, collections, told, closed, collectionsClosed);
     }
 }

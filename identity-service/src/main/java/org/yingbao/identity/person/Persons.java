@@ -90,7 +90,17 @@ public final class Persons implements Stage<Person, News> {
 
     @Override
     public Folded<Person> fold(String id, Optional<Person> before, org.yingbao.pipeline.person.News<News> news) {
-        return Merge.fold(before.orElse(Person.UNKNOWN), news.content(), news.cause(), quotas);
+        Person known = before.orElse(Person.UNKNOWN);
+        Folded<Person> folded = Merge.fold(known, news.content(), news.cause(), quotas);
+        Person merged = folded.state() == null ? known : folded.state();
+        Person after = merged.come(news.cause());
+        return folded.state() == null && after.equals(known)
+                ? folded
+                : new Folded<>(
+                        after,
+                        folded.letters().stream()
+                                .filter(letter -> !known.told().contains(letter.id()))
+                                .toList());
     }
 
     @Override
@@ -125,11 +135,34 @@ public final class Persons implements Stage<Person, News> {
         Position after = Position.parse(Headers.required(published, Headers.CAUSE));
         Person known = before.orElse(Person.UNKNOWN);
         Person learned = switch (published.topic()) {
-            case Topics.PERSONS -> known.factsPublished(after);
-            case Topics.PERSON_COLLECTIONS -> known.collectionsPublished(after);
+            case Topics.PERSONS -> known.factsPublished(versionOf(published), after);
+            case Topics.PERSON_COLLECTIONS -> known.collectionsPublished(versionOf(published), after);
             default -> known;
         };
         return learned.equals(known) ? null : learned;
+    }
+
+    /** What was published on another log is followed by nothing older either, and no conflict is told again. */
+    @Override
+    public @Nullable Person adoptMirrored(
+            String id, Optional<Person> before, ConsumerRecord<byte[], byte[]> published) {
+        Person known = before.orElse(Person.UNKNOWN);
+        Person learned = switch (published.topic()) {
+            case Topics.PERSONS -> known.factsPublishedElsewhere(versionOf(published));
+            case Topics.PERSON_COLLECTIONS -> known.collectionsPublishedElsewhere(versionOf(published));
+            default -> known.told(Headers.required(published, Headers.ID));
+        };
+        return learned.equals(known) ? null : learned;
+    }
+
+    @Override
+    public @Nullable Person awaitMirrored(String id, Person before, ConsumerRecord<byte[], byte[]> last) {
+        Person waiting = before.awaiting(Position.of(last));
+        return waiting.equals(before) ? null : waiting;
+    }
+
+    private static long versionOf(ConsumerRecord<byte[], byte[]> published) {
+        return Json.MAPPER.readTree(published.value()).path("version").asLong();
     }
 
     @Override

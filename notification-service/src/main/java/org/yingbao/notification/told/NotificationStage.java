@@ -77,6 +77,11 @@ public final class NotificationStage implements Stage<Told, Heard> {
             return Folded.to(told.with(instruction.coverageYear(), year.heardUpTo(instruction.version())));
         }
         Notice notice = notice(id, instruction, year.because(), news.cause());
+        if (year.issuedUpTo(instruction.version())) {
+            return Folded.to(told.with(
+                    instruction.coverageYear(),
+                    year.issued(notice, concern, instruction.reason().code())));
+        }
         List<Letter> letters = new ArrayList<>(2);
         year.unsentBefore(instruction.version())
                 .map(replaced -> new Posted(Statuses.of(replaced, Fate.Step.REPLACED), null))

@@ -38,6 +38,11 @@ public record ToldOfYear(
                 .filter(notice -> Fate.ISSUED.equals(fates.get(notice.instructionVersion())));
     }
 
+    /** Whether a notice of this version, or of a later one, was met on the topic: they leave in order. */
+    boolean issuedUpTo(long version) {
+        return last != null && last.instructionVersion() >= version;
+    }
+
     /** After a notice of this version; what is known of its fate from elsewhere stays. */
     ToldOfYear issued(Notice notice, Concern concern, String reason) {
         SortedMap<Long, Fate> after = new TreeMap<>(fates);

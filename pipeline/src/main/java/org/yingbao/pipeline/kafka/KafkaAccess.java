@@ -61,6 +61,15 @@ public record KafkaAccess(String bootstrapServers, String instance, int threads,
         return settings;
     }
 
+    /** A reader to the end that holds little at a time, however large the records are. */
+    Map<String, Object> readerOfFew() {
+        Map<String, Object> settings = readerToTheEnd();
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 50);
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 512 * 1024);
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 512 * 1024);
+        return settings;
+    }
+
     /** A member of a group: static, so that a quick restart moves no partition. */
     Map<String, Object> member(String group, int thread) {
         Map<String, Object> settings = reader();

@@ -10,12 +10,15 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * Dead letters of committed transactions. Which partition a letter lies in follows from its key, not from its record.
+ * They are read one partition after the other and few at a time: each may be as large as a broker takes.
  */
 record KafkaLetters(KafkaAccess access) implements Letters {
 
     @Override
     public void read(Collection<String> topics, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        new KafkaPublished(access).read(beginnings(topics), each);
+        KafkaPublished letters = new KafkaPublished(
+                () -> new KafkaConsumer<>(access.readerOfFew()), () -> new KafkaConsumer<>(access.readerOfAll()));
+        beginnings(topics).forEach((partition, first) -> letters.read(Map.of(partition, first), each));
     }
 
     private Map<TopicPartition, Long> beginnings(Collection<String> topics) {

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.yingbao.pipeline.event.LogName;
 import org.yingbao.pipeline.person.Published;
 
 /**
@@ -21,9 +22,11 @@ public final class KafkaPublished implements Published {
 
     private final Supplier<Consumer<byte[], byte[]>> committed;
     private final Supplier<Consumer<byte[], byte[]>> all;
+    private final LogName log;
 
-    public KafkaPublished(KafkaAccess access) {
-        this(() -> new KafkaConsumer<>(access.readerToTheEnd()), () -> new KafkaConsumer<>(access.readerOfAll()));
+    /** Readers of this log. */
+    public KafkaPublished(KafkaAccess access, LogName log) {
+        this(() -> new KafkaConsumer<>(access.readerToTheEnd()), () -> new KafkaConsumer<>(access.readerOfAll()), log);
     }
 
     /**
@@ -33,8 +36,26 @@ public final class KafkaPublished implements Published {
      * @param all of those of open transactions too
      */
     KafkaPublished(Supplier<Consumer<byte[], byte[]>> committed, Supplier<Consumer<byte[], byte[]>> all) {
+        this(committed, all, LogName.ONLY);
+    }
+
+    private KafkaPublished(
+            Supplier<Consumer<byte[], byte[]>> committed, Supplier<Consumer<byte[], byte[]>> all, LogName log) {
         this.committed = committed;
         this.all = all;
+        this.log = log;
+    }
+
+    @Override
+    public LogName log() {
+        return log;
+    }
+
+    @Override
+    public Map<TopicPartition, Long> beginnings(Set<TopicPartition> partitions) {
+        try (Consumer<byte[], byte[]> consumer = all.get()) {
+            return consumer.beginningOffsets(partitions);
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.yingbao.pipeline.kafka;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.event.LogName;
 
 /**
  * Records that are read once more are not refused once more. What a group commits itself carries a remark; what an
@@ -24,29 +24,39 @@ final class LettersBefore {
 
     private final Letters there;
     private final List<String> origins;
-    private final Map<TopicPartition, Set<Refusal>> known = new HashMap<>();
+    private final LogName log;
+    private final Map<TopicPartition, KnownRefusals> known = new HashMap<>();
     private final Map<TopicPartition, Repeated> unread = new HashMap<>();
+    private final MirroredRefusals mirrored = new MirroredRefusals();
 
     /** Records that come again, of which it was not looked at yet what lies there. */
     private record Repeated(long begin, long end) {}
 
-    LettersBefore(Letters there) {
-        this(there, List.of());
+    LettersBefore(Letters there, LogName log) {
+        this(there, log, List.of());
     }
 
     /** {@code origins}: topics to whose senders records are refused as well. */
-    LettersBefore(Letters there, List<String> origins) {
+    LettersBefore(Letters there, LogName log, List<String> origins) {
         this.there = there;
-        this.origins = origins;
+        this.log = log;
+        this.origins = List.copyOf(origins);
     }
 
     /**
      * Looks, where it has to, what lies there of records from the begin on: the committed offset, if none is named.
      * Where only so much comes again as was committed, that waits until something of it is refused.
+     *
+     * @param ends of the partitions now: nothing that was refused before lies behind
      */
-    void look(Map<TopicPartition, @Nullable OffsetAndMetadata> committed, Map<TopicPartition, Long> begins) {
+    void look(
+            Map<TopicPartition, @Nullable OffsetAndMetadata> committed,
+            Map<TopicPartition, Long> begins,
+            Map<TopicPartition, Long> ends) {
         known.keySet().removeAll(committed.keySet());
         unread.keySet().removeAll(committed.keySet());
+        mirrored.clear();
+        mirrored.lookFor(ends);
         Map<TopicPartition, Long> repeated = new HashMap<>();
         committed.forEach((partition, offset) -> {
             long before = offset == null ? 0 : offset.offset();
@@ -57,21 +67,29 @@ final class LettersBefore {
                 unread.put(partition, new Repeated(begin, before));
             }
         });
-        read(repeated);
+        read(repeated, true);
     }
 
-    private void read(Map<TopicPartition, Long> repeated) {
+    private void read(Map<TopicPartition, Long> repeated, boolean mirroredToo) {
         if (repeated.isEmpty()) {
             return;
         }
+        known.keySet().removeAll(repeated.keySet());
         Set<String> topics = Stream.concat(repeated.keySet().stream().map(TopicPartition::topic), origins.stream())
                 .map(DeadLetters::topicOf)
                 .collect(Collectors.toSet());
         there.read(topics, record -> {
             Refusal refusal = Refusal.of(record.headers(), record.value());
-            if (refusal != null && refusal.offset() >= repeated.getOrDefault(refusal.partition(), Long.MAX_VALUE)) {
-                known.computeIfAbsent(refusal.partition(), key -> new HashSet<>())
-                        .add(refusal);
+            if (refusal == null || !repeated.containsKey(refusal.partition())) {
+                return;
+            }
+            if (!log.isOfThisLog(record.headers(), List.of())) {
+                if (mirroredToo) {
+                    mirrored.add(refusal);
+                }
+            } else if (refusal.offset() >= repeated.getOrDefault(refusal.partition(), Long.MAX_VALUE)) {
+                known.computeIfAbsent(refusal.partition(), key -> new KnownRefusals())
+                        .add(refusal.offset(), refusal.print());
             }
         });
     }
@@ -81,12 +99,10 @@ final class LettersBefore {
         if (leaving.stream().anyMatch(this::isUnread)) {
             Map<TopicPartition, Long> repeated = new HashMap<>();
             unread.forEach((partition, records) -> repeated.put(partition, records.begin()));
-            read(repeated);
+            read(repeated, true);
             unread.clear();
         }
-        return known.isEmpty()
-                ? leaving
-                : leaving.stream().filter(record -> !isKnown(record)).toList();
+        return leaving.stream().filter(record -> !isKnown(record)).toList();
     }
 
     private boolean isUnread(ProducerRecord<byte[], byte[]> record) {
@@ -97,8 +113,16 @@ final class LettersBefore {
 
     private boolean isKnown(ProducerRecord<byte[], byte[]> record) {
         Refusal refusal = refusal(record);
-        return refusal != null
-                && known.getOrDefault(refusal.partition(), Set.of()).contains(refusal);
+        return refusal != null && (isKnown(refusal) || mirrored.take(refusal));
+    }
+
+    private boolean isKnown(Refusal refusal) {
+        KnownRefusals letters = known.get(refusal.partition());
+        if (letters != null && !letters.reach(refusal.offset())) {
+            read(Map.of(refusal.partition(), refusal.offset()), false);
+            letters = known.get(refusal.partition());
+        }
+        return letters != null && letters.has(refusal.offset(), refusal.print());
     }
 
     private static @Nullable Refusal refusal(ProducerRecord<byte[], byte[]> record) {
@@ -116,7 +140,8 @@ final class LettersBefore {
     OffsetAndMetadata upTo(TopicPartition partition, long offset) {
         Repeated repeated = unread.get(partition);
         boolean ahead = (repeated != null && offset < repeated.end())
-                || known.getOrDefault(partition, Set.of()).stream().anyMatch(each -> each.offset() >= offset);
+                || mirrored.isAhead(partition, offset)
+                || (known.containsKey(partition) && known.get(partition).isAhead(offset));
         return new OffsetAndMetadata(offset, ahead ? "" : CONTINUED);
     }
 
@@ -124,8 +149,9 @@ final class LettersBefore {
     void passed(TopicPartition partition, long next) {
         unread.computeIfPresent(partition, (key, repeated) -> next < repeated.end() ? repeated : null);
         known.computeIfPresent(partition, (key, refusals) -> {
-            refusals.removeIf(each -> each.offset() < next);
+            refusals.passed(next);
             return refusals.isEmpty() ? null : refusals;
         });
+        mirrored.passed(partition, next);
     }
 }

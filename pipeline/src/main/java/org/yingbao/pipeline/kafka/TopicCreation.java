@@ -1,6 +1,7 @@
 package org.yingbao.pipeline.kafka;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,24 +12,37 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.door.DeadLetters;
 
-/** Creates the topics that a service reads and writes, where they are not there yet; existing ones stay as they are. */
+/**
+ * Creates the topics that a service reads and writes, where they are not there yet. Existing ones stay as they are, and
+ * are looked at: whether they have as many partitions as the service counts on, and whether the broker says when it
+ * took what others write.
+ */
 public final class TopicCreation implements Precondition {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
 
     private static final long PATIENCE_S = 20;
 
     private final KafkaAccess access;
     private final List<NewTopic> topics;
+    private volatile List<String> withoutAppendTime = List.of();
     private boolean done;
 
+    /** These topics, as they are to be. */
     public TopicCreation(KafkaAccess access, List<NewTopic> topics) {
         this.access = access;
         this.topics = List.copyOf(topics);
     }
 
-    /** Returns when all topics are there; throws {@link Trouble} if the broker does not answer. */
+    /**
+     * Returns when all topics are there; throws {@link Trouble} if the broker does not answer, and {@link Unstartable}
+     * if one that was there has another number of partitions.
+     */
     @Override
     public synchronized void ensure() {
         if (done) {
@@ -41,6 +55,10 @@ public final class TopicCreation implements Precondition {
             for (var creation : admin.createTopics(missing).values().values()) {
                 created(creation::get);
             }
+            ExistingTopics existing = new ExistingTopics(admin, topics);
+            existing.checkPartitions();
+            withoutAppendTime = existing.withoutAppendTime();
+            withoutAppendTime.forEach(topic -> LOG.warn("{}: {}", topic, AppendTime.missing(topic)));
             done = true;
         } catch (ExecutionException | TimeoutException failed) {
             throw new Trouble("topics can not be created", failed);
@@ -48,6 +66,23 @@ public final class TopicCreation implements Precondition {
             Thread.currentThread().interrupt();
             throw new Trouble("interrupted", interrupted);
         }
+    }
+
+    /** The topics that others write to and that keep the time of whoever wrote a record, not that of the broker. */
+    public List<String> withoutAppendTime() {
+        return withoutAppendTime;
+    }
+
+    /** Those that only the services write to, dead letters aside: their positions are kept in documents and events. */
+    List<String> inner() {
+        return topics.stream()
+                .filter(topic -> !isInbound(topic) && !DeadLetters.areOn(topic.name()))
+                .map(NewTopic::name)
+                .toList();
+    }
+
+    static boolean isInbound(NewTopic topic) {
+        return topic.configs() != null && topic.configs().containsKey(AppendTime.SETTING);
     }
 
     private interface Wait {
@@ -66,8 +101,22 @@ public final class TopicCreation implements Precondition {
 
     /** A topic that keeps its records for some days; -1: for ever. */
     public static NewTopic kept(String name, int partitions, int days) {
+        return topic(name, partitions, keeping(days));
+    }
+
+    /**
+     * The same for a topic that others write to: the time of a record is when the broker took it, so that a sender's
+     * clock neither has its records deleted at once nor kept for ever.
+     */
+    public static NewTopic inbound(String name, int partitions, int days) {
+        Map<String, String> settings = new HashMap<>(keeping(days));
+        settings.put(AppendTime.SETTING, AppendTime.VALUE);
+        return topic(name, partitions, settings);
+    }
+
+    private static Map<String, String> keeping(int days) {
         long retention = days < 0 ? -1 : TimeUnit.DAYS.toMillis(days);
-        return topic(name, partitions, Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(retention)));
+        return Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(retention));
     }
 
     /** A topic that keeps the last record of each key. */

@@ -52,7 +52,9 @@ final class Transactions implements AutoCloseable {
         for (ProducerRecord<byte[], byte[]> record : leaving) {
             sent.add(open.send(record));
         }
-        open.sendOffsetsToTransaction(next, group);
+        if (!next.isEmpty()) {
+            open.sendOffsetsToTransaction(next, group);
+        }
         open.commitTransaction();
         return ends(sent);
     }

@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.kafka;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.yingbao.pipeline.Processor;
+import org.yingbao.pipeline.event.LogName;
 
 /** One thread of a stage: what it polls is processed, published and committed, or comes again. */
 final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>, ConsumerAwareRebalanceListener {
@@ -29,6 +31,7 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
     private final Patience patience;
     private final LettersBefore before;
     private final Rhythm rhythm;
+    private final LogName log;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private volatile boolean consuming;
     private volatile boolean stopping;
@@ -40,13 +43,15 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
             WorkerMetrics metrics,
             Patience patience,
             LettersBefore before,
-            Rhythm rhythm) {
+            Rhythm rhythm,
+            LogName log) {
         this.patience = patience;
         this.before = before;
         this.rhythm = rhythm;
         this.processor = processor;
         this.transactions = transactions;
         this.metrics = metrics;
+        this.log = log;
     }
 
     @Override
@@ -81,13 +86,23 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
     private int take(List<ConsumerRecord<byte[], byte[]>> records, Consumer<?, ?> consumer) {
         Map<TopicPartition, Long> next = next(records);
         List<ProducerRecord<byte[], byte[]>> leaving =
-                before.without(metrics.processing(() -> processor.process(records)));
+                stamped(before.without(metrics.processing(() -> processor.process(records))));
         Map<TopicPartition, Long> ends =
                 metrics.publishing(() -> transactions.commit(leaving, before.upTo(next), consumer.groupMetadata()));
         metrics.committed(records, leaving);
         next.forEach(before::passed);
         processor.committed(next, ends);
         return leaving.size();
+    }
+
+    /** Whoever reads it on another log is to know that the positions in it are of this one. */
+    private List<ProducerRecord<byte[], byte[]>> stamped(List<ProducerRecord<byte[], byte[]>> leaving) {
+        String name = log.of(processor.topics());
+        if (!name.isEmpty()) {
+            byte[] value = name.getBytes(StandardCharsets.UTF_8);
+            leaving.forEach(record -> record.headers().remove(LogName.HEADER).add(LogName.HEADER, value));
+        }
+        return leaving;
     }
 
     @Override
@@ -123,6 +138,7 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
 
     /** Decides what is in doubt, then reads on from where everything before is known to be written and published. */
     private void position(Consumer<?, ?> consumer, Set<TopicPartition> partitions) {
+        log.check();
         transactions.settle();
         Map<TopicPartition, Long> committed = new HashMap<>();
         Map<TopicPartition, @Nullable OffsetAndMetadata> known = consumer.committed(partitions);
@@ -133,12 +149,17 @@ final class Worker implements BatchConsumerAwareMessageListener<byte[], byte[]>,
                 consumer.seek(partition, offset.offset());
             }
         }
-        metrics.behind(consumer.endOffsets(partitions).entrySet().stream()
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        metrics.behind(ends.entrySet().stream()
                 .mapToLong(end -> Math.max(0, end.getValue() - from(committed, end.getKey())))
                 .sum());
         Map<TopicPartition, Long> begins = processor.start(committed);
         begins.forEach(consumer::seek);
-        before.look(known, begins);
+        before.look(known, begins, ends);
+        List<ProducerRecord<byte[], byte[]>> owed = processor.owed();
+        if (!owed.isEmpty()) {
+            transactions.commit(stamped(owed), Map.of(), consumer.groupMetadata());
+        }
         troubled = false;
     }
 

@@ -13,6 +13,7 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.listener.ListenerContainerPauseService;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.yingbao.pipeline.Processor;
+import org.yingbao.pipeline.event.LogName;
 
 /** One thread of a stage in its listener container. */
 final class WorkerContainer {
@@ -27,7 +28,8 @@ final class WorkerContainer {
     private final Worker worker;
     private volatile boolean stopped;
 
-    WorkerContainer(String group, int thread, Processor processor, KafkaAccess access, MeterRegistry registry) {
+    WorkerContainer(
+            String group, int thread, Processor processor, KafkaAccess access, LogName log, MeterRegistry registry) {
         resuming.setThreadNamePrefix(group + "-resume-");
         resuming.setDaemon(true);
         resuming.initialize();
@@ -38,8 +40,9 @@ final class WorkerContainer {
                 new Transactions(() -> new KafkaProducer<>(access.producer(group, thread))),
                 new WorkerMetrics(registry, group, thread),
                 patience,
-                new LettersBefore(new KafkaLetters(access), processor.origins()),
-                new Rhythm(access.recordsOfAPoll()));
+                new LettersBefore(new KafkaLetters(access), log, processor.origins()),
+                new Rhythm(access.recordsOfAPoll()),
+                log);
         FreshConsumers consumers = new FreshConsumers(access.member(group, thread), access.recordsOfAPoll());
         consumers.addListener(new MicrometerConsumerListener<>(registry));
         ContainerProperties properties =

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.springframework.context.SmartLifecycle;
 import org.yingbao.pipeline.Processor;
+import org.yingbao.pipeline.event.LogName;
 
 /** The threads of one stage in this instance. They begin when the broker answers and the topics are there. */
 public final class Workers implements SmartLifecycle {
@@ -71,10 +72,19 @@ public final class Workers implements SmartLifecycle {
             }
         }
         for (int thread = 0; running && thread < threads; thread++) {
-            WorkerContainer container = new WorkerContainer(group, thread, processors.get(), access, registry);
+            WorkerContainer container = new WorkerContainer(group, thread, processors.get(), access, log(), registry);
             containers.add(container);
             container.start();
         }
+    }
+
+    /** Who lets a stage begin on this log only also knows its name. */
+    private LogName log() {
+        return preconditions.stream()
+                .filter(LogName.class::isInstance)
+                .map(LogName.class::cast)
+                .findFirst()
+                .orElse(LogName.ONLY);
     }
 
     /** Whether every thread has partitions and reads them. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.store.StoreUnavailable;
 
 /** Teaches documents what was published in their name, when the store may have forgotten it. */
 final class Adoption<D> {
@@ -23,7 +25,49 @@ final class Adoption<D> {
         this.dossiers = dossiers;
     }
 
-    void adopt(int partition, List<ConsumerRecord<byte[], byte[]>> published) {
+    void adopt(
+            int partition,
+            List<ConsumerRecord<byte[], byte[]>> published,
+            Predicate<ConsumerRecord<byte[], byte[]>> isOfThisLog) {
+        teach(
+                partition,
+                published,
+                (id, before, record) -> after(
+                        before,
+                        record,
+                        isOfThisLog.test(record)
+                                ? stage.adopt(id, Optional.ofNullable(before).map(Dossier::state), record)
+                                : stage.adoptMirrored(
+                                        id, Optional.ofNullable(before).map(Dossier::state), record)));
+    }
+
+    /** Lets those of whom something was published wait for these records. */
+    void await(int partition, List<ConsumerRecord<byte[], byte[]>> input) {
+        teach(partition, input.stream().filter(this::isRead).toList(), (id, before, record) -> {
+            D state = before == null ? null : stage.awaitMirrored(id, before.state(), record);
+            return before == null || state == null
+                    ? null
+                    : new Dossier<>(before.version(), state, before.changedBy(), before.letters());
+        });
+    }
+
+    /** What becomes a dead letter never comes. */
+    private boolean isRead(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return stage.read(record) instanceof Reading.One;
+        } catch (Trouble | StoreUnavailable trouble) {
+            throw trouble;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    private interface Lesson<D> {
+        @Nullable
+        Dossier<D> after(String id, @Nullable Dossier<D> before, ConsumerRecord<byte[], byte[]> record);
+    }
+
+    private void teach(int partition, List<ConsumerRecord<byte[], byte[]>> published, Lesson<D> lesson) {
         Map<String, List<ConsumerRecord<byte[], byte[]>>> byPerson = new LinkedHashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : published) {
             byPerson.computeIfAbsent(new String(record.key(), StandardCharsets.UTF_8), id -> new ArrayList<>())
@@ -34,7 +78,7 @@ final class Adoption<D> {
         List<Folding<D, ?>> changed = new ArrayList<>();
         byPerson.forEach((id, records) -> {
             Folding<D, ?> folding = new Folding<>(id, List.of());
-            if (folding.adopt(loaded.get(id), records, (before, record) -> after(id, before, record))) {
+            if (folding.adopt(loaded.get(id), records, (before, record) -> lesson.after(id, before, record))) {
                 changed.add(folding);
             }
         });
@@ -48,8 +92,7 @@ final class Adoption<D> {
      * takes over such a version takes its cause as well: what it says itself is older, and not to be published as it.
      */
     private @Nullable Dossier<D> after(
-            String id, @Nullable Dossier<D> before, ConsumerRecord<byte[], byte[]> published) {
-        D state = stage.adopt(id, Optional.ofNullable(before).map(Dossier::state), published);
+            @Nullable Dossier<D> before, ConsumerRecord<byte[], byte[]> published, @Nullable D state) {
         long version = stage.version(published);
         if (before == null) {
             return state == null

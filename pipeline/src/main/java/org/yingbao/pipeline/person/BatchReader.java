@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.event.LogName;
 import org.yingbao.pipeline.store.StoreUnavailable;
 
 /** Sorts the records of a batch by person; what can not be read becomes a dead letter. */
@@ -17,17 +18,22 @@ final class BatchReader<N> {
     private final Stage<?, N> stage;
     private final SweepPages sweeps;
     private final RefusedRecords refused;
+    private final LogName log;
 
-    BatchReader(Stage<?, N> stage, SweepPages sweeps, RefusedRecords refused) {
+    BatchReader(Stage<?, N> stage, SweepPages sweeps, RefusedRecords refused, LogName log) {
         this.stage = stage;
         this.sweeps = sweeps;
         this.refused = refused;
+        this.log = log;
     }
 
     Batch<N> read(List<ConsumerRecord<byte[], byte[]>> records) {
         Map<String, List<News<N>>> people = new LinkedHashMap<>();
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
+            if (isForAnotherLog(record)) {
+                continue;
+            }
             try {
                 Cause cause = Headers.causeOf(record);
                 switch (stage.read(record)) {
@@ -44,6 +50,11 @@ final class BatchReader<N> {
             }
         }
         return new Batch<>(people, leaving);
+    }
+
+    /** What a command of another log asked for is done: on this one everybody was worked on anew. */
+    private boolean isForAnotherLog(ConsumerRecord<byte[], byte[]> record) {
+        return stage.commands().contains(record.topic()) && !log.isOfThisLog(record.headers(), List.of());
     }
 
     private static <N> void add(Map<String, List<News<N>>> people, String id, Cause cause, N content) {

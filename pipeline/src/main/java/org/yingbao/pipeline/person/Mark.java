@@ -18,6 +18,13 @@ record Mark(Map<String, Long> inputs, Map<String, Long> published, Map<String, L
 
     static final Mark NONE = new Mark(Map.of(), Map.of(), Map.of());
 
+    /** The same, with nothing more to come before this offset of an input. */
+    Mark readTo(String input, long next) {
+        Map<String, Long> read = new HashMap<>(inputs);
+        read.merge(input, next, Math::max);
+        return new Mark(read, published, outputs);
+    }
+
     /** What is known after a transaction. */
     Mark committed(
             int partition,

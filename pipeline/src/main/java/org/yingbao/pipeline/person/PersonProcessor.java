@@ -29,6 +29,8 @@ public final class PersonProcessor<D, N> implements Processor {
     private final Recovery<D> recovery;
     private final BatchReader<N> reader;
     private final RefusedRecords refused;
+    private final Published outputs;
+    private final List<ProducerRecord<byte[], byte[]>> owed = new ArrayList<>();
     private final Watermarks committed = new Watermarks();
     private final Watermarks published = new Watermarks();
     private final Marks marks;
@@ -60,8 +62,9 @@ public final class PersonProcessor<D, N> implements Processor {
         this.dossiers = new Dossiers<>(stage, store);
         this.marks = new Marks(stage.name(), store);
         this.recovery = new Recovery<>(stage, marks, dossiers, outputs);
-        this.reader = new BatchReader<>(stage, sweeps, refused);
+        this.reader = new BatchReader<>(stage, sweeps, refused, outputs.log());
         this.refused = refused;
+        this.outputs = outputs;
     }
 
     @Override
@@ -93,7 +96,30 @@ public final class PersonProcessor<D, N> implements Processor {
         });
         Map<TopicPartition, Long> start = new HashMap<>();
         offsets.forEach((partition, offset) -> start.put(partition, Math.min(offset, remembered(partition))));
+        makeGood(start);
         return start;
+    }
+
+    /** Commands are kept for a while only; a store that stands where they are no longer has missed some. */
+    private void makeGood(Map<TopicPartition, Long> start) {
+        owed.clear();
+        Set<TopicPartition> commands = start.keySet().stream()
+                .filter(partition -> stage.commands().contains(partition.topic()))
+                .collect(Collectors.toSet());
+        if (commands.isEmpty()) {
+            return;
+        }
+        outputs.beginnings(commands).forEach((partition, first) -> {
+            if (remembered(partition) < first) {
+                owed.addAll(stage.missed(partition, first));
+                known.put(partition.partition(), known(partition.partition()).readTo(partition.topic(), first));
+            }
+        });
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> owed() {
+        return List.copyOf(owed);
     }
 
     private long remembered(TopicPartition partition) {

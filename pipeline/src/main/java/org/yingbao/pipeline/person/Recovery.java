@@ -2,10 +2,12 @@ package org.yingbao.pipeline.person;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.event.Headers;
@@ -56,26 +58,61 @@ final class Recovery<D> {
 
     private Map<TopicPartition, Long> adopt(Map<Integer, Mark> marked, Watermarks watermarks) {
         Map<TopicPartition, Long> from = new HashMap<>();
-        Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> pages = new LinkedHashMap<>();
         for (String output : stage.outputs()) {
-            marked.forEach((partition, mark) -> {
-                TopicPartition source = new TopicPartition(output, partition);
-                from.put(source, mark.outputs().getOrDefault(output, 0L));
-                pages.put(source, new ArrayList<>());
-            });
+            marked.forEach((partition, mark) -> from.put(
+                    new TopicPartition(output, partition), mark.outputs().getOrDefault(output, 0L)));
         }
+        Set<Integer> mirrored = new HashSet<>();
+        Map<TopicPartition, Long> ends = read(
+                from,
+                record -> {
+                    if (isOfThisLog(record)) {
+                        raise(watermarks, record);
+                    } else {
+                        mirrored.add(record.partition());
+                    }
+                },
+                (partition, page) -> adoption.adopt(partition, page, this::isOfThisLog));
+        await(mirrored);
+        return ends;
+    }
+
+    /** Positions of another log tell nothing of what of this one's input is published: the input itself does. */
+    private void await(Set<Integer> partitions) {
+        Map<TopicPartition, Long> from = new HashMap<>();
+        for (String input : stage.topics()) {
+            if (!stage.commands().contains(input)) {
+                partitions.forEach(partition -> from.put(new TopicPartition(input, partition), 0L));
+            }
+        }
+        if (!from.isEmpty()) {
+            read(published.beginnings(from.keySet()), record -> {}, adoption::await);
+        }
+    }
+
+    private boolean isOfThisLog(ConsumerRecord<byte[], byte[]> record) {
+        return published.log().isOfThisLog(record.headers(), stage.topics());
+    }
+
+    private Map<TopicPartition, Long> read(
+            Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> each, Pages whole) {
+        Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> pages = new LinkedHashMap<>();
         Map<TopicPartition, Long> ends = published.read(from, record -> {
-            raise(watermarks, record);
+            each.accept(record);
             List<ConsumerRecord<byte[], byte[]>> page = pages.computeIfAbsent(
                     new TopicPartition(record.topic(), record.partition()), source -> new ArrayList<>());
             page.add(record);
             if (page.size() == PAGE) {
-                adoption.adopt(record.partition(), page);
+                whole.take(record.partition(), page);
                 page.clear();
             }
         });
-        pages.forEach((source, page) -> adoption.adopt(source.partition(), page));
+        pages.forEach((source, page) -> whole.take(source.partition(), page));
         return ends;
+    }
+
+    private interface Pages {
+        void take(int partition, List<ConsumerRecord<byte[], byte[]>> records);
     }
 
     private Mark known(int partition, Mark mark, Watermarks watermarks, Map<TopicPartition, Long> ends) {

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
+import tools.jackson.core.JacksonException;
 
 /**
  * Records of a batch that came to nothing. What a sender sent too much of is refused to the sender; everything else is
@@ -71,6 +74,7 @@ final class RefusedRecords {
                 refused.keySet().stream().map(RefusedRecords::origin).toList());
         List<ProducerRecord<byte[], byte[]>> letters = new ArrayList<>();
         refused.forEach((record, more) -> letters.add(Optional.ofNullable(sent.get(origin(record)))
+                .filter(found -> isOriginOf(record, found))
                 .map(found -> deadLetters.toSender(found, Position.of(record), Reason.TOO_LARGE, more.detail()))
                 .orElseGet(() -> deadLetters.toSender(
                         missing(origin(record), record),
@@ -78,6 +82,21 @@ final class RefusedRecords {
                         Reason.TOO_LARGE,
                         more.detail() + "; the record itself is no longer kept, or too large to be copied"))));
         return letters;
+    }
+
+    /** On another log, or if the topic was made anew, something else stands there. */
+    private static boolean isOriginOf(ConsumerRecord<byte[], byte[]> record, ConsumerRecord<byte[], byte[]> found) {
+        String id = String.valueOf(Headers.text(record, Headers.CAUSATION));
+        return id.equals(Headers.text(found, Headers.ID)) || isEnvelopeOf(id, found.value());
+    }
+
+    private static boolean isEnvelopeOf(String id, byte @Nullable [] value) {
+        try {
+            return value != null
+                    && Json.MAPPER.readTree(value).path("id").asString("").equals(id);
+        } catch (JacksonException notStructured) {
+            return false;
+        }
     }
 
     private static Position origin(ConsumerRecord<byte[], byte[]> record) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.store.Kept;
@@ -105,6 +106,39 @@ public interface Stage<D, N> {
      */
     default @Nullable D adopt(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
         return null;
+    }
+
+    /**
+     * The same of an event that was published on another log and mirrored to this one: the positions that it names mean
+     * nothing here.
+     */
+    default @Nullable D adoptMirrored(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
+        return adopt(id, before, published);
+    }
+
+    /**
+     * Learns where on this log the last news of somebody stand of whom something was published on another one: until
+     * they have come, what was published says more than is known. Called for each of {@link #topics} but the commands,
+     * with ever later records.
+     *
+     * @return null if there is nothing to learn
+     */
+    default @Nullable D awaitMirrored(String id, D before, ConsumerRecord<byte[], byte[]> last) {
+        return null;
+    }
+
+    /** Those of {@link #topics} that hold what the service tells itself: such a record of another log asks nothing. */
+    default Set<String> commands() {
+        return Set.of();
+    }
+
+    /**
+     * The commands that make good for those that are no longer kept.
+     *
+     * @param from where on the topic of commands the first one stands that is still kept
+     */
+    default List<ProducerRecord<byte[], byte[]>> missed(TopicPartition commands, long from) {
+        return List.of();
     }
 
     /** The version of the dossier of which a published event is the snapshot; 0 if it is none. */

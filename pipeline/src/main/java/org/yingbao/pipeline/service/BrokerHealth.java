@@ -1,6 +1,7 @@
 package org.yingbao.pipeline.service;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -11,10 +12,12 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import org.yingbao.pipeline.kafka.KafkaAccess;
+import org.yingbao.pipeline.kafka.TopicCreation;
 
 /** Whether the broker answers. Who waits for it says so in the log; a probe says it to whoever asked. */
 @Component("brokerHealthIndicator")
@@ -23,10 +26,12 @@ class BrokerHealth implements HealthIndicator, DisposableBean {
     private static final int PATIENCE_MS = 2_000;
 
     private final KafkaAccess access;
+    private final ObjectProvider<TopicCreation> topics;
     private @Nullable Admin admin;
 
-    BrokerHealth(KafkaAccess access) {
+    BrokerHealth(KafkaAccess access, ObjectProvider<TopicCreation> topics) {
         this.access = access;
+        this.topics = topics;
     }
 
     @Override
@@ -36,7 +41,13 @@ class BrokerHealth implements HealthIndicator, DisposableBean {
                     .nodes()
                     .get(PATIENCE_MS, TimeUnit.MILLISECONDS)
                     .size();
-            return Health.up().withDetail("nodes", nodes).build();
+            Health.Builder health = Health.up().withDetail("nodes", nodes);
+            List<String> senderTime = topics.stream()
+                    .flatMap(creation -> creation.withoutAppendTime().stream())
+                    .toList();
+            return senderTime.isEmpty()
+                    ? health.build()
+                    : health.withDetail("withoutLogAppendTime", senderTime).build();
         } catch (ExecutionException | TimeoutException | KafkaException away) {
             return Health.down()
                     .withDetail("says", "the broker does not answer")

@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secretFile the platform secret
  * @param instance a name that no other instance of this service has
  * @param threads threads per stage
- * @param partitions of the topics that are created
+ * @param partitions of the topics that are created; those that are there have to have as many
+ * @param beginAnew ids of clusters, or of topics that were made anew, on which to begin with an empty store
  * @param help the address under which departments reach the page that this service serves as {@code /help}
  */
 @ConfigurationProperties("yingbao")
@@ -31,6 +32,7 @@ public record PipelineProperties(
         String instance,
         @DefaultValue("2") int threads,
         @DefaultValue("8") int partitions,
+        @DefaultValue("") String beginAnew,
         @DefaultValue("/help") String help) {
 
     public PipelineProperties {

@@ -64,6 +64,9 @@ public interface Store extends AutoCloseable {
         return moves.stream().allMatch(move -> mark(move.name(), move.expected(), move.value()));
     }
 
+    /** Forgets all documents, and then all marks but these. */
+    void empty(Set<String> marksThatStay);
+
     /** Asks the store for a sign of life. */
     void ping();
 

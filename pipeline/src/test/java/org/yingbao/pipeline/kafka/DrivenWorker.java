@@ -19,6 +19,7 @@ import org.springframework.kafka.listener.ListenerContainerPauseService;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.scheduling.concurrent.ConcurrentTaskScheduler;
 import org.yingbao.pipeline.Processor;
+import org.yingbao.pipeline.event.LogName;
 import org.yingbao.pipeline.person.Published;
 
 /** A worker with its error handler, without a thread and a broker of its own: whoever drives it is its container. */
@@ -47,8 +48,9 @@ public final class DrivenWorker implements MessageListenerContainer {
                 new Transactions(producers),
                 new WorkerMetrics(NOWHERE, group, 0),
                 patience,
-                new LettersBefore((topics, each) -> {}),
-                new Rhythm(ANY_BATCH_IS_FULL));
+                new LettersBefore((topics, each) -> {}, LogName.ONLY),
+                new Rhythm(ANY_BATCH_IS_FULL),
+                LogName.ONLY);
     }
 
     /** Reads topics as services do. */

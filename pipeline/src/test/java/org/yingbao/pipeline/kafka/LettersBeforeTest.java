@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Reason;
+import org.yingbao.pipeline.event.LogName;
 
 class LettersBeforeTest {
 
@@ -31,7 +32,7 @@ class LettersBeforeTest {
     @Test
     void what_was_refused_before_an_operator_moved_the_group_back_is_not_refused_again() {
         topic.addAll(List.of(letter(5, "a"), letter(9, "b")));
-        before.look(committed(new OffsetAndMetadata(0)), Map.of());
+        before.look(committed(new OffsetAndMetadata(0)), Map.of(), Map.of());
 
         assertThat(before.without(List.of(letter(5, "a"), letter(7, "c"), letter(9, "b"))))
                 .usingRecursiveFieldByFieldElementComparator()
@@ -41,7 +42,7 @@ class LettersBeforeTest {
     @Test
     void what_was_skipped_when_the_group_was_set_forward_is_refused_once_it_is_set_back() {
         topic.addAll(List.of(letter(5, "a"), letter(20, "b")));
-        before.look(committed(new OffsetAndMetadata(6)), Map.of());
+        before.look(committed(new OffsetAndMetadata(6)), Map.of(), Map.of());
 
         assertThat(before.without(List.of(letter(12, "skipped")))).hasSize(1);
     }
@@ -49,8 +50,8 @@ class LettersBeforeTest {
     @Test
     void a_group_that_goes_on_where_it_committed_does_not_look() {
         OffsetAndMetadata own = before.upTo(INBOUND, 6);
-        before.look(committed(own), Map.of());
-        before.look(committed(own), Map.of(INBOUND, 6L));
+        before.look(committed(own), Map.of(), Map.of());
+        before.look(committed(own), Map.of(INBOUND, 6L), Map.of());
 
         assertThat(looks).isZero();
     }
@@ -58,7 +59,7 @@ class LettersBeforeTest {
     @Test
     void a_stage_that_begins_before_what_it_committed_looks_when_something_of_it_is_refused() {
         topic.add(letter(5, "a"));
-        before.look(committed(before.upTo(INBOUND, 6)), Map.of(INBOUND, 0L));
+        before.look(committed(before.upTo(INBOUND, 6)), Map.of(INBOUND, 0L), Map.of());
         assertThat(before.without(List.of(letter(6, "new")))).hasSize(1);
         assertThat(looks).isZero();
 
@@ -71,17 +72,17 @@ class LettersBeforeTest {
     @Test
     void a_stage_that_ends_again_before_it_has_come_to_what_it_committed_looks() {
         topic.add(letter(5, "a"));
-        before.look(committed(before.upTo(INBOUND, 6)), Map.of(INBOUND, 0L));
+        before.look(committed(before.upTo(INBOUND, 6)), Map.of(INBOUND, 0L), Map.of());
         OffsetAndMetadata half = before.upTo(INBOUND, 3);
         before = restarted();
-        before.look(committed(half), Map.of());
+        before.look(committed(half), Map.of(), Map.of());
 
         assertThat(before.without(List.of(letter(5, "a")))).isEmpty();
     }
 
     @Test
     void a_stage_that_has_come_to_what_it_committed_goes_on_as_before() {
-        before.look(committed(before.upTo(INBOUND, 6)), Map.of(INBOUND, 0L));
+        before.look(committed(before.upTo(INBOUND, 6)), Map.of(INBOUND, 0L), Map.of());
         before.passed(INBOUND, 6);
 
         assertThat(before.upTo(INBOUND, 4)).isEqualTo(new OffsetAndMetadata(4, "continued"));
@@ -91,10 +92,10 @@ class LettersBeforeTest {
     @Test
     void a_group_that_ends_before_it_has_passed_what_lies_there_looks_again() {
         topic.addAll(List.of(letter(5, "a"), letter(9, "b")));
-        before.look(committed(null), Map.of());
+        before.look(committed(null), Map.of(), Map.of());
         OffsetAndMetadata half = before.upTo(INBOUND, 8);
         before = restarted();
-        before.look(committed(half), Map.of());
+        before.look(committed(half), Map.of(), Map.of());
 
         assertThat(before.without(List.of(letter(9, "b")))).isEmpty();
         assertThat(before.upTo(INBOUND, 10)).isEqualTo(new OffsetAndMetadata(10, "continued"));
@@ -103,7 +104,7 @@ class LettersBeforeTest {
     @Test
     void another_record_where_one_stood_before_the_topic_was_made_anew_is_refused() {
         topic.add(letter(5, "a"));
-        before.look(committed(new OffsetAndMetadata(0)), Map.of());
+        before.look(committed(new OffsetAndMetadata(0)), Map.of(), Map.of());
 
         assertThat(before.without(List.of(letter(5, "another")))).hasSize(1);
     }
@@ -111,18 +112,20 @@ class LettersBeforeTest {
     @Test
     void what_is_passed_is_forgotten() {
         topic.add(letter(5, "a"));
-        before.look(committed(new OffsetAndMetadata(0)), Map.of());
+        before.look(committed(new OffsetAndMetadata(0)), Map.of(), Map.of());
         before.passed(INBOUND, 6);
 
         assertThat(before.without(List.of(letter(5, "a")))).hasSize(1);
     }
 
     private LettersBefore restarted() {
-        return new LettersBefore((topics, each) -> {
-            looks++;
-            assertThat(topics).containsExactly("inbound-dlt");
-            topic.forEach(letter -> each.accept(lying(letter)));
-        });
+        return new LettersBefore(
+                (topics, each) -> {
+                    looks++;
+                    assertThat(topics).containsExactly("inbound-dlt");
+                    topic.forEach(letter -> each.accept(lying(letter)));
+                },
+                LogName.ONLY);
     }
 
     private static Map<TopicPartition, @Nullable OffsetAndMetadata> committed(@Nullable OffsetAndMetadata offset) {

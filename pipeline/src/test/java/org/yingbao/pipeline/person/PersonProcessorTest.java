@@ -122,8 +122,9 @@ class PersonProcessorTest {
         assertThat(lastDiary("ann")).contains("sun", "rain!", "x2!").doesNotContain("x3");
         assertThat(lastDiary("bob")).contains("wind");
         assertThat(log.all(Diaries.WORDS + "-dlt")).singleElement().satisfies(letter -> {
-            assertThat(Headers.text(letter, "yb_reason")).isEqualTo("DEFECT");
-            assertThat(Headers.text(letter, "yb_detail")).startsWith("TooLarge");
+            assertThat(Headers.text(letter, "yb_reason")).isEqualTo("TOO_LARGE");
+            assertThat(Headers.text(letter, "yb_detail")).contains("bytes, at most");
+            assertThat(Headers.text(letter, "yb_support")).isEqualTo("unknown");
         });
     }
 

@@ -64,6 +64,7 @@ class KafkaClientPropertiesTest {
                                 "test",
                                 1,
                                 8,
+                                "",
                                 "/help"),
                         environment);
     }

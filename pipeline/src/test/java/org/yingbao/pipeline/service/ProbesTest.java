@@ -9,11 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.yingbao.pipeline.kafka.KafkaAccess;
+import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.store.GuardedStore;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.rocksdb.RocksStore;
@@ -26,7 +28,9 @@ class ProbesTest {
 
     @Test
     void a_broker_that_is_away_is_told_to_whoever_asks_and_not_to_the_log(CapturedOutput output) {
-        BrokerHealth broker = new BrokerHealth(new KafkaAccess("localhost:1", "test", 1));
+        BrokerHealth broker = new BrokerHealth(
+                new KafkaAccess("localhost:1", "test", 1),
+                new StaticListableBeanFactory().getBeanProvider(TopicCreation.class));
         try {
             Health health = broker.health();
 

@@ -34,7 +34,7 @@ final class Misfortunes {
             case 6, 7 -> wakeSomebody();
             case 8 -> timeOut();
             case 9 -> forget(cluster.chance().pick(places).service());
-            case 10 -> reset(cluster.chance().pick(places).service());
+            case 10 -> resetOrExpire(cluster.chance().pick(places).service());
             default -> restart(cluster.chance().pick(places));
         }
     }
@@ -139,6 +139,27 @@ final class Misfortunes {
 
     private List<Place> placesOf(Service service) {
         return places.stream().filter(place -> place.service().equals(service)).toList();
+    }
+
+    private void resetOrExpire(Service service) {
+        if (!service.expiring().isEmpty() && cluster.chance().percent(30)) {
+            expire(service);
+        } else {
+            reset(service);
+        }
+    }
+
+    /** A service stands still for longer than some of its topics are kept. */
+    private void expire(Service service) {
+        placesOf(service).forEach(this::kill);
+        for (String topic : service.expiring()) {
+            for (int partition = 0; partition < cluster.log().partitionsOf(topic); partition++) {
+                Partition there = cluster.log().at(new TopicPartition(topic, partition));
+                long before = cluster.chance().below((int) there.end() + 1);
+                note(there.toString(), "is kept no longer before", before);
+                there.expire(before);
+            }
+        }
     }
 
     /** An operator stops a service and moves its groups. */

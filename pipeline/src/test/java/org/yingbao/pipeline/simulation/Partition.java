@@ -23,6 +23,7 @@ final class Partition {
     private final String name;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Transaction, Long> open = new LinkedHashMap<>();
+    private long begin;
 
     Partition(String name) {
         this.name = name;
@@ -41,6 +42,16 @@ final class Partition {
         open.remove(transaction);
     }
 
+    /** Where what is kept begins. */
+    long begin() {
+        return begin;
+    }
+
+    /** Nothing before this offset is kept any longer. */
+    void expire(long before) {
+        begin = Math.max(begin, Math.min(before, stableEnd()));
+    }
+
     long end() {
         return entries.size();
     }
@@ -57,7 +68,7 @@ final class Partition {
     /** The offset of the next committed record at or after this one, or the stable end. */
     long nextCommitted(long from) {
         long stable = stableEnd();
-        long offset = from;
+        long offset = Math.max(from, begin);
         while (offset < stable && !entries.get((int) offset).isCommitted()) {
             offset++;
         }
@@ -67,7 +78,7 @@ final class Partition {
     List<ConsumerRecord<byte[], byte[]>> committed(long from, int most) {
         List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
         long stable = stableEnd();
-        for (long offset = from; offset < stable && found.size() < most; offset++) {
+        for (long offset = Math.max(from, begin); offset < stable && found.size() < most; offset++) {
             Entry entry = entries.get((int) offset);
             if (entry.record() != null && entry.isCommitted()) {
                 found.add(entry.record());

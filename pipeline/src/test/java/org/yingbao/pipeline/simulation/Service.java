@@ -14,6 +14,11 @@ public interface Service {
     /** The groups that an operator may move at will, because their offsets are in the store too. */
     List<String> movableGroups();
 
+    /** The topics of which it makes good for what is no longer kept. */
+    default List<String> expiring() {
+        return List.of();
+    }
+
     /** What runs in a process that starts. */
     List<Part> start(Host host);
 }

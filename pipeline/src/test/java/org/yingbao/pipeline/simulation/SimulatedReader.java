@@ -53,6 +53,15 @@ final class SimulatedReader extends MockConsumer<byte[], byte[]> {
         return ends;
     }
 
+    @Override
+    public Map<TopicPartition, Long> beginningOffsets(Collection<TopicPartition> partitions) {
+        ask("ask for the beginning", partitions);
+        Map<TopicPartition, Long> beginnings = new HashMap<>();
+        partitions.forEach(
+                partition -> beginnings.put(partition, log.at(partition).begin()));
+        return beginnings;
+    }
+
     private long end(TopicPartition partition) {
         Partition there = log.at(partition);
         return committedOnly ? there.stableEnd() : there.end();

@@ -69,6 +69,11 @@ public final class SimulatedStore implements Store {
     }
 
     @Override
+    public void empty(Set<String> marksThatStay) {
+        throw new UnsupportedOperationException("a simulated store is of one log");
+    }
+
+    @Override
     public void ping() {}
 
     @Override

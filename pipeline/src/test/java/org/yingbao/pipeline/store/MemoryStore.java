@@ -30,6 +30,12 @@ public final class MemoryStore implements Store {
         beforeNextWrite = action;
     }
 
+    @Override
+    public synchronized void empty(Set<String> marksThatStay) {
+        documents.clear();
+        marks.keySet().retainAll(marksThatStay);
+    }
+
     public synchronized void forgetEverything() {
         documents.clear();
         marks.clear();

@@ -48,6 +48,11 @@ public class PassedStore implements Store {
     }
 
     @Override
+    public void empty(Set<String> marksThatStay) {
+        store.empty(marksThatStay);
+    }
+
+    @Override
     public void ping() {
         store.ping();
     }

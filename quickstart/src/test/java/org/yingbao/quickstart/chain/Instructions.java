@@ -80,7 +80,7 @@ public record Instructions(List<JsonNode> all) {
     }
 
     /** What is wrong with versions: gaps, repetitions, disorder. */
-    List<String> faults() {
+    public List<String> faults() {
         List<String> faults = new ArrayList<>();
         Map<Of, Long> versions = new HashMap<>();
         for (JsonNode instruction : all) {

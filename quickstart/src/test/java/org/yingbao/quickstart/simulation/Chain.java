@@ -142,6 +142,11 @@ final class Chain {
             }
 
             @Override
+            public List<String> expiring() {
+                return name.equals("subsidy") ? List.of(BookTopics.COMMANDS) : List.of();
+            }
+
+            @Override
             public List<Part> start(Host host) {
                 return parts.apply(host);
             }

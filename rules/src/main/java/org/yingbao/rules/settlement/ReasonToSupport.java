@@ -76,7 +76,9 @@ final class ReasonToSupport {
     }
 
     private static Optional<Granted> support(Change change) {
-        return change.settled() instanceof Settled.Entitled entitled ? Optional.of(entitled.support()) : Optional.empty();
+        return change.settled() instanceof Settled.Entitled entitled
+                ? Optional.of(entitled.support())
+                : Optional.empty();
     }
 
     private static Optional<Granted> sameIdentity(Change change) {

@@ -47,9 +47,11 @@ public final class Book {
             Version known = seen.get(fact.policy().key());
             return known != null && known.compareTo(fact.policy().version()) >= 0;
         }
-        return fact.region() != null
-                ? regions.has(fact.region())
-                : view.lastDay().filter(last -> !last.isBefore(fact.day())).isPresent();
+        if (fact.region() != null) {
+            return regions.has(fact.region());
+        }
+        return fact.day() == null
+                || view.lastDay().filter(last -> !last.isBefore(fact.day())).isPresent();
     }
 
     /**

@@ -7,17 +7,23 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a sweep tells people: a policy or a region was revised, or a day came. */
+/**
+ * What a sweep tells people: a policy or a region was revised, or a day came; or none of these, where it makes good for
+ * sweeps that were missed.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GlobalFact(
         @Nullable PolicyVersion policy,
         @Nullable LocalDate day,
         @Nullable RegionVersion region) {
     public GlobalFact {
-        if (Stream.of(policy, day, region).filter(Objects::nonNull).count() != 1) {
+        if (Stream.of(policy, day, region).filter(Objects::nonNull).count() > 1) {
             throw new IllegalArgumentException("either a policy, a day or a region");
         }
     }
+
+    /** Whatever the book holds. */
+    public static final GlobalFact MISSED = new GlobalFact(null, null, null);
 
     public static GlobalFact of(PolicyVersion policy) {
         return new GlobalFact(policy, null, null);
@@ -33,7 +39,10 @@ public record GlobalFact(
 
     @JsonIgnore
     public String kind() {
-        return policy != null ? "policy" : day != null ? "day" : "region";
+        if (policy != null) {
+            return "policy";
+        }
+        return day != null ? "day" : region != null ? "region" : "missed";
     }
 
     /** Names the fact in logs and commands. */
@@ -42,6 +51,9 @@ public record GlobalFact(
         if (policy != null) {
             return "policy/" + policy.name();
         }
-        return region != null ? "region/" + region.name() : "day/" + day;
+        if (region != null) {
+            return "region/" + region.name();
+        }
+        return day != null ? "day/" + day : "missed";
     }
 }

@@ -35,8 +35,10 @@ record Decided(
         closedBefore = Objects.requireNonNullElse(closedBefore, 0);
     }
 
-    /** Somebody of whom only what was published is known. */
-    static final Decided FORGOTTEN = new Decided(-1, "", "", "[]", "", null, List.of(), Pages.NONE, true, 0);
+    /** Somebody of whom only what was published is known; facts up to here are older than those that led to it. */
+    static Decided forgotten(long factsAt) {
+        return new Decided(factsAt, "", "", "[]", "", null, List.of(), Pages.NONE, true, 0);
+    }
 
     boolean hasFacts() {
         return !facts.isEmpty();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
@@ -173,7 +174,23 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
     /** Of somebody whom the store forgot it is known that entitlements were published; the facts come again. */
     @Override
     public @Nullable Decided adopt(String id, Optional<Decided> before, ConsumerRecord<byte[], byte[]> published) {
-        return before.isPresent() ? null : Decided.FORGOTTEN;
+        return before.isPresent() ? null : Decided.forgotten(-1);
+    }
+
+    /** Facts are whole, so only the last of them need be decided. */
+    @Override
+    public @Nullable Decided awaitMirrored(String id, Decided before, ConsumerRecord<byte[], byte[]> last) {
+        return before.hasFacts() || last.offset() - 1 <= before.factsAt() ? null : Decided.forgotten(last.offset() - 1);
+    }
+
+    @Override
+    public Set<String> commands() {
+        return Set.of(BookTopics.COMMANDS);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> missed(TopicPartition commands, long from) {
+        return List.of(new MissedSweeps(events).overEverybody(commands, from));
     }
 
     @Override

@@ -59,6 +59,11 @@ record MongoMarks(MongoCollection<BsonDocument> marks) {
         return new BsonDocument(Fields.ID, new BsonString(name)).append(VALUE, new BsonBinary(value));
     }
 
+    /** How many it were. */
+    long forgetAllBut(Collection<String> names) {
+        return marks.deleteMany(Filters.nin(Fields.ID, names)).getDeletedCount();
+    }
+
     Map<String, byte[]> all(Collection<String> names) {
         Map<String, byte[]> standing = HashMap.newHashMap(names.size());
         marks.find(Filters.in(Fields.ID, names))

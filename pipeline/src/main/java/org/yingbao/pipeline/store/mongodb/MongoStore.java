@@ -124,6 +124,14 @@ public final class MongoStore implements Store {
     }
 
     @Override
+    public void empty(Set<String> marksThatStay) {
+        Asking.mongo("be emptied", () -> {
+            collections.values().forEach(collection -> collection.raw().deleteMany(new BsonDocument()));
+            return marks.forgetAllBut(marksThatStay);
+        });
+    }
+
+    @Override
     public void ping() {
         Asking.mongo("answer", () -> database.runCommand(new BsonDocument("ping", new BsonInt32(1))));
     }

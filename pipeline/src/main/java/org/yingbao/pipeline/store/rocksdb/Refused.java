@@ -25,9 +25,4 @@ final class Refused {
                         + " it from a backup, or empty it and let the topics be read again from the beginning.",
                 cause);
     }
-
-    static RuntimeException ofAnotherRelease(Path folder) {
-        return new IllegalStateException("The data folder " + folder + " was written by another release. Empty it and"
-                + " let the topics be read again from the beginning.");
-    }
 }

@@ -20,6 +20,8 @@ import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
 import org.rocksdb.RocksIterator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.PrivateFolder;
 
@@ -29,6 +31,11 @@ final class RocksFolder {
     private static final String DEFAULT = new String(RocksDB.DEFAULT_COLUMN_FAMILY, UTF_8);
     private static final String DOCUMENTS = ".documents";
     private static final String INDEX = ".index";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RocksFolder.class);
+
+    /** What has to be known of a folder however its documents are written. */
+    private static final Set<String> STAY = Set.of("secret", "log");
 
     final RocksDB database;
     private final Tuning tuning;
@@ -56,8 +63,8 @@ final class RocksFolder {
             }
             RocksFolder opened = new RocksFolder(database, tuning, families);
             if (!opened.isOfThisRelease()) {
-                opened.close();
-                throw Refused.ofAnotherRelease(folder);
+                LOG.warn("{} was written by a release with another layout: it is filled from the topics anew", folder);
+                opened.empty(STAY);
             }
             return opened;
         } catch (RocksDBException e) {
@@ -100,6 +107,28 @@ final class RocksFolder {
         try (RocksIterator all = database.newIterator(documents)) {
             all.seekToFirst();
             return !all.isValid() || Head.isOfThisRelease(all.value());
+        }
+    }
+
+    /** Documents and their index first: so long as a mark is there, it says no more than they do. */
+    void empty(Set<String> marksThatStay) throws RocksDBException {
+        for (Map.Entry<String, ColumnFamilyHandle> family : families.entrySet()) {
+            if (!family.getKey().equals(DEFAULT)) {
+                empty(family.getValue());
+            }
+        }
+        marks().forgetAllBut(marksThatStay);
+    }
+
+    private void empty(ColumnFamilyHandle family) throws RocksDBException {
+        try (RocksIterator all = database.newIterator(family)) {
+            all.seekToLast();
+            if (all.isValid()) {
+                byte[] last = all.key();
+                database.deleteRange(family, tuning.writes, new byte[0], last);
+                database.delete(family, tuning.writes, last);
+                database.compactRange(family);
+            }
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksIterator;
 import org.rocksdb.WriteOptions;
 
 record RocksMarks(RocksDB database, WriteOptions options, Claims claims) {
 
+    private static final String PREFIX = "mark/";
     private static final byte[] PING = "ping".getBytes(UTF_8);
 
     /** Whether it stood there as expected. */
@@ -29,6 +31,17 @@ record RocksMarks(RocksDB database, WriteOptions options, Claims claims) {
         }
     }
 
+    void forgetAllBut(Set<String> names) throws RocksDBException {
+        try (RocksIterator all = database.newIterator()) {
+            for (all.seek(key("")); all.isValid(); all.next()) {
+                String key = new String(all.key(), UTF_8);
+                if (key.startsWith(PREFIX) && !names.contains(key.substring(PREFIX.length()))) {
+                    database.delete(options, all.key());
+                }
+            }
+        }
+    }
+
     Optional<byte[]> get(String name) throws RocksDBException {
         return Optional.ofNullable(database.get(key(name)));
     }
@@ -39,6 +52,6 @@ record RocksMarks(RocksDB database, WriteOptions options, Claims claims) {
     }
 
     private static byte[] key(String name) {
-        return ("mark/" + name).getBytes(UTF_8);
+        return (PREFIX + name).getBytes(UTF_8);
     }
 }

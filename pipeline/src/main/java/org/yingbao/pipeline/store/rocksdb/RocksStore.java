@@ -77,6 +77,14 @@ public final class RocksStore implements Store {
     }
 
     @Override
+    public void empty(Set<String> marksThatStay) {
+        gate.inside("write", () -> {
+            folder.empty(marksThatStay);
+            return marks;
+        });
+    }
+
+    @Override
     public void ping() {
         gate.inside("write", () -> {
             marks.ping();

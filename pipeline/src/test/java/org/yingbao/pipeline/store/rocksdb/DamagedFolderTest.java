@@ -63,8 +63,13 @@ class DamagedFolderTest {
     }
 
     @Test
-    void a_folder_of_another_release_is_refused_with_advice() throws Exception {
+    void a_folder_that_another_release_wrote_in_another_layout_is_emptied_but_for_what_stays() throws Exception {
         write(1, 1);
+        try (var store = open()) {
+            store.mark("secret", null, new byte[] {1});
+            store.mark("log", null, new byte[] {2});
+            store.mark("people/0", null, new byte[] {3});
+        }
         List<ColumnFamilyHandle> families = new ArrayList<>();
         try (var options = new DBOptions();
                 var database = RocksDB.open(
@@ -79,10 +84,12 @@ class DamagedFolderTest {
             database.put(families.get(1), "p1".getBytes(UTF_8), document);
         }
 
-        assertThatIllegalStateException()
-                .isThrownBy(this::open)
-                .withMessageContaining("written by another release")
-                .withMessageContaining("Empty it");
+        try (var store = open()) {
+            assertThat(store.load("people", ids(1, 1))).isEmpty();
+            assertThat(store.marks(List.of("secret", "log", "people/0"))).containsOnlyKeys("secret", "log");
+            assertThat(store.write("people", List.of(new Write("p1", 0, new byte[] {4}, Map.of()))))
+                    .isEmpty();
+        }
     }
 
     private RocksStore open() {

@@ -1,0 +1,70 @@
+package org.yingbao.pipeline.service;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.yingbao.pipeline.kafka.LogGuard;
+import org.yingbao.pipeline.kafka.Unstartable;
+
+/** Looks, before any stage begins, whether the service may work on what it finds at the broker. */
+class StartChecks implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartChecks.class);
+    private static final int PATIENCE_S = 4;
+
+    private final LogGuard guard;
+    private volatile boolean running;
+
+    StartChecks(LogGuard guard) {
+        this.guard = guard;
+    }
+
+    /** Throws {@link Unstartable}. If the broker does not answer yet, the stages look before they begin. */
+    @Override
+    public void start() {
+        CompletableFuture<Void> looking = new CompletableFuture<>();
+        Thread.ofPlatform().name("start-checks").daemon().start(() -> look(looking));
+        try {
+            looking.get(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (TimeoutException later) {
+            LOG.info("the log is looked at when the broker answers");
+        } catch (ExecutionException refused) {
+            if (refused.getCause() instanceof Unstartable unstartable) {
+                throw unstartable;
+            }
+            LOG.info("the log is looked at when broker and store answer");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        running = true;
+    }
+
+    private void look(CompletableFuture<Void> looking) {
+        try {
+            guard.ensure();
+            looking.complete(null);
+        } catch (RuntimeException failed) {
+            looking.completeExceptionally(failed);
+        }
+    }
+
+    /** Before the stages, and after probes are answered. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 1;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
