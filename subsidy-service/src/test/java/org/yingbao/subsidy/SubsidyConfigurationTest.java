@@ -48,7 +48,17 @@ class SubsidyConfigurationTest {
             .withBean(
                     PipelineProperties.class,
                     () -> new PipelineProperties(
-                            "localhost:1", null, Optional.empty(), Path.of("target"), false, null, "test", 1, 8, "", "/help"))
+                            "localhost:1",
+                            null,
+                            Optional.empty(),
+                            Path.of("target"),
+                            false,
+                            null,
+                            "test",
+                            1,
+                            8,
+                            "",
+                            "/help"))
             .withBean(LogGuard.class, SubsidyConfigurationTest::anyLog);
 
     private static LogGuard anyLog() {

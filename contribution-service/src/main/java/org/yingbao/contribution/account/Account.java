@@ -78,8 +78,10 @@ public record Account(
             return Optional.empty();
         }
         Account told = switch (heard) {
-            case Entitled entitlements -> new Account(entitlements, results, instructed, awaited, mirrored, closed, closedYears);
-            case Results reported -> new Account(entitled, reported, instructed, awaited, mirrored, closed, closedYears);
+            case Entitled entitlements ->
+                new Account(entitlements, results, instructed, awaited, mirrored, closed, closedYears);
+            case Results reported ->
+                new Account(entitled, reported, instructed, awaited, mirrored, closed, closedYears);
         };
         return Optional.of(told.come());
     }
@@ -132,7 +134,14 @@ public record Account(
         boolean known = mirrored == null ? offsets().reached(last) : mirrored.reached(last);
         return known
                 ? this
-                : new Account(entitled, results, instructed, awaited, mirrored == null ? last : mirrored.max(last), closed, closedYears);
+                : new Account(
+                        entitled,
+                        results,
+                        instructed,
+                        awaited,
+                        mirrored == null ? last : mirrored.max(last),
+                        closed,
+                        closedYears);
     }
 
     /** Whether something was published that may rest on more than what is known now: until then nobody is told more. */

@@ -72,7 +72,8 @@ class LogGuardTest {
         guard(HERE).ensure();
 
         assertThat(documents()).isEqualTo(1);
-        assertThatThrownBy(() -> guard(log("one-cluster", "p1-topic", "o9-topic")).ensure())
+        assertThatThrownBy(
+                        () -> guard(log("one-cluster", "p1-topic", "o9-topic")).ensure())
                 .isInstanceOf(Unstartable.class);
     }
 

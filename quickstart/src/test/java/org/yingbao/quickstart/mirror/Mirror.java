@@ -25,12 +25,15 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.yingbao.quickstart.chain.Instructions;
 
 /**
- * Copies all topics to another broker as MirrorMaker does: what is committed, in order within each partition, with keys,
- * values and headers, under other offsets; neither transactions nor what groups have committed.
+ * Copies all topics to another broker as MirrorMaker does: what is committed, in order within each partition, with
+ * keys, values and headers, under other offsets; neither transactions nor what groups have committed.
  */
 record Mirror(String from, String to) {
 
-    /** Offsets are moved down by the markers that do not come along, and up in some partitions by others that do not show. */
+    /**
+     * Offsets are moved down by the markers that do not come along, and up in some partitions by others that do not
+     * show.
+     */
     private static final int UP = 40;
 
     void copy(long seed) throws Exception {
