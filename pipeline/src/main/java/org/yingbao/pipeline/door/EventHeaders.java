@@ -46,7 +46,9 @@ record EventHeaders(ConsumerRecord<byte[], byte[]> record) implements Attributes
         return Stream.of(PREFIX + absent, absent, "cloudEvents:" + absent)
                 .flatMap(name -> nearly(name).stream())
                 .findFirst()
-                .or(() -> names().contains(absent) ? Optional.of(absent) : Optional.empty())
+                .or(() -> Stream.of(absent, "cloudEvents:" + absent)
+                        .filter(names()::contains)
+                        .findFirst())
                 .map(name -> "; there is a header %s, which is another one".formatted(name))
                 .orElse("");
     }

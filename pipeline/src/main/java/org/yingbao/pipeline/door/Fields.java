@@ -67,7 +67,7 @@ public final class Fields {
     public List<String> unknown() {
         return node.propertyNames().stream()
                 .filter(name -> !asked.contains(name))
-                .map(name -> Names.shown(at(name)))
+                .map(name -> Names.shownOfNobody(at(name)))
                 .toList();
     }
 

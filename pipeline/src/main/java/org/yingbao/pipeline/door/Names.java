@@ -13,15 +13,27 @@ import java.util.stream.Stream;
  */
 final class Names {
 
+    /** As the contract writes its own names. */
+    private static final Pattern OURS = Pattern.compile("\\d{1,4}|[a-z][A-Za-z]{0,23}");
+
     private static final Pattern LIKELY = Pattern.compile("(?!.*\\d{5})(\\d{1,4}|[a-z][A-Za-z0-9_-]{0,39})");
     private static final String HIDDEN = "*";
 
     private Names() {}
 
-    /** A JSON pointer with a star for each name that may be something else than a name. */
+    /** A JSON pointer of any record, with a star for each name that the contract can not know. */
     static String shown(String pointer) {
+        return shown(pointer, OURS);
+    }
+
+    /** A JSON pointer of data that is about nobody, with a star for what is no name even if misspelt. */
+    static String shownOfNobody(String pointer) {
+        return shown(pointer, LIKELY);
+    }
+
+    private static String shown(String pointer, Pattern names) {
         return Stream.of(pointer.split("/", -1))
-                .map(name -> name.isEmpty() || LIKELY.matcher(name).matches() ? name : HIDDEN)
+                .map(name -> name.isEmpty() || names.matcher(name).matches() ? name : HIDDEN)
                 .collect(Collectors.joining("/"));
     }
 

@@ -11,6 +11,7 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Headers;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Counts dead letters by stage, reason, topic and source. Senders choose their source themselves: one that could be
@@ -68,7 +69,8 @@ final class DeadLetterCounter {
             return header;
         }
         try {
-            return Json.MAPPER.readTree(letter.value()).path("source").asString("");
+            JsonNode source = Json.MAPPER.readTree(letter.value()).path("source");
+            return source.isString() ? source.stringValue() : null;
         } catch (JacksonException | NumberFormatException notJson) {
             return null;
         }
