@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,44 @@ class LettersBeforeTest {
         before.passed(INBOUND, 6);
 
         assertThat(before.without(List.of(letter(5, "a")))).hasSize(1);
+    }
+
+    @Test
+    void what_was_refused_on_another_log_is_known_by_what_was_received_and_each_letter_counts_once() {
+        LogName here = log("elsewhere");
+        topic.addAll(List.of(letter(905, "a"), letter(907, "a"), letter(909, "b")));
+        before = new LettersBefore((topics, each) -> topic.forEach(letter -> each.accept(lying(letter))), here);
+        before.look(committed(null), Map.of(), Map.of(INBOUND, 20L));
+
+        assertThat(before.without(List.of(letter(3, "a"), letter(4, "b"), letter(5, "a"), letter(6, "a"))))
+                .hasSize(1);
+        assertThat(before.upTo(INBOUND, 7)).isEqualTo(new OffsetAndMetadata(7, "continued"));
+    }
+
+    @Test
+    void what_comes_after_the_mirrored_records_is_refused_for_itself() {
+        topic.add(letter(905, "a"));
+        before = new LettersBefore(
+                (topics, each) -> topic.forEach(letter -> each.accept(lying(letter))), log("elsewhere"));
+        before.look(committed(null), Map.of(), Map.of(INBOUND, 20L));
+        assertThat(before.upTo(INBOUND, 7)).isEqualTo(new OffsetAndMetadata(7, ""));
+
+        assertThat(before.without(List.of(letter(20, "a")))).hasSize(1);
+    }
+
+    /** A log of which no letter is. */
+    private static LogName log(String name) {
+        return new LogName() {
+            @Override
+            public String of(Collection<String> topics) {
+                return name;
+            }
+
+            @Override
+            public boolean isOfThisLog(Headers headers, Collection<String> topics) {
+                return false;
+            }
+        };
     }
 
     private LettersBefore restarted() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.person.Dossier;
@@ -120,6 +121,26 @@ class PassedStage<D, N> implements Stage<D, N> {
     @Override
     public @Nullable D adopt(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
         return stage.adopt(id, before, published);
+    }
+
+    @Override
+    public @Nullable D adoptMirrored(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
+        return stage.adoptMirrored(id, before, published);
+    }
+
+    @Override
+    public @Nullable D awaitMirrored(String id, D before, ConsumerRecord<byte[], byte[]> last) {
+        return stage.awaitMirrored(id, before, last);
+    }
+
+    @Override
+    public Set<String> commands() {
+        return stage.commands();
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> missed(TopicPartition commands, long from) {
+        return stage.missed(commands, from);
     }
 
     @Override

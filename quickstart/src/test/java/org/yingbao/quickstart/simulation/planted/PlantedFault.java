@@ -23,6 +23,7 @@ public enum PlantedFault {
     EVENTS_OUTSIDE_THE_TRANSACTION(PublishingFaults::eventsOutsideTheTransaction),
     POSITION_IN_THE_STORE_IGNORED(PublishingFaults::positionInTheStoreIgnored),
     OUTPUTS_NOT_READ(PublishingFaults::outputsNotRead),
+    MISSED_SWEEPS_FORGOTTEN(StageFaults::missedSweepsForgotten),
     SWEEP_FORGETS_ITS_PLACE(PublishingFaults::sweepForgetsItsPlace),
     PEOPLE_SPREAD_OVER_PARTITIONS(PublishingFaults::peopleSpreadOverPartitions);
 

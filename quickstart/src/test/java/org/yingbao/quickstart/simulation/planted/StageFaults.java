@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Trouble;
@@ -101,6 +102,21 @@ final class StageFaults {
                     @Override
                     public Map<String, Set<String>> entries(String id, D state) {
                         return sweptIndexes().isEmpty() ? super.entries(id, state) : Map.of();
+                    }
+                };
+            }
+        };
+    }
+
+    /** A store that is older than the commands does not make good for those that it has missed. */
+    static Fault missedSweepsForgotten() {
+        return new Fault() {
+            @Override
+            public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
+                return new PassedStage<>(stage) {
+                    @Override
+                    public List<ProducerRecord<byte[], byte[]>> missed(TopicPartition commands, long from) {
+                        return List.of();
                     }
                 };
             }

@@ -1,0 +1,100 @@
+package org.yingbao.quickstart.mirror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yingbao.contracts.Topics;
+import org.yingbao.plain.PlainModel;
+import org.yingbao.quickstart.broker.EmbeddedBroker;
+import org.yingbao.quickstart.broker.QuietLogs;
+import org.yingbao.quickstart.chain.Quiet;
+import org.yingbao.quickstart.kills.Departments;
+import org.yingbao.quickstart.kills.Folders;
+import org.yingbao.quickstart.kills.Load;
+
+/**
+ * The store of subsidy-service is restored from a copy that is older than its commands are kept: whom a sweep concerned
+ * that is no longer there is decided by what the book says now.
+ */
+class OldStoreTest {
+
+    private static final long SEED = Long.getLong("yingbao.seed", System.nanoTime() % 1_000_000);
+    private static final int PEOPLE = Integer.getInteger("yingbao.people", 40);
+
+    @TempDir
+    Path folder;
+
+    /** Everybody is known before the policies come, so that only sweeps tell anybody of them. */
+    @Test
+    void sweeps_that_a_restored_store_has_missed_are_made_good() throws Exception {
+        QuietLogs.on();
+        System.out.printf("Again: -Dtest=OldStoreTest -Dyingbao.seed=%d -Dyingbao.people=%d%n", SEED, PEOPLE);
+        Load load = new Load(SEED, PEOPLE);
+        List<Load.Item> all = load.next(load.size());
+        List<Load.Item> ofPeople = all.stream().filter(item -> !isGlobal(item)).toList();
+        List<Load.Item> ofAll = all.stream().filter(OldStoreTest::isGlobal).toList();
+        Path data = folder.resolve("data");
+        try (EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+                Departments departments = new Departments(broker.bootstrapServers());
+                Quiet quiet = new Quiet(broker.bootstrapServers());
+                Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            String there = broker.bootstrapServers();
+            try (Services services = Services.start(there, data)) {
+                departments.publish(ofPeople);
+                quiet.await();
+            }
+            Folders.copy(data.resolve("subsidy"), folder.resolve("copy"));
+            try (Services services = Services.start(there, data)) {
+                departments.publish(ofAll);
+                quiet.await();
+            }
+            Everything everything = new Everything(there);
+            Map<String, Integer> before = everything.counts();
+            assertThat(before.get(Topics.INSTRUCTIONS)).isPositive();
+
+            Folders.delete(data.resolve("subsidy"));
+            Folders.copy(folder.resolve("copy"), data.resolve("subsidy"));
+            forgetCommands(admin);
+            try (Services services = Services.start(there, data)) {
+                quiet.await();
+            }
+            System.out.printf("%d events, %s%n", all.size(), everything.counts());
+            assertThat(everything.faults(model(all))).isEmpty();
+            assertThat(everything.counts()).isEqualTo(before);
+        }
+    }
+
+    private static boolean isGlobal(Load.Item item) {
+        String topic = item.record().topic();
+        return topic.equals(Topics.POLICIES) || topic.equals(Topics.DAYS) || topic.equals(Topics.REGIONS);
+    }
+
+    private static void forgetCommands(Admin admin) throws Exception {
+        Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
+        for (int partition = 0; partition < 8; partition++) {
+            partitions.put(new TopicPartition(Topics.SUBSIDY_COMMANDS, partition), OffsetSpec.latest());
+        }
+        Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+        Map<TopicPartition, ListOffsetsResultInfo> ends =
+                admin.listOffsets(partitions).all().get();
+        ends.forEach((partition, end) -> all.put(partition, RecordsToDelete.beforeOffset(end.offset())));
+        admin.deleteRecords(all).all().get();
+    }
+
+    private static PlainModel model(List<Load.Item> items) {
+        return new PlainModel(items.stream()
+                .flatMap(item -> item instanceof Load.Item.Good good ? Stream.of(good.event()) : Stream.empty())
+                .toList());
+    }
+}
