@@ -50,12 +50,12 @@ class OldStoreTest {
                 Quiet quiet = new Quiet(broker.bootstrapServers());
                 Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             String there = broker.bootstrapServers();
-            try (Services services = Services.start(there, data)) {
+            try (Services _ = Services.start(there, data)) {
                 departments.publish(ofPeople);
                 quiet.await();
             }
             Folders.copy(data.resolve("subsidy"), folder.resolve("copy"));
-            try (Services services = Services.start(there, data)) {
+            try (Services _ = Services.start(there, data)) {
                 departments.publish(ofAll);
                 quiet.await();
             }
@@ -66,7 +66,7 @@ class OldStoreTest {
             Folders.delete(data.resolve("subsidy"));
             Folders.copy(folder.resolve("copy"), data.resolve("subsidy"));
             forgetCommands(admin);
-            try (Services services = Services.start(there, data)) {
+            try (Services _ = Services.start(there, data)) {
                 quiet.await();
             }
             System.out.printf("%d events, %s%n", all.size(), everything.counts());
