@@ -31,6 +31,10 @@ final class AnyTerritory {
     private static final List<String> CODES = List.of(
             "371202", "371203", "371200", "370116", "370100", "370000", "130629", "133100", "130600", "130000",
             "429004");
+
+    /** No policy and no person is here. */
+    private static final List<String> POOLS = List.of("640000", "640100", "640200", "652800", "371202", "130629");
+
     private static final List<Integer> FIRST_YEARS = List.of(0, 0, 0, 2023, 2024, 2030);
 
     private final Random dice;
@@ -90,9 +94,12 @@ final class AnyTerritory {
         if (chance(3)) {
             return new OfPolicy(policy(revision), version);
         }
+        int firstYear = FIRST_YEARS.get(dice.nextInt(FIRST_YEARS.size()));
         return new OfRegion(
-                new RegionEntry(
-                        region(), FIRST_YEARS.get(dice.nextInt(FIRST_YEARS.size())), maybe(2), maybe(4), maybe(4)),
+                chance(4)
+                        ? new RegionEntry(
+                                one(POOLS), firstYear, Optional.of(one(POOLS)), Optional.empty(), Optional.empty())
+                        : new RegionEntry(one(CODES), firstYear, maybe(3, CODES), maybe(4, CODES), maybe(2, POOLS)),
                 version);
     }
 
@@ -136,11 +143,15 @@ final class AnyTerritory {
     }
 
     private Region region() {
-        return new Region(CODES.get(dice.nextInt(CODES.size())));
+        return one(CODES);
     }
 
-    private Optional<Region> maybe(int outOf) {
-        return chance(outOf) ? Optional.of(region()) : Optional.empty();
+    private Region one(List<String> codes) {
+        return new Region(codes.get(dice.nextInt(codes.size())));
+    }
+
+    private Optional<Region> maybe(int outOf, List<String> codes) {
+        return chance(outOf) ? Optional.of(one(codes)) : Optional.empty();
     }
 
     private boolean chance(int outOf) {
