@@ -141,12 +141,12 @@ class MovesTest {
             List<Says> all = List.of(
                     identity(register).of("ANN"),
                     identity(register).revision(2).of("BOB"),
-                    identity(register).revision(3).of("cleo"));
+                    identity(register).revision(3).of("CLEO"));
             order.forEach(i -> {
                 village.hear(all.get(i));
                 village.settle();
             });
-            assertThat(village.holders(register)).as(register).containsExactly(id("cleo"));
+            assertThat(village.holders(register)).as(register).containsExactly(id("CLEO"));
         }
     }
 
@@ -281,7 +281,7 @@ class MovesTest {
             String name = prefix + register;
             Says says = (register == 0 ? identity(name) : register == 1 ? collection(name) : enrolment(name))
                     .revision(1 + random.nextInt(3))
-                    .of(List.of("ANN", "BOB", "cleo", "dora").get(random.nextInt(4)))
+                    .of(List.of("ANN", "BOB", "CLEO", "DORA").get(random.nextInt(4)))
                     .minutesLater(random.nextInt(3))
                     .event("e" + random.nextInt(9));
             sent.add(says);
