@@ -7,8 +7,11 @@ import static org.yingbao.rules.vocabulary.Story.given;
 
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yingbao.rules.entitlement.Withheld;
 import org.yingbao.rules.finding.Finding;
+import org.yingbao.rules.policy.GainAfterWindow;
 import org.yingbao.rules.policy.GainInWindow;
 import org.yingbao.rules.vocabulary.APolicy;
 
@@ -144,6 +147,92 @@ class SettlementTest {
         assertThat(late.findings().stream().map(Finding::says))
                 .contains(
                         "MINIMUM_LIVING was gained after payment, after the window: it counts for next year, if it is held then.");
+    }
+
+    @ParameterizedTest(name = "gained on {0}: {1} fen to refund")
+    @CsvSource({"2022-10-06, 0", "2022-12-31, 0", "2023-01-01, 28000", "2023-12-31, 28000"})
+    void a_gain_after_the_window_counts_with_a_refund_up_to_the_end_of_the_year(String from, long refundFen) {
+        Settled settled = given(aPerson().holdingFrom(from, "MINIMUM_LIVING"))
+                .under(lvliang().gainAfterWindow(GainAfterWindow.THIS_YEAR_WITH_REFUND))
+                .paying(35000, PAID)
+                .settled();
+        if (refundFen == 0) {
+            nothing(settled, Withheld.Reason.NO_IDENTITY_HELD);
+        } else {
+            supports(settled, 28000, -refundFen);
+        }
+    }
+
+    @Test
+    void what_begins_in_the_year_after_is_no_gain_of_this_year() {
+        nothing(
+                given(aPerson().holdingFrom("2024-01-01", "MINIMUM_LIVING"))
+                        .under(lvliang().gainAfterWindow(GainAfterWindow.THIS_YEAR_WITH_REFUND))
+                        .asOf("2024-01-05")
+                        .paying(35000, PAID)
+                        .settled(),
+                Withheld.Reason.NO_IDENTITY_HELD);
+    }
+
+    @Test
+    void of_a_gain_inside_and_one_after_the_window_the_lower_own_share_counts() {
+        APolicy both = withRefund().gainAfterWindow(GainAfterWindow.THIS_YEAR_WITH_REFUND);
+        supports(
+                given(aPerson()
+                                .holdingFrom("2022-11-01", "MINIMUM_LIVING")
+                                .holdingFrom("2023-02-01", "EXTREME_POVERTY"))
+                        .under(both)
+                        .paying(35000, PAID)
+                        .settled(),
+                35000,
+                -35000);
+        supports(
+                given(aPerson()
+                                .holdingBetween("2022-11-01", "2022-11-10", "EXTREME_POVERTY")
+                                .holdingFrom("2023-02-01", "MINIMUM_LIVING"))
+                        .under(both)
+                        .paying(35000, PAID)
+                        .settled(),
+                35000,
+                -35000);
+    }
+
+    @Test
+    void what_is_left_after_refunds_is_compared_and_a_payment_given_back_fixes_no_day() {
+        var person = aPerson().holding("MINIMUM_LIVING").holdingFrom("2022-10-10", "EXTREME_POVERTY");
+        String later = "2022-10-12T11:00:00+08:00";
+        supports(
+                given(person)
+                        .under(lvliang())
+                        .paying("T1", 7000, PAID)
+                        .paying("T2", 7000, later)
+                        .givingBack("T1", 6999, later)
+                        .settled(),
+                28000,
+                -1);
+        supports(
+                given(person)
+                        .under(lvliang())
+                        .paying("T1", 7000, PAID)
+                        .paying("T2", 7000, later)
+                        .givingBack("T1", 7000, later)
+                        .settled(),
+                35000,
+                -7000);
+    }
+
+    @Test
+    void a_payment_of_which_nothing_is_left_opens_the_year_again_and_the_findings_say_so() {
+        Settled settled = given(aPerson().holding("MINIMUM_LIVING").holdingFrom("2022-11-01", "EXTREME_POVERTY"))
+                .under(lvliang())
+                .paying("T", 7000, PAID)
+                .givingBack("T", 7000, "2022-10-12T11:00:00+08:00")
+                .settled();
+        supports(settled, 35000, 0);
+        assertThat(settled.findings().stream().map(Finding::says))
+                .contains(
+                        "Of 70 yuan collected 70 yuan was given back: nothing is paid.",
+                        "Nothing is paid yet: the state since 2022-11-01 decides.");
     }
 
     @Test

@@ -133,6 +133,18 @@ public final class APolicy {
                 rules.identityFixed(), gain, rules.elsewhereInProvince(), rules.otherProvince(), rules.otherChannels());
     }
 
+    public APolicy gainAfterWindow(GainAfterWindow gain) {
+        rules = new Rules(
+                rules.identityFixed(),
+                rules.gainInWindow(),
+                gain,
+                rules.elsewhereInProvince(),
+                rules.otherProvince(),
+                rules.otherChannels(),
+                rules.ageOn());
+        return this;
+    }
+
     public APolicy elsewhereInProvince(ElsewhereInProvince rule) {
         return with(rules.identityFixed(), rules.gainInWindow(), rule, rules.otherProvince(), rules.otherChannels());
     }
@@ -181,7 +193,7 @@ public final class APolicy {
             OtherProvince otherProvince,
             OtherChannels otherChannels) {
         rules = new Rules(
-                fixed, gain, GainAfterWindow.NEXT_YEAR, elsewhere, otherProvince, otherChannels, rules.ageOn());
+                fixed, gain, rules.gainAfterWindow(), elsewhere, otherProvince, otherChannels, rules.ageOn());
         return this;
     }
 }
