@@ -219,6 +219,47 @@ class SubsidyStageTest {
     }
 
     @Test
+    void a_day_decides_again_for_what_begins_in_a_policy_that_the_nearest_one_extends() {
+        String later = put(REVISED, "/inForceFrom", "\"2022-10-16\"");
+        service.policy(put(put(put("/region", "\"371302\""), "/extends", "true"), "/grants", "[]"))
+                .policy(LINYI)
+                .policy(later)
+                .facts(POOR.facts())
+                .day("2022-10-15")
+                .settle();
+        assertThat(service.steps(ID, 2023))
+                .extracting(EntitlementStep::subsidyFen)
+                .containsExactly(28000L);
+
+        service.day("2022-10-16").settle();
+
+        assertThat(service.steps(ID, 2023))
+                .extracting(EntitlementStep::subsidyFen)
+                .containsExactly(28000L, 30000L);
+    }
+
+    @Test
+    void a_day_decides_again_for_what_begins_where_the_person_is_enrolled() {
+        String jinan = put("/region", "\"370100\"");
+        String later = put(put(put(jinan, "/revision", "2"), "/inForceFrom", "\"2022-10-16\""), "/standards/0/amountFen", "36000");
+        service.policy(LINYI)
+                .policy(jinan)
+                .policy(later)
+                .facts(POOR.enrolledIn("370102", 1).facts())
+                .day("2022-10-15")
+                .settle();
+        assertThat(service.steps(ID, 2023))
+                .extracting(EntitlementStep::standardFen)
+                .containsExactly(35000L);
+
+        service.day("2022-10-16").settle();
+
+        assertThat(service.steps(ID, 2023))
+                .extracting(EntitlementStep::standardFen)
+                .containsExactly(35000L, 36000L);
+    }
+
+    @Test
     void a_day_on_which_nothing_happens_touches_nobody() {
         service.policy(LINYI).facts(POOR.facts()).settle();
         long writes = store.writes();
