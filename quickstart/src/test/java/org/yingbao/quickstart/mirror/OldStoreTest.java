@@ -35,7 +35,10 @@ class OldStoreTest {
     @TempDir
     Path folder;
 
-    /** Everybody is known before the policies come, so that only sweeps tell anybody of them. */
+    /**
+     * Everybody is known before the policies come, and the days come afterwards: whoever has missed the policies has
+     * nobody for whom anything changes on a day.
+     */
     @Test
     void sweeps_that_a_restored_store_has_missed_are_made_good() throws Exception {
         QuietLogs.on();
@@ -43,7 +46,9 @@ class OldStoreTest {
         Load load = new Load(SEED, PEOPLE);
         List<Load.Item> all = load.next(load.size());
         List<Load.Item> ofPeople = all.stream().filter(item -> !isGlobal(item)).toList();
-        List<Load.Item> ofAll = all.stream().filter(OldStoreTest::isGlobal).toList();
+        List<Load.Item> policies =
+                all.stream().filter(item -> isGlobal(item) && !isDay(item)).toList();
+        List<Load.Item> days = all.stream().filter(OldStoreTest::isDay).toList();
         Path data = folder.resolve("data");
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
                 Departments departments = new Departments(broker.bootstrapServers());
@@ -56,28 +61,30 @@ class OldStoreTest {
             }
             Folders.copy(data.resolve("subsidy"), folder.resolve("copy"));
             try (Services _ = Services.start(there, data)) {
-                departments.publish(ofAll);
+                departments.publish(policies);
                 quiet.await();
             }
-            Everything everything = new Everything(there);
-            Map<String, Integer> before = everything.counts();
-            assertThat(before.get(Topics.INSTRUCTIONS)).isPositive();
-
             Folders.delete(data.resolve("subsidy"));
             Folders.copy(folder.resolve("copy"), data.resolve("subsidy"));
             forgetCommands(admin);
             try (Services _ = Services.start(there, data)) {
                 quiet.await();
+                departments.publish(days);
+                quiet.await();
             }
+            Everything everything = new Everything(there);
             System.out.printf("%d events, %s%n", all.size(), everything.counts());
             assertThat(everything.faults(model(all))).isEmpty();
-            assertThat(everything.counts()).isEqualTo(before);
         }
+    }
+
+    private static boolean isDay(Load.Item item) {
+        return item.record().topic().equals(Topics.DAYS);
     }
 
     private static boolean isGlobal(Load.Item item) {
         String topic = item.record().topic();
-        return topic.equals(Topics.POLICIES) || topic.equals(Topics.DAYS) || topic.equals(Topics.REGIONS);
+        return topic.equals(Topics.POLICIES) || isDay(item) || topic.equals(Topics.REGIONS);
     }
 
     private static void forgetCommands(Admin admin) throws Exception {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yingbao.pipeline.door.Names;
 import org.yingbao.rules.policy.Refusal;
 import tools.jackson.databind.JsonNode;
 
@@ -61,7 +62,7 @@ final class PolicyKeys {
         } else if (node.isObject()) {
             Map<String, String> known = KINDS.getOrDefault(kind, Map.of());
             node.properties().forEach(member -> {
-                String place = at + "/" + pointer(member.getKey());
+                String place = Names.shownOfNobody(at + "/" + pointer(member.getKey()));
                 String inside = known.get(member.getKey());
                 if (inside == null) {
                     unknown.add(new Refusal(
