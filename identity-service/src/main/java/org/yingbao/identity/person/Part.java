@@ -25,9 +25,7 @@ record Part(
     /** Learns that it was published after this record: what led up to it comes again, and counts as it did. */
     Part published(Position after) {
         Position known = awaited == null && changedBy != null ? changedBy.at() : awaited;
-        return known != null && after.offset() <= known.offset()
-                ? this
-                : new Part(version, changedBy, after);
+        return known != null && after.offset() <= known.offset() ? this : new Part(version, changedBy, after);
     }
 
     /** Learns that it was published in this version, after a record of another log. */

@@ -60,9 +60,8 @@ class CounterexamplesTest {
     record Broken(String says, Sent event) {
         static Broken of(JsonNode each) {
             String type = each.path("type").asString();
-            String example =
-                    contract("examples/" + type.substring("org.yingbao.".length()) + ".json")
-                            .toString();
+            String example = contract("examples/" + type.substring("org.yingbao.".length()) + ".json")
+                    .toString();
             String at = each.path("at").asString();
             String data = each.has("put")
                     ? PolicyJson.put(example, at, each.get("put").toString())
