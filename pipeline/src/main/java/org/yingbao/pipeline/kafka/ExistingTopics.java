@@ -13,10 +13,14 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Compares topics as they are with what they are to be. */
 record ExistingTopics(Admin admin, Collection<NewTopic> wanted) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ExistingTopics.class);
     private static final long PATIENCE_S = 20;
 
     /** Throws {@link Unstartable} if a topic has another number of partitions. */
@@ -42,14 +46,22 @@ record ExistingTopics(Admin admin, Collection<NewTopic> wanted) {
         }
     }
 
-    /** Those that others write to and that keep the time of the sender. */
+    /** Those that others write to and that keep the time of the sender; none, if it may not be asked. */
     List<String> withoutAppendTime() throws InterruptedException, ExecutionException, TimeoutException {
         List<ConfigResource> inbound = wanted.stream()
                 .filter(TopicCreation::isInbound)
                 .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.name()))
                 .toList();
-        Map<ConfigResource, Config> settings =
-                admin.describeConfigs(inbound).all().get(PATIENCE_S, TimeUnit.SECONDS);
+        Map<ConfigResource, Config> settings;
+        try {
+            settings = admin.describeConfigs(inbound).all().get(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof AuthorizationException) {
+                LOG.warn("{} cannot be looked up: give the user DescribeConfigs", AppendTime.SETTING);
+                return List.of();
+            }
+            throw failed;
+        }
         return inbound.stream()
                 .filter(topic -> !AppendTime.VALUE.equals(Objects.requireNonNull(settings.get(topic))
                         .get(AppendTime.SETTING)

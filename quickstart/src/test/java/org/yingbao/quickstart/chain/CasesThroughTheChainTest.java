@@ -3,18 +3,12 @@ package org.yingbao.quickstart.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yingbao.plain.Case;
-import org.yingbao.plain.Target;
 import org.yingbao.plain.Universes;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Every worked example through the running chain: as it is, reversed, doubled and shuffled, many at once on one
@@ -39,26 +33,8 @@ class CasesThroughTheChainTest {
             platform.awaitQuiet();
             Instructions instructions = platform.instructions();
             assertThat(instructions.faults()).isEmpty();
-            assertThat(differences(group, instructions.last())).isEmpty();
+            assertThat(instructions.differences(group)).isEmpty();
             assertThat(Breaches.on(platform.bootstrapServers())).isEmpty();
         }
-    }
-
-    private static List<String> differences(Universes.Group group, Map<Instructions.Of, JsonNode> last) {
-        List<String> differences = new ArrayList<>();
-        for (Universes.Copy copy : group.copies()) {
-            copy.expectations().forEach(expected -> {
-                Optional<JsonNode> instruction = last.entrySet().stream()
-                        .filter(entry -> entry.getKey().number().equalsIgnoreCase(expected.document())
-                                && entry.getKey().coverageYear() == expected.coverageYear())
-                        .map(Map.Entry::getValue)
-                        .findFirst();
-                Target target = Targets.of(instruction);
-                if (!target.equals(expected.target())) {
-                    differences.add(copy + ": expected " + expected.target() + " but was " + target);
-                }
-            });
-        }
-        return differences;
     }
 }

@@ -16,6 +16,7 @@ import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import org.yingbao.plain.PlainModel;
 import org.yingbao.plain.Target;
+import org.yingbao.plain.Universes;
 import tools.jackson.databind.JsonNode;
 
 /** All instructions as tax reads them: committed ones, partition by partition, in order. */
@@ -76,6 +77,26 @@ public record Instructions(List<JsonNode> all) {
                 differences.add(who + ": expected " + expected + " but was " + target);
             }
         });
+        return differences;
+    }
+
+    /** What of these examples ended otherwise than they expect. */
+    public List<String> differences(Universes.Group group) {
+        Map<Of, JsonNode> last = last();
+        List<String> differences = new ArrayList<>();
+        for (Universes.Copy copy : group.copies()) {
+            copy.expectations().forEach(expected -> {
+                Optional<JsonNode> instruction = last.entrySet().stream()
+                        .filter(entry -> entry.getKey().number().equalsIgnoreCase(expected.document())
+                                && entry.getKey().coverageYear() == expected.coverageYear())
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+                Target target = Targets.of(instruction);
+                if (!target.equals(expected.target())) {
+                    differences.add(copy + ": expected " + expected.target() + " but was " + target);
+                }
+            });
+        }
         return differences;
     }
 

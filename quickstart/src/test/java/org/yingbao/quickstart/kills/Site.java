@@ -54,28 +54,42 @@ public final class Site implements AutoCloseable {
 
     /** Starts everything with a store that the services find by these variables. */
     public static Site start(Ground ground, Path folder, Optional<Program> store, Map<String, String> storeSettings) {
-        QuietLogs.on();
-        secret(folder);
-        int port = FreePort.take();
-        Program broker = new Program("broker", JavaCommands.broker(folder.resolve("broker"), port), Map.of(), folder);
-        Site site = new Site(folder, "localhost:" + port, broker, store);
+        Site site = withoutServices(folder, store);
         for (Service service : Service.values()) {
             for (int number = 1; number <= ground.instances(); number++) {
                 site.instances.add(site.instance(service, number, storeSettings));
             }
         }
+        return site.started();
+    }
+
+    /** Broker and store alone; not started. */
+    static Site withoutServices(Path folder, Optional<Program> store) {
+        QuietLogs.on();
+        secret(folder);
+        int port = FreePort.take();
+        Program broker = new Program("broker", JavaCommands.broker(folder.resolve("broker"), port), Map.of(), folder);
+        return new Site(folder, "localhost:" + port, broker, store);
+    }
+
+    Site started() {
         try {
-            site.heal();
-            site.awaitReady();
-            return site;
+            heal();
+            awaitReady();
+            return this;
         } catch (RuntimeException notStarted) {
-            site.close();
+            close();
             throw notStarted;
         }
     }
 
     /** Another instance of a service with these settings more; not started, and not the site's to start or end. */
     public Instance instance(Service service, int number, Map<String, String> settings) {
+        return instance(service, number, settings, JavaCommands.service(service));
+    }
+
+    /** The same, started by this command. */
+    Instance instance(Service service, int number, Map<String, String> settings, List<String> command) {
         String name = service.folder() + "-" + number;
         int port = FreePort.take();
         Map<String, String> environment = new HashMap<>(settings);
@@ -84,7 +98,7 @@ public final class Site implements AutoCloseable {
         environment.put("YINGBAO_INSTANCE", name);
         environment.put("YINGBAO_CLOCK", "false");
         environment.put("PORT", Integer.toString(port));
-        Program program = new Program(name, JavaCommands.service(service), environment, folder);
+        Program program = new Program(name, command, environment, folder);
         return new Instance(service, program, new Actuator(port));
     }
 

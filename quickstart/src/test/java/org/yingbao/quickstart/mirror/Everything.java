@@ -18,14 +18,14 @@ import org.yingbao.quickstart.chain.Instructions;
 import org.yingbao.quickstart.chain.StateEvents;
 
 /** What others read of a platform, all of it. */
-record Everything(String bootstrapServers) {
+public record Everything(String bootstrapServers) {
 
     private static final List<String> ONCE = List.of(Topics.INSTRUCTIONS, Topics.NOTICES, Topics.CONFLICTS);
     private static final List<String> STATES =
             List.of(Topics.PERSONS, Topics.PERSON_COLLECTIONS, Topics.ENTITLEMENTS, Topics.LEDGER);
 
     /** How many there are of each of those that leave once, and of dead letters. */
-    Map<String, Integer> counts() {
+    public Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
         ONCE.forEach(topic -> counts.put(topic, records(topic).size()));
         counts.put("dead letters", deadLetters());
@@ -41,9 +41,14 @@ record Everything(String bootstrapServers) {
 
     /** What is not as promised. */
     List<String> faults(PlainModel model) {
-        Instructions instructions = Instructions.read(bootstrapServers);
-        List<String> faults = new ArrayList<>(instructions.faults());
-        faults.addAll(instructions.differences(model));
+        List<String> faults = new ArrayList<>(Instructions.read(bootstrapServers).differences(model));
+        faults.addAll(faults());
+        return faults;
+    }
+
+    /** What is not as promised, whoever is entitled to what. */
+    public List<String> faults() {
+        List<String> faults = new ArrayList<>(Instructions.read(bootstrapServers).faults());
         ONCE.forEach(topic -> faults.addAll(twice(topic)));
         STATES.forEach(topic -> faults.addAll(contradictions(topic)));
         return faults;
