@@ -15,7 +15,6 @@ import tools.jackson.databind.JsonNode;
  * not give money to everybody, so nothing is ignored.
  */
 final class PolicyKeys {
-    private static final int LONGEST_KEY = 64;
 
     /** For each kind of object its keys, with the kind of object that stands there or in the list that stands there. */
     private static final Map<String, Map<String, String>> KINDS = Map.ofEntries(
@@ -79,8 +78,7 @@ final class PolicyKeys {
     }
 
     private static String pointer(String key) {
-        String told = key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) + "…" : key;
-        return told.replace("~", "~0").replace("/", "~1");
+        return key.replace("~", "~0").replace("/", "~1");
     }
 
     private static Map<String, String> kind(String keys) {
