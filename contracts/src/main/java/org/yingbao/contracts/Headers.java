@@ -31,6 +31,12 @@ public final class Headers {
     public static final String DEAD_FIRST_SEEN = "yb_first_seen";
     public static final String DEAD_SERVICE = "yb_service";
     public static final String DEAD_REPLAYS = "yb_replays";
+    /** The name of the log on which topic, partition and offset mean something. */
+    public static final String DEAD_LOG = "yb_log";
+    /** Where a stage read what follows from the record, if a stage refused it. */
+    public static final String DEAD_CAUSE = "yb_cause";
+    /** On letters of topics between stages: whether support of the person stands. */
+    public static final String DEAD_SUPPORT = "yb_support";
 
     private Headers() {}
 }

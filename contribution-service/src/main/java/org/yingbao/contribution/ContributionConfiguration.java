@@ -28,7 +28,6 @@ import org.yingbao.pipeline.store.Store;
 class ContributionConfiguration {
 
     private static final Events EVENTS = new Events("urn:yingbao:contribution");
-    private static final DeadLetters DEAD_LETTERS = new DeadLetters("contribution-service");
     private static final int KEPT_DAYS = 400;
     private static final int FOR_EVER = -1;
 
@@ -61,21 +60,23 @@ class ContributionConfiguration {
             KafkaAccess access,
             LogGuard log,
             List<Precondition> preconditions,
+            DeadLetters deadLetters,
             MeterRegistry registry) {
         ContributionStage stage = new ContributionStage(EVENTS, seal, registry);
         return new Workers(
                 ContributionStage.NAME,
-                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, DEAD_LETTERS),
+                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,
                 registry);
     }
 
     @Bean
-    Workers contributionDoorWorkers(KafkaAccess access, List<Precondition> preconditions, MeterRegistry registry) {
+    Workers contributionDoorWorkers(
+            KafkaAccess access, List<Precondition> preconditions, DeadLetters deadLetters, MeterRegistry registry) {
         return new Workers(
                 "contribution-door",
-                () -> new Door(Map.of(Topics.TRANSFER_RECEIPTS, new TransferReceipts(EVENTS)), DEAD_LETTERS),
+                () -> new Door(Map.of(Topics.TRANSFER_RECEIPTS, new TransferReceipts(EVENTS)), deadLetters),
                 access,
                 preconditions,
                 registry);

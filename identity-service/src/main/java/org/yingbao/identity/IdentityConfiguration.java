@@ -35,7 +35,6 @@ class IdentityConfiguration {
     private static final int CONFLICT_DAYS = 400;
 
     private final Events events = new Events("urn:yingbao:identity");
-    private final DeadLetters deadLetters = new DeadLetters("identity-service");
 
     @Bean
     Kept kept() {
@@ -64,7 +63,12 @@ class IdentityConfiguration {
     }
 
     @Bean
-    Workers door(Entrances entrances, KafkaAccess access, List<Precondition> preconditions, MeterRegistry registry) {
+    Workers door(
+            Entrances entrances,
+            KafkaAccess access,
+            List<Precondition> preconditions,
+            DeadLetters deadLetters,
+            MeterRegistry registry) {
         return new Workers(
                 "identity-door", () -> new Door(entrances.all(), deadLetters), access, preconditions, registry);
     }
@@ -76,6 +80,7 @@ class IdentityConfiguration {
             KafkaAccess access,
             LogGuard log,
             List<Precondition> preconditions,
+            DeadLetters deadLetters,
             MeterRegistry registry) {
         Persons persons = new Persons(events, seal, store);
         return new Workers(

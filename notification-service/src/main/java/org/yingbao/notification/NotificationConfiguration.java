@@ -54,11 +54,6 @@ class NotificationConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters() {
-        return new DeadLetters("notification-service");
-    }
-
-    @Bean
     Published published(KafkaAccess access, LogGuard log) {
         return new KafkaPublished(access, log);
     }

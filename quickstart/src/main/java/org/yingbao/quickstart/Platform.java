@@ -64,7 +64,9 @@ class Platform implements SmartLifecycle {
                         "--yingbao.secret-file=" + properties.secretFile(),
                         "--yingbao.instance=quickstart",
                         "--yingbao.threads=" + properties.threads(),
-                        "--yingbao.clock=false");
+                        "--yingbao.clock=false",
+                        "--yingbao.help=http://localhost:"
+                                + quickstart.getEnvironment().getProperty("local.server.port") + "/help");
     }
 
     List<ConfigurableApplicationContext> services() {

@@ -5,12 +5,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.yingbao.pipeline.service.HelpPage;
 import org.yingbao.pipeline.service.KafkaMeters;
 
 /** The platform on one machine, with nothing to install. */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(QuickstartProperties.class)
-@Import(KafkaMeters.class)
+@Import({KafkaMeters.class, HelpPage.class})
 public class Quickstart {
 
     public static void main(String[] args) {

@@ -26,7 +26,6 @@ import org.yingbao.subsidy.person.SubsidyStage;
 @Configuration(proxyBeanMethods = false)
 class SubsidyConfiguration {
     private static final Events EVENTS = new Events("urn:yingbao:subsidy");
-    private static final DeadLetters DEAD_LETTERS = new DeadLetters("subsidy-service");
 
     @Bean
     TopicCreation topicCreation(KafkaAccess access, PipelineProperties properties) {
@@ -68,10 +67,11 @@ class SubsidyConfiguration {
             KafkaAccess access,
             List<Precondition> preconditions,
             PipelineProperties properties,
+            DeadLetters deadLetters,
             MeterRegistry registry) {
         return new Workers(
                 "subsidy-door",
-                () -> SubsidyDoor.open(EVENTS, DEAD_LETTERS, properties.partitions()),
+                () -> SubsidyDoor.open(EVENTS, deadLetters, properties.partitions()),
                 access,
                 preconditions,
                 registry);
@@ -84,10 +84,11 @@ class SubsidyConfiguration {
             KafkaAccess access,
             LogGuard log,
             List<Precondition> preconditions,
+            DeadLetters deadLetters,
             MeterRegistry registry) {
         return new Workers(
                 stage.name(),
-                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, DEAD_LETTERS),
+                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,
                 registry);
@@ -101,10 +102,11 @@ class SubsidyConfiguration {
             KafkaAccess access,
             LogGuard log,
             List<Precondition> preconditions,
+            DeadLetters deadLetters,
             MeterRegistry registry) {
         return new Workers(
                 stage.name(),
-                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, DEAD_LETTERS),
+                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,
                 registry,

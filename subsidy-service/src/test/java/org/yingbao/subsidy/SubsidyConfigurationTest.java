@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.kafka.KafkaAccess;
 import org.yingbao.pipeline.kafka.LogGuard;
 import org.yingbao.pipeline.kafka.TopicCreation;
@@ -42,11 +43,22 @@ class SubsidyConfigurationTest {
             .withUserConfiguration(Scanned.class)
             .withBean(Store.class, MemoryStore::new)
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+            .withBean(DeadLetters.class, () -> new DeadLetters("subsidy-service"))
             .withBean(KafkaAccess.class, () -> new KafkaAccess("localhost:1", "test", 1))
             .withBean(
                     PipelineProperties.class,
                     () -> new PipelineProperties(
-                            "localhost:1", null, Optional.empty(), Path.of("target"), false, null, "test", 1, 8, ""))
+                            "localhost:1",
+                            null,
+                            Optional.empty(),
+                            Path.of("target"),
+                            false,
+                            null,
+                            "test",
+                            1,
+                            8,
+                            "",
+                            "/help"))
             .withBean(LogGuard.class, SubsidyConfigurationTest::anyLog);
 
     private static LogGuard anyLog() {

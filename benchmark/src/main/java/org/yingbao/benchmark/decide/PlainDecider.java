@@ -141,7 +141,8 @@ record PlainDecider(Map<String, Policy> policies) implements Decider {
             int age = born == null
                     ? Circumstances.UNKNOWN_AGE
                     : Math.max(0, Period.between(born, ageOn).getYears());
-            Circumstances circumstances = new Circumstances(age, person.facts().birthDate(), disability, identity.attributes());
+            Circumstances circumstances =
+                    new Circumstances(age, person.facts().birthDate(), disability, identity.attributes());
             List<Payer> payers = PlainAmounts.payers(policy, identity, tier, standard, circumstances);
             if (payers.isEmpty() && tier != 1) {
                 payers = PlainAmounts.payers(policy, identity, 1, standard, circumstances);

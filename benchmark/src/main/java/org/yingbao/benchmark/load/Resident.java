@@ -38,6 +38,7 @@ record Resident(int number) {
     }
 
     Person person() {
-        return new Person(new Document(Document.Type.RESIDENT_ID.name(), documentNumber()), name(), null, null, null, null);
+        return new Person(
+                new Document(Document.Type.RESIDENT_ID.name(), documentNumber()), name(), null, null, null, null);
     }
 }

@@ -22,12 +22,10 @@ record Part(
         return new Part(version + 1, cause, forgotten);
     }
 
-    /** Learns that it was published in this version after this record; versions go on above it. */
-    Part published(long told, Position after) {
+    /** Learns that it was published after this record: what led up to it comes again, and counts as it did. */
+    Part published(Position after) {
         Position known = awaited == null && changedBy != null ? changedBy.at() : awaited;
-        return known != null && after.offset() <= known.offset()
-                ? this
-                : new Part(Math.max(version, told), changedBy, after);
+        return known != null && after.offset() <= known.offset() ? this : new Part(version, changedBy, after);
     }
 
     /** Learns that it was published in this version, after a record of another log. */

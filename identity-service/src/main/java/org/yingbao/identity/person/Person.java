@@ -83,14 +83,14 @@ record Person(
                         collectionsClosed);
     }
 
-    /** This person, of whom facts were published in this version after this record. */
-    Person factsPublished(long version, Position after) {
-        return with(facts.published(version, after), collections);
+    /** This person, of whom facts were published after this record. */
+    Person factsPublished(Position after) {
+        return with(facts.published(after), collections);
     }
 
-    /** This person, of whom collections were published in this version after this record. */
-    Person collectionsPublished(long version, Position after) {
-        return with(facts, collections.published(version, after));
+    /** This person, of whom collections were published after this record. */
+    Person collectionsPublished(Position after) {
+        return with(facts, collections.published(after));
     }
 
     /** The same on another log. */

@@ -135,8 +135,8 @@ public final class Persons implements Stage<Person, News> {
         Position after = Position.parse(Headers.required(published, Headers.CAUSE));
         Person known = before.orElse(Person.UNKNOWN);
         Person learned = switch (published.topic()) {
-            case Topics.PERSONS -> known.factsPublished(versionOf(published), after);
-            case Topics.PERSON_COLLECTIONS -> known.collectionsPublished(versionOf(published), after);
+            case Topics.PERSONS -> known.factsPublished(after);
+            case Topics.PERSON_COLLECTIONS -> known.collectionsPublished(after);
             default -> known;
         };
         return learned.equals(known) ? null : learned;

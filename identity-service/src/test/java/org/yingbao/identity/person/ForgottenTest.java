@@ -29,7 +29,7 @@ class ForgottenTest {
     void open() {
         village = new Village(folder);
         IntStream.range(0, MORE_THAN_A_BATCH).forEach(each -> {
-            village.hear(identity("I" + each).of("ann"), collection("C" + each).of("ann"));
+            village.hear(identity("I" + each).of("ANN"), collection("C" + each).of("ANN"));
             village.settle();
         });
     }
@@ -76,10 +76,10 @@ class ForgottenTest {
         forget();
         List<String> before = village.eventIds(Topics.PERSONS);
 
-        village.hear(identity("later").of("ann"));
+        village.hear(identity("later").of("ANN"));
         village.settle();
 
         assertThat(saidSince(before, Topics.PERSONS))
-                .containsExactly(Says.personId("ann") + "-person-" + (MORE_THAN_A_BATCH + 1));
+                .containsExactly(Says.personId("ANN") + "-person-" + (MORE_THAN_A_BATCH + 1));
     }
 }

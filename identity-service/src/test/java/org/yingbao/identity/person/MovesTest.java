@@ -24,8 +24,8 @@ import org.yingbao.pipeline.person.FakeMember.Crash;
 /** A revision may name another person than the one before. */
 class MovesTest {
 
-    private static final Says ANNS = identity("R").of("ann");
-    private static final Says BOBS = identity("R").revision(2).of("bob");
+    private static final Says ANNS = identity("R").of("ANN");
+    private static final Says BOBS = identity("R").revision(2).of("BOB");
 
     @TempDir
     private Path folder;
@@ -56,15 +56,15 @@ class MovesTest {
     void the_record_leaves_the_first_person_and_belongs_to_the_second() {
         village.hear(ANNS);
         village.settle();
-        assertThat(village.holders("R")).containsExactly(id("ann"));
+        assertThat(village.holders("R")).containsExactly(id("ANN"));
 
         village.hear(BOBS);
         village.settle();
 
-        assertThat(village.holders("R")).containsExactly(id("bob"));
-        assertThat(village.factsOf("ann").identities()).isEmpty();
-        assertThat(Says.SEAL.open(village.factsOf("ann").sealedSubject()).number())
-                .isEqualTo("ann");
+        assertThat(village.holders("R")).containsExactly(id("BOB"));
+        assertThat(village.factsOf("ANN").identities()).isEmpty();
+        assertThat(Says.SEAL.open(village.factsOf("ANN").sealedSubject()).number())
+                .isEqualTo("ANN");
         assertThat(village.conflicts()).isEmpty();
     }
 
@@ -75,7 +75,7 @@ class MovesTest {
         village.hear(ANNS);
         village.settle();
 
-        assertThat(village.holders("R")).containsExactly(id("bob"));
+        assertThat(village.holders("R")).containsExactly(id("BOB"));
     }
 
     @Test
@@ -85,7 +85,7 @@ class MovesTest {
         village.ownerOf(ANNS).step(9);
         village.settle();
 
-        assertThat(village.holders("R")).containsExactly(id("bob"));
+        assertThat(village.holders("R")).containsExactly(id("BOB"));
     }
 
     @Test
@@ -95,7 +95,7 @@ class MovesTest {
         village.ownerOf(BOBS).step(9);
         village.settle();
 
-        assertThat(village.holders("R")).containsExactly(id("bob"));
+        assertThat(village.holders("R")).containsExactly(id("BOB"));
     }
 
     @Test
@@ -103,13 +103,13 @@ class MovesTest {
         for (Crash anns : Crash.values()) {
             for (Crash bobs : Crash.values()) {
                 String register = "R" + anns + bobs;
-                Says first = identity(register).of("ann");
-                Says second = identity(register).revision(2).of("bob");
+                Says first = identity(register).of("ANN");
+                Says second = identity(register).revision(2).of("BOB");
                 village.hear(first, second);
                 village.beforeLooking(() -> village.ownerOf(second).step(9, bobs));
                 village.ownerOf(first).step(9, anns);
                 village.settle();
-                assertThat(village.holders(register)).as(register).containsExactly(id("bob"));
+                assertThat(village.holders(register)).as(register).containsExactly(id("BOB"));
             }
         }
     }
@@ -124,7 +124,7 @@ class MovesTest {
         village.ownerOf(ANNS).step(9, Crash.BEFORE_COMMIT);
         village.settle();
 
-        assertThat(village.holders("R")).containsExactly(id("bob"));
+        assertThat(village.holders("R")).containsExactly(id("BOB"));
     }
 
     @Test
@@ -139,14 +139,14 @@ class MovesTest {
         for (List<Integer> order : orders) {
             String register = "R" + order;
             List<Says> all = List.of(
-                    identity(register).of("ann"),
-                    identity(register).revision(2).of("bob"),
-                    identity(register).revision(3).of("cleo"));
+                    identity(register).of("ANN"),
+                    identity(register).revision(2).of("BOB"),
+                    identity(register).revision(3).of("CLEO"));
             order.forEach(i -> {
                 village.hear(all.get(i));
                 village.settle();
             });
-            assertThat(village.holders(register)).as(register).containsExactly(id("cleo"));
+            assertThat(village.holders(register)).as(register).containsExactly(id("CLEO"));
         }
     }
 
@@ -154,49 +154,49 @@ class MovesTest {
     void a_higher_revision_moves_it_back() {
         village.hear(ANNS, BOBS);
         village.settle();
-        village.hear(identity("R").revision(3).of("ann"));
+        village.hear(identity("R").revision(3).of("ANN"));
         village.settle();
-        assertThat(village.holders("R")).containsExactly(id("ann"));
+        assertThat(village.holders("R")).containsExactly(id("ANN"));
 
         village.hear(ANNS, BOBS);
         village.settle();
-        assertThat(village.holders("R")).containsExactly(id("ann"));
+        assertThat(village.holders("R")).containsExactly(id("ANN"));
     }
 
     @Test
     void a_collection_moves_too() {
-        village.hear(collection("C").of("ann"), identity("I").of("ann"));
+        village.hear(collection("C").of("ANN"), identity("I").of("ANN"));
         village.settle();
-        long facts = village.factsOf("ann").version();
-        village.hear(collection("C").revision(2).of("bob"));
+        long facts = village.factsOf("ANN").version();
+        village.hear(collection("C").revision(2).of("BOB"));
         village.settle();
 
-        assertThat(village.holders("C")).containsExactly(id("bob"));
-        assertThat(village.collectionsOf("ann").collections()).isEmpty();
-        assertThat(village.factsOf("ann").version()).isEqualTo(facts);
-        assertThat(village.facts()).doesNotContainKey(id("bob"));
+        assertThat(village.holders("C")).containsExactly(id("BOB"));
+        assertThat(village.collectionsOf("ANN").collections()).isEmpty();
+        assertThat(village.factsOf("ANN").version()).isEqualTo(facts);
+        assertThat(village.facts()).doesNotContainKey(id("BOB"));
     }
 
     @Test
     void an_annulled_revision_moves_it_as_well() {
         village.hear(ANNS, BOBS.status("ANNULLED"));
         village.settle();
-        assertThat(village.holders("R")).containsExactly(id("bob"));
+        assertThat(village.holders("R")).containsExactly(id("BOB"));
     }
 
     @Test
     void one_revision_with_two_people_is_a_conflict_reported_once_in_whatever_order() {
         for (boolean turned : List.of(false, true)) {
             String register = "R" + turned;
-            Says anns = identity(register).of("ann").event("anns");
-            Says bobs = identity(register).of("bob").event("bobs").minutesLater(1);
+            Says anns = identity(register).of("ANN").event("anns");
+            Says bobs = identity(register).of("BOB").event("bobs").minutesLater(1);
             village.hear(turned ? bobs : anns);
             village.settle();
             village.hear(turned ? anns : bobs);
             village.settle();
             village.hear(anns, bobs);
             village.settle();
-            assertThat(village.holders(register)).containsExactly(id("bob"));
+            assertThat(village.holders(register)).containsExactly(id("BOB"));
             assertThat(village.conflicts().stream()
                             .filter(conflict -> conflict.recordId().equals(register)))
                     .singleElement()
@@ -209,14 +209,14 @@ class MovesTest {
 
     @Test
     void a_second_content_that_comes_after_its_register_left_is_a_conflict_too() {
-        village.hear(identity("R").of("ann"));
+        village.hear(identity("R").of("ANN"));
         village.settle();
-        village.hear(identity("R").revision(2).of("bob").event("bobs").minutesLater(5));
+        village.hear(identity("R").revision(2).of("BOB").event("bobs").minutesLater(5));
         village.settle();
-        village.hear(identity("R").revision(2).of("ann").event("anns"));
+        village.hear(identity("R").revision(2).of("ANN").event("anns"));
         village.settle();
 
-        assertThat(village.holders("R")).containsExactly(id("bob"));
+        assertThat(village.holders("R")).containsExactly(id("BOB"));
         assertThat(village.conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.counts()).isEqualTo("bobs"));
@@ -242,7 +242,7 @@ class MovesTest {
                 ANNS.source("urn:another"),
                 BOBS,
                 BOBS.source("urn:another"),
-                collection("R").of("bob"));
+                collection("R").of("BOB"));
         village.settle();
 
         assertThat(village.eventIds(CheckedRecord.TOPIC).stream().filter(id -> id.contains("/elsewhere/")))
@@ -281,7 +281,7 @@ class MovesTest {
             String name = prefix + register;
             Says says = (register == 0 ? identity(name) : register == 1 ? collection(name) : enrolment(name))
                     .revision(1 + random.nextInt(3))
-                    .of(List.of("ann", "bob", "cleo", "dora").get(random.nextInt(4)))
+                    .of(List.of("ANN", "BOB", "CLEO", "DORA").get(random.nextInt(4)))
                     .minutesLater(random.nextInt(3))
                     .event("e" + random.nextInt(9));
             sent.add(says);

@@ -70,7 +70,7 @@ class PortraitTest {
                 identity("A").named("Old").phone("139").minutesLater(1),
                 identity("B").named("Older").phone("138"),
                 identity("C").named("New").minutesLater(2));
-        assertThat(told.subject()).isEqualTo(new Subject("PASSPORT", "ann", "New", "139"));
+        assertThat(told.subject()).isEqualTo(new Subject("PASSPORT", "ANN", "New", "139"));
     }
 
     @Test
@@ -137,10 +137,10 @@ class PortraitTest {
     @Test
     void who_lost_everything_still_has_facts_with_the_subject() {
         Says sent = identity("A").named("Ann").phone("139");
-        Told told = Told.of(sent).elsewhere(identity("A").revision(2).of("bob"));
+        Told told = Told.of(sent).elsewhere(identity("A").revision(2).of("BOB"));
         assertThat(told.facts().identities()).isEmpty();
         assertThat(told.facts().version()).isEqualTo(2);
-        assertThat(told.subject()).isEqualTo(new Subject("PASSPORT", "ann", "Ann", "139"));
+        assertThat(told.subject()).isEqualTo(new Subject("PASSPORT", "ANN", "Ann", "139"));
     }
 
     @Test
@@ -148,11 +148,11 @@ class PortraitTest {
         Says a = identity("A").named("Old");
         Says b = identity("B").named("New").minutesLater(1);
         Told one = Told.of(a, b)
-                .elsewhere(a.revision(2).of("bob"))
-                .elsewhere(b.revision(2).of("bob"));
+                .elsewhere(a.revision(2).of("BOB"))
+                .elsewhere(b.revision(2).of("BOB"));
         Told other = Told.of(b, a)
-                .elsewhere(b.revision(2).of("bob"))
-                .elsewhere(a.revision(2).of("bob"));
+                .elsewhere(b.revision(2).of("BOB"))
+                .elsewhere(a.revision(2).of("BOB"));
         assertThat(one.subject().name()).isEqualTo("New");
         assertThat(other.truth()).isEqualTo(one.truth());
     }
@@ -161,7 +161,7 @@ class PortraitTest {
     void late_news_of_what_left_corrects_the_name_of_who_lost_everything() {
         Says a = identity("A").named("Old");
         Says b = identity("A").named("New").revision(2).minutesLater(1);
-        Says gone = identity("A").revision(3).of("bob");
+        Says gone = identity("A").revision(3).of("BOB");
         Told one = Told.of(a, b).elsewhere(gone);
         Told other = Told.of(a).elsewhere(gone).and(b);
         assertThat(other.facts().identities()).isEmpty();

@@ -63,7 +63,7 @@ record Says(String topic, String type, String source, ObjectNode value, Instant 
     private static Says record(String topic, String type, String recordId) {
         ObjectNode value = Json.MAPPER.createObjectNode();
         value.put("recordId", recordId).put("revision", 1);
-        return new Says(topic, type, "urn:department", value, NOON, recordId + "/1").of("ann");
+        return new Says(topic, type, "urn:department", value, NOON, recordId + "/1").of("ANN");
     }
 
     Says with(Consumer<ObjectNode> change) {

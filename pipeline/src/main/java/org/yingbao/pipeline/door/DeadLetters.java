@@ -15,8 +15,9 @@ import org.yingbao.pipeline.event.Position;
  * Writes dead letters: the record as received, and why it was refused, in text headers.
  *
  * @param service the service that refuses
+ * @param help the address of the page that says what each reason means
  */
-public record DeadLetters(String service) {
+public record DeadLetters(String service, String help) {
 
     /**
      * On dead letters of our own topics: whether the person's support stands, {@code stands}, {@code none},
@@ -27,6 +28,11 @@ public record DeadLetters(String service) {
     private static final String SUFFIX = "-dlt";
     private static final String PREFIX = "yb_";
     private static final String REPLAYS = "yb_replays";
+
+    /** Dead letters of a service that serves no page itself: the address is relative to one that does. */
+    public DeadLetters(String service) {
+        this(service, "/help");
+    }
 
     /** Where the dead letters of a topic lie. */
     public static String topicOf(String topic) {
@@ -56,9 +62,7 @@ public record DeadLetters(String service) {
         headers.add(Headers.header("yb_reason", reason.name()));
         headers.add(Headers.header("yb_detail", detail));
         headers.add(Headers.header(
-                "yb_help",
-                "docs/operators-guide.md#"
-                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                "yb_help", help + "#" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         headers.add(Headers.header("yb_topic", record.topic()));
         headers.add(Headers.header("yb_partition", Integer.toString(record.partition())));
         headers.add(Headers.header("yb_offset", Long.toString(record.offset())));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Names of fields and headers as senders write them. Only what can be the name of a field is repeated to anybody: a
  * sender may have written a person there.
  */
-final class Names {
+public final class Names {
 
     /** As the contract writes its own names. */
     private static final Pattern OURS = Pattern.compile("\\d{1,4}|[a-z][A-Za-z]{0,23}");
@@ -27,7 +27,7 @@ final class Names {
     }
 
     /** A JSON pointer of data that is about nobody, with a star for what is no name even if misspelt. */
-    static String shownOfNobody(String pointer) {
+    public static String shownOfNobody(String pointer) {
         return shown(pointer, LIKELY);
     }
 

@@ -22,9 +22,12 @@ public final class Headers {
     public static final String CONTENT_TYPE = "content-type";
     /** Where the record stands that led to this one. */
     public static final String CAUSE = "yb_cause";
+    /** The release and commit that published it. */
+    public static final String RELEASE = "yb_version";
 
     private static final Header JSON = header(CONTENT_TYPE, "application/json");
     private static final Header VERSION_1 = header(SPEC_VERSION, "1.0");
+    private static final Header RELEASED = header(RELEASE, Release.CURRENT.toString());
 
     private Headers() {}
 
@@ -66,7 +69,7 @@ public final class Headers {
     }
 
     static List<Header> of(String source, String type, String id, Cause cause) {
-        List<Header> headers = new ArrayList<>(10);
+        List<Header> headers = new ArrayList<>(12);
         headers.add(header(ID, id));
         headers.add(header(SOURCE, source));
         headers.add(header(TYPE, type));
@@ -77,6 +80,7 @@ public final class Headers {
         headers.add(header(CAUSATION, cause.id()));
         headers.add(header(TRACE_PARENT, Traces.continued(cause.trace(), id)));
         headers.add(header(CAUSE, cause.at().toString()));
+        headers.add(RELEASED);
         return headers;
     }
 

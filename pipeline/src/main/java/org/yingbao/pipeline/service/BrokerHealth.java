@@ -3,6 +3,7 @@ package org.yingbao.pipeline.service;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -54,6 +55,18 @@ class BrokerHealth implements HealthIndicator, DisposableBean {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Health.unknown().build();
+        }
+    }
+
+    /** The id of the cluster; empty while the broker is away. */
+    Optional<String> clusterId() {
+        try {
+            return Optional.ofNullable(admin().describeCluster().clusterId().get(PATIENCE_MS, TimeUnit.MILLISECONDS));
+        } catch (ExecutionException | TimeoutException | KafkaException away) {
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 

@@ -14,6 +14,8 @@ import org.springframework.context.annotation.PropertySource;
     KafkaConfiguration.class,
     KafkaMeters.class,
     BrokerHealth.class,
-    InnerDeadLettersHealth.class
+    InnerDeadLettersHealth.class,
+    ReleaseConfiguration.class,
+    HelpConfiguration.class
 })
 public class PipelineConfiguration {}

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param threads threads per stage
  * @param partitions of the topics that are created; those that are there have to have as many
  * @param beginAnew ids of clusters, or of topics that were made anew, on which to begin with an empty store
+ * @param help the address under which departments reach the page that this service serves as {@code /help}
  */
 @ConfigurationProperties("yingbao")
 public record PipelineProperties(
@@ -31,7 +32,8 @@ public record PipelineProperties(
         String instance,
         @DefaultValue("2") int threads,
         @DefaultValue("8") int partitions,
-        @DefaultValue("") String beginAnew) {
+        @DefaultValue("") String beginAnew,
+        @DefaultValue("/help") String help) {
 
     public PipelineProperties {
         mongodb = mongodb.filter(address -> !address.isBlank());

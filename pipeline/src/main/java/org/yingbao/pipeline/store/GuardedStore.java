@@ -90,7 +90,11 @@ public final class GuardedStore implements Store {
     }
 
     private <T> T asked(String operation, String collection, Supplier<T> call) {
-        Timer timer = registry.timer("yingbao.store", "operation", operation, "collection", collection);
+        Timer timer = Timer.builder("yingbao.store")
+                .description("Calls of the store")
+                .tag("operation", operation)
+                .tag("collection", collection)
+                .register(registry);
         try {
             return Objects.requireNonNull(timer.record(() -> breaker.executeSupplier(call)));
         } catch (CallNotPermittedException open) {

@@ -23,7 +23,7 @@ enum Text implements Mutation {
     A_FIELD_MORE {
         @Override
         String spoiled(String text, Chance chance) {
-            String name = chance.pick("a", "", "\\ud800", "\\u0000", "$ref", "@type", "secret-name");
+            String name = chance.pick("a", "", "\\ud800", "\\u0000", "$ref", "@type", "secret-name of somebody");
             return text.replaceFirst(
                     "\\{", Matcher.quoteReplacement("{\"" + name + "\":" + HostileValues.one(chance) + ","));
         }

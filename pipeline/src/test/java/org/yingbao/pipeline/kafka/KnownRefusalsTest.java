@@ -19,7 +19,10 @@ class KnownRefusalsTest {
     void the_first_ones_are_known_and_it_is_said_how_far_that_reaches() {
         shuffled(1_000).forEach(offset -> known.add(offset, offset.intValue()));
 
-        long reach = LongStream.range(0, 2_000).filter(each -> !known.reach(each)).findFirst().orElseThrow();
+        long reach = LongStream.range(0, 2_000)
+                .filter(each -> !known.reach(each))
+                .findFirst()
+                .orElseThrow();
         assertThat(reach).isBetween((long) MOST / 2, 2L * MOST);
         for (long offset = 0; offset < reach; offset++) {
             assertThat(known.has(offset, (int) offset)).isTrue();

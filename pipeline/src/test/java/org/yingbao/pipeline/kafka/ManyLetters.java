@@ -19,7 +19,9 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.event.LogName;
 
-/** A door that was set back and refuses everything again: {@code ManyLetters <how many lie there>}; says how many left. */
+/**
+ * A door that was set back and refuses everything again: {@code ManyLetters <how many lie there>}; says how many left.
+ */
 final class ManyLetters {
 
     private static final TopicPartition INBOUND = new TopicPartition("inbound", 0);

@@ -64,7 +64,8 @@ class KafkaClientPropertiesTest {
                                 "test",
                                 1,
                                 8,
-                                ""),
+                                "",
+                                "/help"),
                         environment);
     }
 }

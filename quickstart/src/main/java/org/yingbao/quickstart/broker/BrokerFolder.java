@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.store.PrivateFolder;
 import org.yingbao.quickstart.broker.EmbeddedBroker.NotStarted;
 
 /**
@@ -20,7 +20,7 @@ record BrokerFolder(Path path, FileChannel held) implements AutoCloseable {
     static BrokerFolder hold(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            PrivateFolder.make(path);
             return new BrokerFolder(path, lock(path));
         } catch (IOException notWritable) {
             throw new NotStarted("The broker cannot write to its folder " + path + ": " + notWritable, notWritable);

@@ -71,7 +71,8 @@ class FormerReleaseTest {
         assumeTrue(MongoEngine.isThere(), MongoEngine.NOT_THERE);
         Path folder = Folders.fresh("former-mongodb");
         int port = FreePort.take();
-        Map<String, String> settings = Map.of("MONGODB_URI", "mongodb://localhost:" + port + "/former?retryWrites=false");
+        Map<String, String> settings =
+                Map.of("MONGODB_URI", "mongodb://localhost:" + port + "/former?retryWrites=false");
         Site site = Site.withoutServices(folder, Optional.of(MongoEngine.on(port, folder)));
         try (Running running = new Running(site, settings)) {
             for (Service service : Service.values()) {
@@ -144,7 +145,9 @@ class FormerReleaseTest {
         }
 
         void endFormer(Service service) {
-            former.stream().filter(each -> each.service() == service).forEach(each -> each.program().stop());
+            former.stream()
+                    .filter(each -> each.service() == service)
+                    .forEach(each -> each.program().stop());
         }
 
         private void begin(Instance instance) {

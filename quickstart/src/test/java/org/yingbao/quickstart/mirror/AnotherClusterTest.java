@@ -51,7 +51,7 @@ class AnotherClusterTest {
             isRefused(there);
             assertThat(everything.counts()).isEqualTo(mirrored);
 
-            try (Services services = Services.start(there, data(), "--yingbao.begin-anew=" + clusterOf(there));
+            try (Services _ = Services.start(there, data(), "--yingbao.begin-anew=" + clusterOf(there));
                     Departments departments = new Departments(there);
                     Quiet quiet = new Quiet(there)) {
                 quiet.await();
@@ -70,7 +70,7 @@ class AnotherClusterTest {
     }
 
     private void work(String broker, boolean toTheEnd) {
-        try (Services services = Services.start(broker, data());
+        try (Services _ = Services.start(broker, data());
                 Departments departments = new Departments(broker);
                 Quiet quiet = new Quiet(broker)) {
             departments.publish(before.subList(0, before.size() / 2));

@@ -41,14 +41,16 @@ public record Everything(String bootstrapServers) {
 
     /** What is not as promised. */
     List<String> faults(PlainModel model) {
-        List<String> faults = new ArrayList<>(Instructions.read(bootstrapServers).differences(model));
+        List<String> faults =
+                new ArrayList<>(Instructions.read(bootstrapServers).differences(model));
         faults.addAll(faults());
         return faults;
     }
 
     /** What is not as promised, whoever is entitled to what. */
     public List<String> faults() {
-        List<String> faults = new ArrayList<>(Instructions.read(bootstrapServers).faults());
+        List<String> faults =
+                new ArrayList<>(Instructions.read(bootstrapServers).faults());
         ONCE.forEach(topic -> faults.addAll(twice(topic)));
         STATES.forEach(topic -> faults.addAll(contradictions(topic)));
         return faults;

@@ -1,7 +1,10 @@
 package org.yingbao.quickstart.mirror;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -20,6 +24,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.yingbao.quickstart.chain.Instructions;
@@ -57,7 +62,9 @@ record Mirror(String from, String to) {
         List<NewTopic> wanted = new ArrayList<>();
         settings.forEach((topic, config) -> wanted.add(new NewTopic(
                         topic.name(),
-                        Optional.of(described.get(topic.name()).partitions().size()),
+                        Optional.of(requireNonNull(described.get(topic.name()))
+                                .partitions()
+                                .size()),
                         Optional.empty())
                 .configs(config.entries().stream()
                         .filter(entry -> entry.source() == ConfigEntry.ConfigSource.DYNAMIC_TOPIC_CONFIG)
@@ -71,32 +78,40 @@ record Mirror(String from, String to) {
         try (KafkaProducer<byte[], byte[]> producer = producer(Map.of(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "up"))) {
             producer.initTransactions();
             producer.beginTransaction();
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
             topics.forEach(topic -> topic.partitions().forEach(partition -> {
                 int up = random.nextBoolean() ? 0 : random.nextInt(UP);
                 Stream.generate(() -> new ProducerRecord<byte[], byte[]>(
                                 topic.name(), partition.partition(), new byte[] {1}, new byte[] {1}))
                         .limit(up)
-                        .forEach(producer::send);
+                        .forEach(record -> sent.add(producer.send(record)));
             }));
             producer.flush();
+            taken(sent);
             producer.abortTransaction();
         }
     }
 
     private void copy(Set<String> topics) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         try (KafkaProducer<byte[], byte[]> producer = producer(Map.of())) {
             for (String topic : topics) {
                 for (ConsumerRecord<byte[], byte[]> record : Instructions.values(from, topic)) {
-                    producer.send(new ProducerRecord<>(
+                    sent.add(producer.send(new ProducerRecord<>(
                             topic,
                             record.partition(),
                             record.timestamp(),
                             record.key(),
                             record.value(),
-                            record.headers()));
+                            record.headers())));
                 }
             }
         }
+        taken(sent);
+    }
+
+    private static void taken(List<Future<RecordMetadata>> sent) {
+        assertThat(sent).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ofMinutes(1)));
     }
 
     private KafkaProducer<byte[], byte[]> producer(Map<String, Object> more) {

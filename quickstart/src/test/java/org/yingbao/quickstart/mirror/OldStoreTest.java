@@ -55,19 +55,19 @@ class OldStoreTest {
                 Quiet quiet = new Quiet(broker.bootstrapServers());
                 Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             String there = broker.bootstrapServers();
-            try (Services services = Services.start(there, data)) {
+            try (Services _ = Services.start(there, data)) {
                 departments.publish(ofPeople);
                 quiet.await();
             }
             Folders.copy(data.resolve("subsidy"), folder.resolve("copy"));
-            try (Services services = Services.start(there, data)) {
+            try (Services _ = Services.start(there, data)) {
                 departments.publish(policies);
                 quiet.await();
             }
             Folders.delete(data.resolve("subsidy"));
             Folders.copy(folder.resolve("copy"), data.resolve("subsidy"));
             forgetCommands(admin);
-            try (Services services = Services.start(there, data)) {
+            try (Services _ = Services.start(there, data)) {
                 quiet.await();
                 departments.publish(days);
                 quiet.await();

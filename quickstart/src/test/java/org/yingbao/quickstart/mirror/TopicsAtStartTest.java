@@ -1,5 +1,6 @@
 package org.yingbao.quickstart.mirror;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -66,8 +67,8 @@ class TopicsAtStartTest {
     void one_that_keeps_the_time_of_its_senders_is_told_of_and_worked_on(CapturedOutput output) throws Exception {
         create(Topics.POLICIES, 8);
         try (ConfigurableApplicationContext subsidy = subsidy()) {
-            Health health = subsidy.getBean("brokerHealthIndicator", HealthIndicator.class)
-                    .health();
+            Health health = requireNonNull(subsidy.getBean("brokerHealthIndicator", HealthIndicator.class)
+                    .health());
             assertThat(health.getStatus()).isEqualTo(Status.UP);
             assertThat(health.getDetails()).containsEntry("withoutLogAppendTime", List.of(Topics.POLICIES));
             assertThat(subsidy.getBean(MeterRegistry.class)
@@ -122,10 +123,10 @@ class TopicsAtStartTest {
     }
 
     private String idOf(String topic) throws Exception {
-        return admin.describeTopics(List.of(topic))
-                .allTopicNames()
-                .get()
-                .get(topic)
+        return requireNonNull(admin.describeTopics(List.of(topic))
+                        .allTopicNames()
+                        .get()
+                        .get(topic))
                 .topicId()
                 .toString();
     }
@@ -134,6 +135,8 @@ class TopicsAtStartTest {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         Map<ConfigResource, Config> settings =
                 admin.describeConfigs(List.of(resource)).all().get();
-        return settings.get(resource).get("message.timestamp.type").value();
+        return requireNonNull(settings.get(resource))
+                .get("message.timestamp.type")
+                .value();
     }
 }

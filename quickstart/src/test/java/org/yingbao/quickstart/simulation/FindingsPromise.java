@@ -65,13 +65,13 @@ final class FindingsPromise {
                 Version before = counting.get(revision);
                 Version counts = before == null || GREATER.compare(before, version) < 0 ? version : before;
                 counting.put(revision, counts);
-                boolean contradicts = before != null && !before.digest().equals(version.digest());
+                Version against = before != null && !before.digest().equals(version.digest()) ? before : null;
                 expected.computeIfAbsent(register, key -> new ArrayList<>())
                         .add(says(
                                 version.revision(),
                                 version.id(),
-                                contradicts ? before.id() : "nothing",
-                                contradicts ? counts.id() : "nothing"));
+                                against == null ? "nothing" : against.id(),
+                                against == null ? "nothing" : counts.id()));
             }
         }
     }

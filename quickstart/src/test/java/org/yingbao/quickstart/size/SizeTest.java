@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.Topics;
@@ -128,14 +131,16 @@ class SizeTest {
     }
 
     private static void send(KafkaProducer<byte[], byte[]> producer, Collection<Event> events) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (Event event : events) {
             ProducerRecord<byte[], byte[]> record = CloudEvents.binary(event);
             String person =
                     event.data().path("person").path("document").path("number").asString("");
-            producer.send(new ProducerRecord<>(
-                    record.topic(), null, null, person.getBytes(UTF_8), record.value(), record.headers()));
+            sent.add(producer.send(new ProducerRecord<>(
+                    record.topic(), null, null, person.getBytes(UTF_8), record.value(), record.headers())));
         }
         producer.flush();
+        assertThat(sent).allSatisfy(each -> assertThat(each).succeedsWithin(Duration.ZERO));
     }
 
     private static Map<String, JsonNode> last(Site site) {

@@ -192,8 +192,7 @@ public final class APolicy {
             ElsewhereInProvince elsewhere,
             OtherProvince otherProvince,
             OtherChannels otherChannels) {
-        rules = new Rules(
-                fixed, gain, rules.gainAfterWindow(), elsewhere, otherProvince, otherChannels, rules.ageOn());
+        rules = new Rules(fixed, gain, rules.gainAfterWindow(), elsewhere, otherProvince, otherChannels, rules.ageOn());
         return this;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yingbao.pipeline.door.Names;
 import org.yingbao.rules.policy.Refusal;
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +15,6 @@ import tools.jackson.databind.JsonNode;
  * not give money to everybody, so nothing is ignored.
  */
 final class PolicyKeys {
-    private static final int LONGEST_KEY = 64;
 
     /** For each kind of object its keys, with the kind of object that stands there or in the list that stands there. */
     private static final Map<String, Map<String, String>> KINDS = Map.ofEntries(
@@ -61,7 +61,7 @@ final class PolicyKeys {
         } else if (node.isObject()) {
             Map<String, String> known = KINDS.getOrDefault(kind, Map.of());
             node.properties().forEach(member -> {
-                String place = at + "/" + pointer(member.getKey());
+                String place = Names.shownOfNobody(at + "/" + pointer(member.getKey()));
                 String inside = known.get(member.getKey());
                 if (inside == null) {
                     unknown.add(new Refusal(
@@ -78,8 +78,7 @@ final class PolicyKeys {
     }
 
     private static String pointer(String key) {
-        String told = key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) + "…" : key;
-        return told.replace("~", "~0").replace("/", "~1");
+        return key.replace("~", "~0").replace("/", "~1");
     }
 
     private static Map<String, String> kind(String keys) {

@@ -29,12 +29,12 @@ class CounterexamplesTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void what_the_contract_calls_broken_violates_the_schema(Broken broken) {
+    void what_the_contract_calls_broken_is_refused_for_the_reason_it_names(Broken broken) {
         AtTheDoor door = AtTheDoor.batch(broken.event(), broken.event().inStructuredMode());
 
         assertThat(door.deadLetters())
                 .hasSize(2)
-                .allSatisfy(letter -> assertThat(letter).startsWith("SCHEMA_VIOLATION /"));
+                .allSatisfy(letter -> assertThat(letter).startsWith(broken.reason() + " /"));
     }
 
     @Test
@@ -57,18 +57,18 @@ class CounterexamplesTest {
         }
     }
 
-    record Broken(String says, Sent event) {
+    record Broken(String says, String reason, Sent event) {
         static Broken of(JsonNode each) {
             String type = each.path("type").asString();
-            String example =
-                    contract("examples/" + type.substring("org.yingbao.".length()) + ".json")
-                            .toString();
+            String example = contract("examples/" + type.substring("org.yingbao.".length()) + ".json")
+                    .toString();
             String at = each.path("at").asString();
             String data = each.has("put")
                     ? PolicyJson.put(example, at, each.get("put").toString())
                     : PolicyJson.remove(example, at);
             return new Broken(
                     each.path("says").asString(),
+                    each.path("reason").asString("SCHEMA_VIOLATION"),
                     switch (type) {
                         case EventTypes.POLICY -> Sent.policy(data);
                         case EventTypes.REGION -> Sent.region(data);

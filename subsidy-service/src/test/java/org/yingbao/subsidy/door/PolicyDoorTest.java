@@ -76,12 +76,14 @@ class PolicyDoorTest {
     }
 
     @Test
-    void fields_that_the_schema_does_not_name_are_ignored() {
+    void nothing_is_ignored_in_a_policy() {
         AtTheDoor door =
                 AtTheDoor.batch(SOUND.with(put("/rules/mood", "\"GOOD\"")), SOUND.with(put("/extra", "[1, {}]")));
 
-        assertThat(door.deadLetters()).isEmpty();
-        assertThat(door.sweeps()).hasSize(16);
+        assertThat(door.deadLetters()).hasSize(2);
+        assertThat(door.deadLetters().getFirst()).startsWith("REFUSED_POLICY /rules/mood: ");
+        assertThat(door.deadLetters().getLast()).startsWith("REFUSED_POLICY /extra: ");
+        assertThat(door.sweeps()).isEmpty();
     }
 
     @Test

@@ -62,7 +62,9 @@ class FactsReaderTest {
                         "share",
                         new Attribute("2", OptionalDouble.of(2)),
                         "riskCleared",
-                        Attribute.of("false")));
+                        Attribute.of("false"),
+                        "list",
+                        Attribute.of("[1]")));
     }
 
     @Test

@@ -241,7 +241,8 @@ class SubsidyStageTest {
     @Test
     void a_day_decides_again_for_what_begins_where_the_person_is_enrolled() {
         String jinan = put("/region", "\"370100\"");
-        String later = put(put(put(jinan, "/revision", "2"), "/inForceFrom", "\"2022-10-16\""), "/standards/0/amountFen", "36000");
+        String later = put(
+                put(put(jinan, "/revision", "2"), "/inForceFrom", "\"2022-10-16\""), "/standards/0/amountFen", "36000");
         service.policy(LINYI)
                 .policy(jinan)
                 .policy(later)

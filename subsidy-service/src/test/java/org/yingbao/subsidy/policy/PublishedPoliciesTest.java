@@ -30,6 +30,7 @@ import org.yingbao.rules.facts.Version;
 import org.yingbao.rules.place.Region;
 import org.yingbao.rules.policy.Policies;
 import org.yingbao.rules.policy.Policy;
+import tools.jackson.core.type.TypeReference;
 
 /** What published texts pay each class, as an officer read them out, beside what the product makes of them. */
 class PublishedPoliciesTest {
@@ -107,9 +108,8 @@ class PublishedPoliciesTest {
     private static Identity identity(String category, String json, String region) {
         Map<String, Attribute> attributes = new HashMap<>();
         Json.MAPPER
-                .readValue(json, Map.class)
-                .forEach((name, value) ->
-                        AttributeText.of(value).ifPresent(known -> attributes.put(String.valueOf(name), known)));
+                .readValue(json, new TypeReference<Map<String, Object>>() {})
+                .forEach((name, value) -> AttributeText.of(value).ifPresent(known -> attributes.put(name, known)));
         return new Identity(
                 RECORD,
                 Instant.EPOCH,

@@ -64,11 +64,11 @@ class UnknownKeysTest {
     }
 
     @Test
-    void a_pointer_is_escaped_and_bounded() throws Refused {
+    void what_can_be_no_name_of_a_key_is_not_repeated() throws Refused {
         assertThat(PolicyReader.read(with("\"a/b~c\": 1, \"" + "x".repeat(1000) + "\": 1"))
                         .refusals())
                 .extracting(Refusal::at)
-                .containsExactly("/a~1b~0c", "/" + "x".repeat(64) + "…");
+                .containsExactly("/*", "/*");
     }
 
     private static JsonNode with(String members) {

@@ -40,8 +40,8 @@ public final class Winners {
                 .orElse(Circumstances.UNKNOWN_AGE);
         Map<String, Attribute> attributes = held.certified().identity().attributes();
         Attribute grade = attributes.get("disabilityGrade");
-        return offer.fits(
-                new Circumstances(age, born, grade == null ? Circumstances.NO_GRADE : Integer.parseInt(grade.text()), attributes));
+        return offer.fits(new Circumstances(
+                age, born, grade == null ? Circumstances.NO_GRADE : Integer.parseInt(grade.text()), attributes));
     }
 
     public long standardThere(Enrolment enrolled, Tariff certifiers) {

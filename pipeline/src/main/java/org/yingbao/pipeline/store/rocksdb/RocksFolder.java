@@ -23,6 +23,7 @@ import org.rocksdb.RocksIterator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.PrivateFolder;
 
 /** An open folder: each collection has a column family for its documents and one for its index entries. */
 final class RocksFolder {
@@ -49,7 +50,7 @@ final class RocksFolder {
     static RocksFolder open(Path folder, Collection<Kept> kept, RocksSettings settings) {
         var tuning = new Tuning(settings);
         try {
-            Files.createDirectories(folder);
+            PrivateFolder.make(folder);
             List<String> names = List.copyOf(names(folder, kept));
             List<ColumnFamilyDescriptor> descriptors = names.stream()
                     .map(name -> new ColumnFamilyDescriptor(name.getBytes(UTF_8), options(name, tuning)))
