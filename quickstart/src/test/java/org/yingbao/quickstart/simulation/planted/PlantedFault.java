@@ -25,7 +25,6 @@ public enum PlantedFault {
     OUTPUTS_NOT_READ(PublishingFaults::outputsNotRead),
     MISSED_SWEEPS_FORGOTTEN(StageFaults::missedSweepsForgotten),
     SWEEP_FORGETS_ITS_PLACE(PublishingFaults::sweepForgetsItsPlace),
-    SUCCESSOR_NOT_SWEPT(PublishingFaults::successorNotSwept),
     PEOPLE_SPREAD_OVER_PARTITIONS(PublishingFaults::peopleSpreadOverPartitions);
 
     @SuppressWarnings("ImmutableEnumChecker")

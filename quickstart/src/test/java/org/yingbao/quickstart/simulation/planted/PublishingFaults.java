@@ -107,16 +107,6 @@ final class PublishingFaults {
                 && String.valueOf(Headers.text(record.headers(), Headers.ID)).contains("/rest/");
     }
 
-    /** A region that succeeds another one takes over its policies, and nobody who asks for it is told. */
-    static Fault successorNotSwept() {
-        return leaving((batch, record) -> isOfASuccessor(record) ? Optional.empty() : Optional.of(record));
-    }
-
-    private static boolean isOfASuccessor(ProducerRecord<byte[], byte[]> record) {
-        return Sweep.TYPE.equals(Headers.text(record.headers(), Headers.TYPE))
-                && String.valueOf(Headers.text(record.headers(), Headers.ID)).matches(".*/sweep/[0-9]{6}/[0-9]+");
-    }
-
     /** Records go where they like, and two threads have one person. */
     static Fault peopleSpreadOverPartitions() {
         return leaving((batch, record) -> Optional.of(
