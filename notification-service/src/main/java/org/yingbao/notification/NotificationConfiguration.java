@@ -71,11 +71,7 @@ class NotificationConfiguration {
                 stage.name(),
                 () -> new CountedNotices(
                         new PersonProcessor<>(
-                                stage,
-                                store,
-                                published,
-                                new Events("urn:yingbao:notification"),
-                                deadLetters),
+                                stage, store, published, new Events("urn:yingbao:notification"), deadLetters),
                         registry),
                 access,
                 preconditions,
