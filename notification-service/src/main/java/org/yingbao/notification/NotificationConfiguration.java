@@ -20,6 +20,7 @@ import org.yingbao.pipeline.kafka.Precondition;
 import org.yingbao.pipeline.kafka.TopicCreation;
 import org.yingbao.pipeline.kafka.Workers;
 import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.person.Published;
 import org.yingbao.pipeline.service.PipelineProperties;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
@@ -53,23 +54,24 @@ class NotificationConfiguration {
     }
 
     @Bean
+    Published published(KafkaAccess access, LogGuard log) {
+        return new KafkaPublished(access, log);
+    }
+
+    @Bean
     Workers notificationWorkers(
             NotificationStage stage,
             Store store,
             DeadLetters deadLetters,
             KafkaAccess access,
-            LogGuard log,
+            Published published,
             List<Precondition> preconditions,
             MeterRegistry registry) {
         return new Workers(
                 stage.name(),
                 () -> new CountedNotices(
                         new PersonProcessor<>(
-                                stage,
-                                store,
-                                new KafkaPublished(access, log),
-                                new Events("urn:yingbao:notification"),
-                                deadLetters),
+                                stage, store, published, new Events("urn:yingbao:notification"), deadLetters),
                         registry),
                 access,
                 preconditions,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,16 +29,26 @@ final class Sender implements Processor {
     /** Well below the time after which the broker gives the partitions of a silent consumer away. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    private static final long NEVER_COMMITTED = Long.MAX_VALUE;
+
     private final NoticeReader reader;
     private final Sending sending;
     private final Handled handled;
+    private final AlreadyTold told;
     private final DeadLetters deadLetters;
     private final InstantSource clock;
 
-    Sender(NoticeReader reader, Sending sending, Handled handled, DeadLetters deadLetters, InstantSource clock) {
+    Sender(
+            NoticeReader reader,
+            Sending sending,
+            Handled handled,
+            AlreadyTold told,
+            DeadLetters deadLetters,
+            InstantSource clock) {
         this.reader = reader;
         this.sending = sending;
         this.handled = handled;
+        this.told = told;
         this.deadLetters = deadLetters;
         this.clock = clock;
     }
@@ -50,6 +61,9 @@ final class Sender implements Processor {
     @Override
     public Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed) {
         handled.start(committed);
+        Map<TopicPartition, Long> from = new HashMap<>(committed);
+        from.replaceAll((partition, offset) -> offset == NEVER_COMMITTED ? 0 : offset);
+        told.look(from);
         return Map.of();
     }
 
@@ -70,6 +84,7 @@ final class Sender implements Processor {
         return switch (reader.read(record)) {
             case NoticeReader.Nothing() -> List.of();
             case NoticeReader.Unreadable(String what) -> List.of(deadLetters.of(record, Reason.MALFORMED_JSON, what));
+            case NoticeReader.ToSend(var notice, var _, var _) when told.has(notice) -> List.of();
             case NoticeReader.ToSend(var notice, var delivery, var cause) -> {
                 Sending.Outcome outcome = sending.send(notice, delivery, cause);
                 yield isTold(outcome, record) ? List.of() : List.of(event(notice, outcome.fate(), cause));

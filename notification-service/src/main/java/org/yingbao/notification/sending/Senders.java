@@ -3,6 +3,7 @@ package org.yingbao.notification.sending;
 import java.time.InstantSource;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.person.Published;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.store.Store;
 
@@ -16,12 +17,14 @@ public final class Senders {
     private final Seal seal;
     private final Gateway gateway;
     private final DeadLetters deadLetters;
+    private final Published topic;
 
-    Senders(Store store, Seal seal, Gateway gateway, DeadLetters deadLetters) {
+    Senders(Store store, Seal seal, Gateway gateway, DeadLetters deadLetters, Published topic) {
         this.store = store;
         this.seal = seal;
         this.gateway = gateway;
         this.deadLetters = deadLetters;
+        this.topic = topic;
     }
 
     public Processor sender() {
@@ -29,6 +32,7 @@ public final class Senders {
                 new NoticeReader(seal),
                 new Sending(new Fates(store), gateway),
                 new Handled(store),
+                new AlreadyTold(topic),
                 deadLetters,
                 InstantSource.system());
     }

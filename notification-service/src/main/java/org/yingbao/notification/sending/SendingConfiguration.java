@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.person.Published;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.store.Store;
 
@@ -34,7 +35,7 @@ public class SendingConfiguration {
     }
 
     @Bean
-    Senders senders(Store store, Seal seal, Gateway gateway, DeadLetters deadLetters) {
-        return new Senders(store, seal, gateway, deadLetters);
+    Senders senders(Store store, Seal seal, Gateway gateway, DeadLetters deadLetters, Published published) {
+        return new Senders(store, seal, gateway, deadLetters, published);
     }
 }

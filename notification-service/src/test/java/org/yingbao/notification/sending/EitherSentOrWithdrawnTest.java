@@ -73,8 +73,8 @@ class EitherSentOrWithdrawnTest {
             }
             return new Answer.Taken();
         };
-        Log.Group sender =
-                world.log.new Group(new Senders(world.store, world.seal, gateway, world.deadLetters).sender());
+        Log.Group sender = world.log
+        .new Group(new Senders(world.store, world.seal, gateway, world.deadLetters, world.log).sender());
         while (true) {
             boolean last = decided.get();
             try {

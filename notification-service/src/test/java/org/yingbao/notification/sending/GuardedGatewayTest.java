@@ -34,6 +34,7 @@ import org.yingbao.notification.Log;
 import org.yingbao.notification.World;
 import org.yingbao.pipeline.Trouble;
 import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.person.Published;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
 import org.yingbao.pipeline.store.MemoryStore;
@@ -66,6 +67,7 @@ class GuardedGatewayTest {
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
             .withBean(Store.class, MemoryStore::new)
             .withBean(DeadLetters.class, () -> new DeadLetters("notification-service"))
+            .withBean(Published.class, () -> (from, each) -> from)
             .withBean(
                     Seal.class,
                     () -> new Seal(Secret.of("a secret for these tests only".getBytes(StandardCharsets.UTF_8))))
@@ -167,7 +169,7 @@ class GuardedGatewayTest {
                 .run(context -> {
                     Gateway gateway = context.getBean(Gateway.class);
                     Log.Group sender = world.log
-                    .new Group(new Senders(world.store, world.seal, gateway, world.deadLetters).sender());
+                    .new Group(new Senders(world.store, world.seal, gateway, world.deadLetters, world.log).sender());
                     for (int i = 0; i < 3; i++) {
                         assertThatExceptionOfType(Trouble.class).isThrownBy(sender::poll);
                     }

@@ -40,6 +40,7 @@ class SenderTest {
                     return answer;
                 }),
                 new Handled(world.store),
+                new AlreadyTold(world.log),
                 world.deadLetters,
                 () -> now);
     }
@@ -83,6 +84,18 @@ class SenderTest {
         assertThat(world.log.topic(Topics.NOTICES))
                 .extracting(record -> Headers.text(record, NoticeEvents.SUBJECT))
                 .containsExactly(world.subject(), null);
+    }
+
+    /** As after a move to another cluster, to which the topic was mirrored, with an empty store. */
+    @Test
+    void what_the_topic_says_was_sent_is_neither_sent_nor_told_again_where_nobody_remembers_it() {
+        world.told(supported());
+        switchedOn().poll();
+        world.told(supported().in(2024));
+        world.store.forgetEverything();
+        switchedOn().poll();
+        assertThat(sent).containsExactly("2023-1-notice", "2024-1-notice");
+        assertThat(world.log.notices()).containsExactly("1 ISSUED", "1 SENT", "1 ISSUED", "1 SENT");
     }
 
     @Test

@@ -91,10 +91,9 @@ public final class LogGuard implements Precondition, LogName {
             met = keep(null, new Met(here, wanted, false));
         } else if (before.emptying() || isAnother(before.log(), here)) {
             met = beginAnew(standing.orElseThrow(), before, here);
-        } else if (before.log().equals(here) && before.anew() == (before.anew() || wanted)) {
-            met = before;
         } else {
-            met = keep(standing.orElseThrow(), new Met(here, before.anew() || wanted, false));
+            Met now = new Met(here.and(before.log()), before.anew() || wanted, false);
+            met = now.equals(before) ? before : keep(standing.orElseThrow(), now);
         }
     }
 

@@ -49,6 +49,13 @@ record LogIdentity(String cluster, NavigableMap<String, String> topics) {
                 .toList();
     }
 
+    /** The same with what the other one knows of topics that are not asked for here: another release works on them. */
+    LogIdentity and(LogIdentity before) {
+        NavigableMap<String, String> all = new TreeMap<>(before.topics);
+        all.putAll(topics);
+        return new LogIdentity(cluster, all);
+    }
+
     /** Whether all that tells this log from the other one is named: its cluster, or else each topic made anew. */
     boolean isNamed(Set<String> names, LogIdentity before) {
         return cluster.equals(before.cluster)

@@ -90,8 +90,12 @@ final class Recovery<D> {
         }
     }
 
+    /** Somebody else of the service may publish to the same topic, and names positions on what that one reads. */
     private boolean isOfThisLog(ConsumerRecord<byte[], byte[]> record) {
-        return published.log().isOfThisLog(record.headers(), stage.topics());
+        String cause = Headers.text(record, Headers.CAUSE);
+        boolean byUs =
+                cause != null && stage.topics().contains(Position.parse(cause).topic());
+        return published.log().isOfThisLog(record.headers(), byUs ? stage.topics() : List.of());
     }
 
     private Map<TopicPartition, Long> read(
