@@ -36,15 +36,16 @@ record WhatBecame(
             case "no instruction", "not supported" -> instructions.isEmpty();
             case "warned of" -> !warned.isEmpty();
             case "no inner topic holds it in clear" -> everywhere.isEmpty();
-            default -> !instructions.isEmpty() && Stream.of(wanted.split(", ")).allMatch(this::says);
+            default ->
+                !instructions.isEmpty() && Stream.of(wanted.split(", ", -1)).allMatch(this::says);
         };
     }
 
     private static boolean isLetter(String letter, String wanted) {
-        String[] never = wanted.substring("dead letter ".length()).split(", never ");
-        String[] says = never[0].split(" that says ");
-        boolean reason = Stream.of(says[0].split(" or ")).anyMatch(each -> letter.startsWith(each + " "));
-        boolean words = says.length == 1 || Stream.of(says[1].split(" or ")).anyMatch(letter::contains);
+        String[] never = wanted.substring("dead letter ".length()).split(", never ", -1);
+        String[] says = never[0].split(" that says ", -1);
+        boolean reason = Stream.of(says[0].split(" or ", -1)).anyMatch(each -> letter.startsWith(each + " "));
+        boolean words = says.length == 1 || Stream.of(says[1].split(" or ", -1)).anyMatch(letter::contains);
         return reason && words && (never.length == 1 || !letter.contains(never[1]));
     }
 
