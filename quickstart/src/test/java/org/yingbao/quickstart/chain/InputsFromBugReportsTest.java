@@ -56,7 +56,7 @@ class InputsFromBugReportsTest {
             }
             platform.awaitQuiet();
             List<String> wrong = new ArrayList<>();
-            Map<ReportedInput, Outcome> outcomes = outcomes(platform);
+            Map<ReportedInput, WhatBecame> outcomes = outcomes(platform);
             outcomes.forEach((input, outcome) -> {
                 String wanted = SETTLED.getOrDefault(input.id(), input.wanted());
                 if (!outcome.is(wanted)) {
@@ -84,7 +84,7 @@ class InputsFromBugReportsTest {
         sent.put(input, platform.send(input.records()));
     }
 
-    private Map<ReportedInput, Outcome> outcomes(RunningPlatform platform) throws Exception {
+    private Map<ReportedInput, WhatBecame> outcomes(RunningPlatform platform) throws Exception {
         Map<String, String> letters = new HashMap<>();
         List<ConsumerRecord<byte[], byte[]>> instructions =
                 Instructions.values(platform.bootstrapServers(), Topics.INSTRUCTIONS);
@@ -101,10 +101,10 @@ class InputsFromBugReportsTest {
                 }
             }
         }
-        Map<ReportedInput, Outcome> outcomes = new HashMap<>();
+        Map<ReportedInput, WhatBecame> outcomes = new HashMap<>();
         sent.forEach((input, places) -> outcomes.put(
                 input,
-                new Outcome(
+                new WhatBecame(
                         places.stream()
                                 .map(each -> each.topic() + "/" + each.partition() + "/" + each.offset())
                                 .filter(letters::containsKey)

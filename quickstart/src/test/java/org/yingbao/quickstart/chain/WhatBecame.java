@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param instructions to tax about the people in it, in order
  * @param everywhere all other topics that Yingbao writes, as text
  */
-record Outcome(
+record WhatBecame(
         List<String> deadLetters,
         List<ConsumerRecord<byte[], byte[]>> instructions,
         List<String> warned,
