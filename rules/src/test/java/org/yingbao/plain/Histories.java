@@ -63,15 +63,8 @@ public final class Histories {
         if (scope.days()) {
             days(stage, events);
         }
-        events.removeIf(event -> isAfterTheFirstYearIsClosed(stage, event));
         events.sort(Comparator.comparing(Event::time));
         return new World(seed, List.copyOf(events));
-    }
-
-    /** The platform decides no year that has been over for more than two years; the pages say nothing of that. */
-    private static boolean isAfterTheFirstYearIsClosed(Stage stage, Event event) {
-        LocalDate day = event.time().atZone(Fields.SHANGHAI).toLocalDate();
-        return day.getYear() > stage.years.getFirst() + 2;
     }
 
     /** Neighbours in a province more often than chance would have them. */

@@ -11,7 +11,7 @@ import org.yingbao.contracts.Reason;
 
 /**
  * The story of one person and coverage year: what tax was told, what it collected, what is still open; amounts in fen.
- * {@code closed}: the year is over for more than two years, and this line stays.
+ * {@code closed}: the year is over for more than five years, and this line stays.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -47,8 +47,16 @@ public record Result(
                 new RecordName(source, recordId),
                 CollectionResult.Status.valueOf(status),
                 amountFen,
-                refundedFen == null ? 0 : refundedFen,
+                givenBackFen(),
                 Optional.ofNullable(refundOf),
                 paidAt);
+    }
+
+    /** A refund that says neither amount nor payment is of the first releases, and gives all back. */
+    private long givenBackFen() {
+        if (refundedFen != null) {
+            return refundedFen;
+        }
+        return status.equals(CollectionResult.Status.REFUNDED.name()) && refundOf == null ? amountFen : 0;
     }
 }

@@ -39,7 +39,7 @@ public final class Closing {
                 "[SD-6]",
                 "COMPUTED",
                 Map.of("coverageYear", line.coverageYear()),
-                "The year has been over for more than two years: it is decided no more, and what is reported of it"
+                "The year has been over for more than five years: it is decided no more, and what is reported of it"
                         + " later changes nothing."));
         return line.asClosed(findings);
     }

@@ -114,9 +114,19 @@ class LedgerTest {
                 .containsExactly(null, "T");
     }
 
+    /** As the first releases took it in; today the door refuses it. */
     @Test
-    void a_refund_that_says_no_amount_gives_nothing_back_and_the_line_says_so() {
+    void a_refund_that_says_no_amount_gives_all_back() {
         story.entitled(supported("2022-09-01", 28_000)).collected(result("T", "REFUNDED", 7_000, "2022-10-05"));
+
+        assertThat(story.line().paidFen()).isZero();
+        assertThat(story.last().reason().code()).isEqualTo("SUPPORT_GRANTED");
+    }
+
+    @Test
+    void a_refund_that_names_no_payment_gives_nothing_back_and_the_line_says_so() {
+        story.entitled(supported("2022-09-01", 28_000))
+                .collected(paid("T", 7_000, "2022-10-05"), refund("R", "U", 7_000, "2022-10-25"));
 
         assertThat(story.line().paidFen()).isEqualTo(7_000);
         assertThat(story.line().findings().getFirst().says())

@@ -38,26 +38,27 @@ class ClosingTest {
 
     @Test
     void nothing_leaves_while_an_open_year_needs_it() {
-        assertThat(open(Told.of(ENDED, PAID, ENROLLED, inYears(3, identity("NEW")))))
+        assertThat(open(Told.of(ENDED, PAID, ENROLLED, inYears(6, identity("NEW")))))
                 .containsExactly("E", "NEW", "OLD", "P");
     }
 
     @Test
     void a_payment_leaves_with_its_year_an_enrolment_a_year_later_and_a_recognition_later_still() {
-        assertThat(open(Told.of(ENDED, PAID, ENROLLED, inYears(4, identity("NEW")))))
+        assertThat(open(Told.of(ENDED, PAID, ENROLLED, inYears(7, identity("NEW")))))
                 .containsExactly("E", "NEW", "OLD");
-        assertThat(open(Told.of(ENDED, PAID, ENROLLED, inYears(5, identity("NEW")))))
+        assertThat(open(Told.of(ENDED, PAID, ENROLLED, inYears(8, identity("NEW")))))
                 .containsExactly("NEW");
     }
 
     @Test
     void a_recognition_without_an_end_stays() {
-        assertThat(open(Told.of(identity("OPEN"), inYears(9, identity("NEW"))))).containsExactly("NEW", "OPEN");
+        assertThat(open(Told.of(identity("OPEN"), inYears(12, identity("NEW")))))
+                .containsExactly("NEW", "OPEN");
     }
 
     @Test
     void a_late_lower_revision_does_not_come_in() {
-        Told told = Told.of(ENDED.revision(3), inYears(5, identity("NEW")));
+        Told told = Told.of(ENDED.revision(3), inYears(8, identity("NEW")));
         told.and(identity("OLD").revision(2));
         assertThat(told.lastNewsChangedSomething()).isFalse();
         assertThat(open(told)).containsExactly("NEW");
@@ -65,14 +66,14 @@ class ClosingTest {
 
     @Test
     void a_higher_revision_that_concerns_open_years_is_taken_like_a_new_record() {
-        Told told = Told.of(ENDED, inYears(5, identity("NEW")));
-        told.and(inYears(5, identity("OLD").revision(2)));
+        Told told = Told.of(ENDED, inYears(8, identity("NEW")));
+        told.and(inYears(8, identity("OLD").revision(2)));
         assertThat(open(told)).containsExactly("NEW", "OLD");
     }
 
     @Test
     void a_higher_revision_that_concerns_closed_years_only_changes_nothing_that_is_published() {
-        Told told = Told.of(ENDED, inYears(5, identity("NEW")));
+        Told told = Told.of(ENDED, inYears(8, identity("NEW")));
         told.and(ENDED.revision(2));
         assertThat(open(told)).containsExactly("NEW");
     }
@@ -85,21 +86,21 @@ class ClosingTest {
                 PAID,
                 ENROLLED,
                 identity("OPEN"),
-                inYears(5, identity("NEW")),
+                inYears(8, identity("NEW")),
                 inYears(2, enrolment("F")));
         List<String> expected = List.of("NEW", "OPEN");
         for (int seed = 0; seed < 200; seed++) {
             List<Says> shuffled = new ArrayList<>(all);
             Collections.shuffle(shuffled, new Random(seed));
             Told told = Told.of(shuffled.toArray(Says[]::new));
-            told.and(inYears(5, identity("NEW").revision(2)));
+            told.and(inYears(8, identity("NEW").revision(2)));
             assertThat(open(told)).as("seed %d", seed).isEqualTo(expected);
         }
     }
 
     @Test
     void a_birth_date_that_only_a_closed_record_gives_stays() {
-        Told told = Told.of(ENDED.birthDate("1950-02-03"), inYears(5, identity("NEW")));
+        Told told = Told.of(ENDED.birthDate("1950-02-03"), inYears(8, identity("NEW")));
         assertThat(Portrait.birthDate(told.person()))
                 .hasValueSatisfying(day -> assertThat(day).isEqualTo("1950-02-03"));
     }
@@ -112,7 +113,7 @@ class ClosingTest {
                         .with(value -> value.put("to", "2022-12-01"))
                         .minutesLater(i))
                 .toArray(Says[]::new));
-        told.and(inYears(5, identity("NEW")));
+        told.and(inYears(8, identity("NEW")));
         assertThat(told.person().registers().all()).hasSize(301);
         assertThat(told.person().registers().byKey())
                 .anySatisfy((key, register) -> assertThat(key).endsWith("OLD399"));

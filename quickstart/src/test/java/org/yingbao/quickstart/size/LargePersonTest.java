@@ -21,7 +21,7 @@ class LargePersonTest {
 
     private static final int MOST = 1_000_000;
     private static final List<Event> POLICIES =
-            IntStream.rangeClosed(2019, 2028).mapToObj(LargePerson::policy).toList();
+            IntStream.rangeClosed(2019, 2031).mapToObj(LargePerson::policy).toList();
 
     private final FlowThrough flow = new FlowThrough().send(POLICIES);
     private final LargePerson person = new LargePerson("E12345678");
@@ -114,10 +114,10 @@ class LargePersonTest {
         flow.send(List.of(person.payment("P", 2021, 7000, LocalDate.of(2020, 10, 8))));
         JsonNode line = flow.year(Topics.LEDGER, person, 2021);
         assertThat(line.path("paidFen").asLong()).isEqualTo(7000);
-        flow.send(List.of(LargePerson.day(LocalDate.of(2023, 12, 31))));
+        flow.send(List.of(LargePerson.day(LocalDate.of(2026, 12, 31))));
         assertThat(flow.year(Topics.ENTITLEMENTS, person, 2021).isMissingNode()).isFalse();
 
-        flow.send(List.of(LargePerson.day(LocalDate.of(2024, 1, 1))));
+        flow.send(List.of(LargePerson.day(LocalDate.of(2027, 1, 1))));
         assertThat(flow.year(Topics.ENTITLEMENTS, person, 2021).isMissingNode()).isTrue();
         JsonNode closed = flow.year(Topics.LEDGER, person, 2021);
         assertThat(closed.path("closed").asBoolean()).isTrue();
@@ -126,13 +126,13 @@ class LargePersonTest {
         assertThat(rules(closed)).contains("YEAR_CLOSED");
 
         long instructions = flow.log.all(Topics.INSTRUCTIONS).size();
-        flow.send(List.of(person.payment("Q", 2021, 100, LocalDate.of(2024, 3, 1))));
+        flow.send(List.of(person.payment("Q", 2021, 100, LocalDate.of(2027, 3, 1))));
         flow.send(List.of(person.identity(
                 "M-9",
                 "MINIMUM_LIVING",
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 2, 1),
-                LocalDate.of(2026, 1, 1))));
+                LocalDate.of(2029, 1, 1),
+                LocalDate.of(2029, 2, 1),
+                LocalDate.of(2029, 1, 1))));
         assertThat(flow.year(Topics.LEDGER, person, 2021)).isEqualTo(closed);
         assertThat(flow.last(Topics.PERSONS, person).path("identities")).hasSize(1);
         assertThat(flow.last(Topics.PERSON_COLLECTIONS, person).path("collections"))

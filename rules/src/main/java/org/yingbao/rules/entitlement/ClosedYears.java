@@ -3,11 +3,12 @@ package org.yingbao.rules.entitlement;
 import java.time.LocalDate;
 
 /**
- * A coverage year is closed when it has been over for more than two years: from the third 1 January after its own on it
- * is decided no more, and what was published of it last stays.
+ * A coverage year is closed when it has been over for more than five years: from the sixth 1 January after its own on
+ * it is decided no more, and what was published of it last stays. So late, because nothing that a department or tax
+ * still settles may be without effect, and what a closed year comes to depends on what was known when it closed.
  */
 public final class ClosedYears {
-    private static final int OPEN_AFTER = 2;
+    private static final int OPEN_AFTER = 5;
 
     private ClosedYears() {}
 
