@@ -52,6 +52,9 @@ public final class TopicCreation implements Precondition {
             Set<String> there = admin.listTopics().names().get(PATIENCE_S, TimeUnit.SECONDS);
             List<NewTopic> missing = new ArrayList<>(topics);
             missing.removeIf(topic -> there.contains(topic.name()));
+            List<NewTopic> standing = new ArrayList<>(topics);
+            standing.removeAll(missing);
+            new ExistingTopics(admin, standing).checkPartitions();
             for (var creation : admin.createTopics(missing).values().values()) {
                 created(creation::get);
             }

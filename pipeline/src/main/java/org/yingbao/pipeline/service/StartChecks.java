@@ -15,6 +15,7 @@ class StartChecks implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartChecks.class);
     private static final int PATIENCE_S = 4;
+    private static final int RETRY_MS = 100;
 
     private final LogGuard guard;
     private volatile boolean running;
@@ -31,7 +32,8 @@ class StartChecks implements SmartLifecycle {
         try {
             looking.get(PATIENCE_S, TimeUnit.SECONDS);
         } catch (TimeoutException later) {
-            LOG.info("the log is looked at when the broker answers");
+            looking.cancel(false);
+            LOG.info("the log is looked at when broker and store answer");
         } catch (ExecutionException refused) {
             if (refused.getCause() instanceof Unstartable unstartable) {
                 throw unstartable;
@@ -43,12 +45,29 @@ class StartChecks implements SmartLifecycle {
         running = true;
     }
 
+    /**
+     * Again after a failure, for as long as somebody waits for the answer: a topic is known a little after its
+     * creation.
+     */
     private void look(CompletableFuture<Void> looking) {
+        while (!looking.isDone()) {
+            try {
+                guard.ensure();
+                looking.complete(null);
+            } catch (Unstartable refused) {
+                looking.completeExceptionally(refused);
+            } catch (RuntimeException notYet) {
+                pause(looking);
+            }
+        }
+    }
+
+    private static void pause(CompletableFuture<Void> looking) {
         try {
-            guard.ensure();
-            looking.complete(null);
-        } catch (RuntimeException failed) {
-            looking.completeExceptionally(failed);
+            Thread.sleep(RETRY_MS);
+        } catch (InterruptedException interrupted) {
+            looking.completeExceptionally(interrupted);
+            Thread.currentThread().interrupt();
         }
     }
 
