@@ -8,18 +8,18 @@ import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.contribution.transfer.TransferReceipts;
+import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.kafka.KafkaAccess;
-import org.yingbao.pipeline.kafka.KafkaPublished;
-import org.yingbao.pipeline.kafka.LogGuard;
-import org.yingbao.pipeline.kafka.Precondition;
-import org.yingbao.pipeline.kafka.TopicCreation;
-import org.yingbao.pipeline.kafka.Workers;
-import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.runtime.KafkaAccess;
+import org.yingbao.pipeline.runtime.KafkaCommittedLog;
+import org.yingbao.pipeline.runtime.LogGuard;
+import org.yingbao.pipeline.runtime.Precondition;
+import org.yingbao.pipeline.runtime.StageRunner;
+import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.sealing.Seal;
-import org.yingbao.pipeline.service.PipelineProperties;
+import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
 
@@ -54,7 +54,7 @@ class ContributionConfiguration {
     }
 
     @Bean
-    Workers contributionWorkers(
+    StageRunner contributionWorkers(
             Seal seal,
             Store store,
             KafkaAccess access,
@@ -63,18 +63,18 @@ class ContributionConfiguration {
             DeadLetters deadLetters,
             MeterRegistry registry) {
         ContributionStage stage = new ContributionStage(EVENTS, seal, registry);
-        return new Workers(
+        return new StageRunner(
                 ContributionStage.NAME,
-                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, deadLetters),
+                () -> new StageProcessor<>(stage, store, new KafkaCommittedLog(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,
                 registry);
     }
 
     @Bean
-    Workers contributionDoorWorkers(
+    StageRunner contributionDoorWorkers(
             KafkaAccess access, List<Precondition> preconditions, DeadLetters deadLetters, MeterRegistry registry) {
-        return new Workers(
+        return new StageRunner(
                 "contribution-door",
                 () -> new Door(Map.of(Topics.TRANSFER_RECEIPTS, new TransferReceipts(EVENTS)), deadLetters),
                 access,

@@ -3,9 +3,9 @@ package org.yingbao.contribution;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
-import org.yingbao.pipeline.service.LogConfiguration;
-import org.yingbao.pipeline.service.PipelineConfiguration;
-import org.yingbao.pipeline.service.SecretConfiguration;
+import org.yingbao.pipeline.boot.LogConfiguration;
+import org.yingbao.pipeline.boot.PipelineConfiguration;
+import org.yingbao.pipeline.boot.SecretConfiguration;
 
 /** Tells tax what to do, hears what came back, and keeps the ledger. */
 @SpringBootApplication(proxyBeanMethods = false)

@@ -9,21 +9,21 @@ import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.Topics;
 import org.yingbao.identity.door.Entrances;
 import org.yingbao.identity.person.CheckedRecord;
-import org.yingbao.identity.person.Persons;
+import org.yingbao.identity.person.IdentityStage;
+import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.kafka.KafkaAccess;
-import org.yingbao.pipeline.kafka.KafkaOrigins;
-import org.yingbao.pipeline.kafka.KafkaPublished;
-import org.yingbao.pipeline.kafka.LogGuard;
-import org.yingbao.pipeline.kafka.Precondition;
-import org.yingbao.pipeline.kafka.TopicCreation;
-import org.yingbao.pipeline.kafka.Workers;
-import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.runtime.KafkaAccess;
+import org.yingbao.pipeline.runtime.KafkaCommittedLog;
+import org.yingbao.pipeline.runtime.KafkaOrigins;
+import org.yingbao.pipeline.runtime.LogGuard;
+import org.yingbao.pipeline.runtime.Precondition;
+import org.yingbao.pipeline.runtime.StageRunner;
+import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
-import org.yingbao.pipeline.service.PipelineProperties;
+import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
 
@@ -38,7 +38,7 @@ class IdentityConfiguration {
 
     @Bean
     Kept kept() {
-        return Persons.KEPT;
+        return IdentityStage.KEPT;
     }
 
     @Bean
@@ -63,18 +63,18 @@ class IdentityConfiguration {
     }
 
     @Bean
-    Workers door(
+    StageRunner door(
             Entrances entrances,
             KafkaAccess access,
             List<Precondition> preconditions,
             DeadLetters deadLetters,
             MeterRegistry registry) {
-        return new Workers(
+        return new StageRunner(
                 "identity-door", () -> new Door(entrances.all(), deadLetters), access, preconditions, registry);
     }
 
     @Bean
-    Workers persons(
+    StageRunner persons(
             Seal seal,
             Store store,
             KafkaAccess access,
@@ -82,11 +82,16 @@ class IdentityConfiguration {
             List<Precondition> preconditions,
             DeadLetters deadLetters,
             MeterRegistry registry) {
-        Persons persons = new Persons(events, seal, store);
-        return new Workers(
-                Persons.KEPT.name(),
-                () -> new PersonProcessor<>(
-                        persons, store, new KafkaPublished(access, log), events, deadLetters, new KafkaOrigins(access)),
+        IdentityStage persons = new IdentityStage(events, seal, store);
+        return new StageRunner(
+                IdentityStage.KEPT.name(),
+                () -> new StageProcessor<>(
+                        persons,
+                        store,
+                        new KafkaCommittedLog(access, log),
+                        events,
+                        deadLetters,
+                        new KafkaOrigins(access)),
                 access,
                 preconditions,
                 registry);

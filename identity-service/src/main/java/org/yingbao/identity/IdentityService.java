@@ -3,9 +3,9 @@ package org.yingbao.identity;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
-import org.yingbao.pipeline.service.LogConfiguration;
-import org.yingbao.pipeline.service.PipelineConfiguration;
-import org.yingbao.pipeline.service.SecretConfiguration;
+import org.yingbao.pipeline.boot.LogConfiguration;
+import org.yingbao.pipeline.boot.PipelineConfiguration;
+import org.yingbao.pipeline.boot.SecretConfiguration;
 
 /** Merges what departments say into persons. */
 @SpringBootApplication(proxyBeanMethods = false)

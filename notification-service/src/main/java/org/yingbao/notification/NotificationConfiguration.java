@@ -11,17 +11,17 @@ import org.yingbao.notification.sending.GatewayIsSet;
 import org.yingbao.notification.sending.Senders;
 import org.yingbao.notification.sending.SendingConfiguration;
 import org.yingbao.notification.told.NotificationStage;
+import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.kafka.KafkaAccess;
-import org.yingbao.pipeline.kafka.KafkaPublished;
-import org.yingbao.pipeline.kafka.LogGuard;
-import org.yingbao.pipeline.kafka.Precondition;
-import org.yingbao.pipeline.kafka.TopicCreation;
-import org.yingbao.pipeline.kafka.Workers;
-import org.yingbao.pipeline.person.PersonProcessor;
-import org.yingbao.pipeline.person.Published;
-import org.yingbao.pipeline.service.PipelineProperties;
+import org.yingbao.pipeline.runtime.KafkaAccess;
+import org.yingbao.pipeline.runtime.KafkaCommittedLog;
+import org.yingbao.pipeline.runtime.LogGuard;
+import org.yingbao.pipeline.runtime.Precondition;
+import org.yingbao.pipeline.runtime.StageRunner;
+import org.yingbao.pipeline.runtime.TopicCreation;
+import org.yingbao.pipeline.stage.CommittedLog;
+import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
 
@@ -54,23 +54,23 @@ class NotificationConfiguration {
     }
 
     @Bean
-    Published published(KafkaAccess access, LogGuard log) {
-        return new KafkaPublished(access, log);
+    CommittedLog published(KafkaAccess access, LogGuard log) {
+        return new KafkaCommittedLog(access, log);
     }
 
     @Bean
-    Workers notificationWorkers(
+    StageRunner notificationWorkers(
             NotificationStage stage,
             Store store,
             DeadLetters deadLetters,
             KafkaAccess access,
-            Published published,
+            CommittedLog published,
             List<Precondition> preconditions,
             MeterRegistry registry) {
-        return new Workers(
+        return new StageRunner(
                 stage.name(),
                 () -> new CountedNotices(
-                        new PersonProcessor<>(
+                        new StageProcessor<>(
                                 stage, store, published, new Events("urn:yingbao:notification"), deadLetters),
                         registry),
                 access,
@@ -80,9 +80,9 @@ class NotificationConfiguration {
 
     @Bean
     @Conditional(GatewayIsSet.class)
-    Workers senderWorkers(
+    StageRunner senderWorkers(
             Senders senders, KafkaAccess access, List<Precondition> preconditions, MeterRegistry registry) {
-        return new Workers(
+        return new StageRunner(
                 Senders.GROUP, () -> new CountedNotices(senders.sender(), registry), access, preconditions, registry);
     }
 }

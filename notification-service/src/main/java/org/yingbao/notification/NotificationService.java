@@ -3,9 +3,9 @@ package org.yingbao.notification;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
-import org.yingbao.pipeline.service.LogConfiguration;
-import org.yingbao.pipeline.service.PipelineConfiguration;
-import org.yingbao.pipeline.service.SecretConfiguration;
+import org.yingbao.pipeline.boot.LogConfiguration;
+import org.yingbao.pipeline.boot.PipelineConfiguration;
+import org.yingbao.pipeline.boot.SecretConfiguration;
 
 /** Tells people what is paid for them and what they owe. */
 @SpringBootApplication(proxyBeanMethods = false)

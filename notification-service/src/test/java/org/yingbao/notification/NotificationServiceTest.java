@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.yingbao.pipeline.kafka.Workers;
+import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
 
@@ -30,14 +30,17 @@ class NotificationServiceTest {
     void by_default_people_are_told_and_nothing_is_sent() throws IOException {
         running(
                 List.of(),
-                service -> assertThat(service.getBeansOfType(Workers.class)).containsOnlyKeys("notificationWorkers"));
+                service ->
+                        assertThat(service.getBeansOfType(StageRunner.class)).containsOnlyKeys("notificationWorkers"));
     }
 
     @Test
     void with_a_gateway_it_sends_and_shows_the_breaker() throws IOException {
         running(List.of("--yingbao.gateway.url=http://127.0.0.1:1/notices"), service -> {
-            assertThat(service.getBeansOfType(Workers.class)).containsOnlyKeys("notificationWorkers", "senderWorkers");
-            assertThat(service.getBean("senderWorkers", Workers.class).group()).isEqualTo("notification-sender");
+            assertThat(service.getBeansOfType(StageRunner.class))
+                    .containsOnlyKeys("notificationWorkers", "senderWorkers");
+            assertThat(service.getBean("senderWorkers", StageRunner.class).group())
+                    .isEqualTo("notification-sender");
             String port = service.getEnvironment().getRequiredProperty("local.server.port");
             assertThat(get(port, "health")).contains("\"circuitBreakers\"", "\"gateway\"", "\"CLOSED\"");
             assertThat(get(port, "prometheus"))

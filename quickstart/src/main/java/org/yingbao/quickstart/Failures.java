@@ -2,7 +2,7 @@ package org.yingbao.quickstart;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
-import org.yingbao.pipeline.service.BadSetting;
+import org.yingbao.pipeline.boot.BadSetting;
 import org.yingbao.quickstart.broker.EmbeddedBroker;
 
 /** Why the quickstart could not start, in words for whoever started it. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.yingbao.contribution.ContributionService;
 import org.yingbao.identity.IdentityService;
 import org.yingbao.notification.NotificationService;
-import org.yingbao.pipeline.kafka.Workers;
+import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.quickstart.broker.EmbeddedBroker;
 import org.yingbao.subsidy.SubsidyService;
 
@@ -75,8 +75,8 @@ class Platform implements SmartLifecycle {
 
     boolean consuming() {
         return services.stream()
-                .flatMap(service -> service.getBeansOfType(Workers.class).values().stream())
-                .allMatch(Workers::consuming);
+                .flatMap(service -> service.getBeansOfType(StageRunner.class).values().stream())
+                .allMatch(StageRunner::consuming);
     }
 
     @Override

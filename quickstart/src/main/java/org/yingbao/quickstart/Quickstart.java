@@ -5,8 +5,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.yingbao.pipeline.service.HelpPage;
-import org.yingbao.pipeline.service.KafkaMeters;
+import org.yingbao.pipeline.boot.HelpPage;
+import org.yingbao.pipeline.boot.KafkaMeters;
 
 /** The platform on one machine, with nothing to install. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -15,11 +15,11 @@ import org.yingbao.pipeline.service.KafkaMeters;
 public class Quickstart {
 
     public static void main(String[] args) {
-        Ending ending = Ending.watch();
+        ShutdownWatch ending = ShutdownWatch.watch();
         Output.inUtf8();
         try {
             ConfigurableApplicationContext platform = application().run(args);
-            platform.getBean(Tour.class).guide();
+            platform.getBean(StartupGuide.class).guide();
         } catch (RuntimeException failure) {
             if (!ending.begun()) {
                 System.err.println(Failures.words(failure));
@@ -30,7 +30,7 @@ public class Quickstart {
 
     static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(Quickstart.class)
-                .initializers(new Premises())
+                .initializers(new ReservedResources())
                 .properties("spring.config.name=quickstart")
                 .logStartupInfo(false);
     }

@@ -2,7 +2,7 @@ package org.yingbao.quickstart;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.yingbao.pipeline.service.ReleaseInfo;
+import org.yingbao.pipeline.boot.ReleaseInfo;
 
 /** What runs here, as each service says it of itself. */
 @Configuration(proxyBeanMethods = false)

@@ -4,21 +4,21 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.kafka.Follower;
-import org.yingbao.pipeline.kafka.KafkaAccess;
-import org.yingbao.pipeline.kafka.KafkaPublished;
-import org.yingbao.pipeline.kafka.LogGuard;
-import org.yingbao.pipeline.kafka.Precondition;
-import org.yingbao.pipeline.kafka.TopicCreation;
-import org.yingbao.pipeline.kafka.Workers;
-import org.yingbao.pipeline.person.PersonProcessor;
-import org.yingbao.pipeline.service.PipelineProperties;
+import org.yingbao.pipeline.runtime.GlobalTopicReader;
+import org.yingbao.pipeline.runtime.KafkaAccess;
+import org.yingbao.pipeline.runtime.KafkaCommittedLog;
+import org.yingbao.pipeline.runtime.LogGuard;
+import org.yingbao.pipeline.runtime.Precondition;
+import org.yingbao.pipeline.runtime.StageRunner;
+import org.yingbao.pipeline.runtime.TopicCreation;
+import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
-import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.door.SubsidyDoor;
 import org.yingbao.subsidy.findings.FindingsStage;
 import org.yingbao.subsidy.person.SubsidyStage;
@@ -33,22 +33,22 @@ class SubsidyConfiguration {
     }
 
     @Bean
-    Book book() {
-        return new Book();
+    PolicyBook book() {
+        return new PolicyBook();
     }
 
     @Bean
-    Follower follower(KafkaAccess access, TopicCreation topics, Book book) {
-        return new Follower(access, topics, BookTopics.FOLLOWED, book::on);
+    GlobalTopicReader follower(KafkaAccess access, TopicCreation topics, PolicyBook book) {
+        return new GlobalTopicReader(access, topics, BookTopics.FOLLOWED, book::on);
     }
 
     @Bean
-    SubsidyStage stage(Book book, Follower follower, MeterRegistry registry) {
+    SubsidyStage stage(PolicyBook book, GlobalTopicReader follower, MeterRegistry registry) {
         return new SubsidyStage(EVENTS, book, follower::catchUp, registry);
     }
 
     @Bean
-    FindingsStage findingsStage(Book book, Follower follower) {
+    FindingsStage findingsStage(PolicyBook book, GlobalTopicReader follower) {
         return new FindingsStage(EVENTS, book, follower::catchUp);
     }
 
@@ -63,13 +63,13 @@ class SubsidyConfiguration {
     }
 
     @Bean
-    Workers door(
+    StageRunner door(
             KafkaAccess access,
             List<Precondition> preconditions,
             PipelineProperties properties,
             DeadLetters deadLetters,
             MeterRegistry registry) {
-        return new Workers(
+        return new StageRunner(
                 "subsidy-door",
                 () -> SubsidyDoor.open(EVENTS, deadLetters, properties.partitions()),
                 access,
@@ -78,7 +78,7 @@ class SubsidyConfiguration {
     }
 
     @Bean
-    Workers people(
+    StageRunner people(
             SubsidyStage stage,
             Store store,
             KafkaAccess access,
@@ -86,9 +86,9 @@ class SubsidyConfiguration {
             List<Precondition> preconditions,
             DeadLetters deadLetters,
             MeterRegistry registry) {
-        return new Workers(
+        return new StageRunner(
                 stage.name(),
-                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, deadLetters),
+                () -> new StageProcessor<>(stage, store, new KafkaCommittedLog(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,
                 registry);
@@ -96,7 +96,7 @@ class SubsidyConfiguration {
 
     /** What it reads has one partition. */
     @Bean
-    Workers findings(
+    StageRunner findings(
             FindingsStage stage,
             Store store,
             KafkaAccess access,
@@ -104,9 +104,9 @@ class SubsidyConfiguration {
             List<Precondition> preconditions,
             DeadLetters deadLetters,
             MeterRegistry registry) {
-        return new Workers(
+        return new StageRunner(
                 stage.name(),
-                () -> new PersonProcessor<>(stage, store, new KafkaPublished(access, log), EVENTS, deadLetters),
+                () -> new StageProcessor<>(stage, store, new KafkaCommittedLog(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,
                 registry,

@@ -3,8 +3,8 @@ package org.yingbao.subsidy;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
-import org.yingbao.pipeline.service.LogConfiguration;
-import org.yingbao.pipeline.service.PipelineConfiguration;
+import org.yingbao.pipeline.boot.LogConfiguration;
+import org.yingbao.pipeline.boot.PipelineConfiguration;
 
 @SpringBootApplication(proxyBeanMethods = false)
 @Import({PipelineConfiguration.class, LogConfiguration.class})

@@ -1,9 +1,9 @@
 package org.yingbao.subsidy;
 
-import static org.yingbao.pipeline.kafka.TopicCreation.compacted;
-import static org.yingbao.pipeline.kafka.TopicCreation.deadLettersOf;
-import static org.yingbao.pipeline.kafka.TopicCreation.inbound;
-import static org.yingbao.pipeline.kafka.TopicCreation.kept;
+import static org.yingbao.pipeline.runtime.TopicCreation.compacted;
+import static org.yingbao.pipeline.runtime.TopicCreation.deadLettersOf;
+import static org.yingbao.pipeline.runtime.TopicCreation.inbound;
+import static org.yingbao.pipeline.runtime.TopicCreation.kept;
 
 import java.util.List;
 import org.apache.kafka.clients.admin.NewTopic;

@@ -18,12 +18,12 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.door.DeadLetters;
-import org.yingbao.pipeline.kafka.KafkaAccess;
-import org.yingbao.pipeline.kafka.LogGuard;
-import org.yingbao.pipeline.kafka.TopicCreation;
-import org.yingbao.pipeline.kafka.Workers;
-import org.yingbao.pipeline.service.PipelineProperties;
+import org.yingbao.pipeline.runtime.KafkaAccess;
+import org.yingbao.pipeline.runtime.LogGuard;
+import org.yingbao.pipeline.runtime.StageRunner;
+import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
@@ -72,8 +72,8 @@ class SubsidyConfigurationTest {
         context.withPropertyValues("yingbao.clock=" + clock).run(running -> {
             assertThat(running).hasNotFailed();
             assertThat(running.containsBean("dayClock")).isEqualTo(clock);
-            assertThat(running.getBeansOfType(Workers.class).values())
-                    .extracting(Workers::group)
+            assertThat(running.getBeansOfType(StageRunner.class).values())
+                    .extracting(StageRunner::group)
                     .containsExactlyInAnyOrder("subsidy-door", "subsidy", "policy-findings");
             assertThat(running.getBeansOfType(Kept.class).values())
                     .containsExactlyInAnyOrder(

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.yingbao.contracts.Topics;
-import org.yingbao.pipeline.kafka.TopicCreation;
+import org.yingbao.pipeline.runtime.TopicCreation;
 
 /** The topics of Yingbao, created by nobody else in a contender's run. */
 public final class PeerTopics {

@@ -12,12 +12,12 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.person.Dossier;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.Letter;
-import org.yingbao.pipeline.person.News;
-import org.yingbao.pipeline.person.Reading;
-import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.stage.VersionedState;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.Stage;
 import tools.jackson.databind.ObjectReader;
 
 /** A stage of Yingbao over a document that somebody else loads and writes. */
@@ -39,7 +39,7 @@ public final class PersonFold<D, N> {
 
     /** Sweeps are not for these. */
     public Optional<Heard<N>> read(ConsumerRecord<byte[], byte[]> record) {
-        return stage.read(record) instanceof Reading.One<N>(String id, N content)
+        return stage.read(record) instanceof Input.One<N>(String id, N content)
                 ? Optional.of(new Heard<>(id, Headers.causeOf(record), content))
                 : Optional.empty();
     }
@@ -52,13 +52,13 @@ public final class PersonFold<D, N> {
         Cause changedBy = null;
         for (Heard<N> each : heard) {
             positions.add(each.cause().at());
-            Folded<D> folded =
-                    stage.fold(id, Optional.ofNullable(state.state()), new News<>(each.cause(), each.content()));
+            Change<D> folded =
+                    stage.fold(id, Optional.ofNullable(state.state()), new Event<>(each.cause(), each.content()));
             D after = folded.state();
             if (after != null) {
                 state = new State<>(state.version() + 1, after);
                 changedBy = each.cause();
-                for (Letter letter : folded.letters()) {
+                for (OutboxEvent letter : folded.letters()) {
                     leaving.add(stage.publish(id, letter, after));
                 }
             }
@@ -67,7 +67,7 @@ public final class PersonFold<D, N> {
         if (changedBy == null || now == null) {
             return new Result(null, leaving);
         }
-        leaving.addAll(stage.current(id, new Dossier<>(state.version(), now, changedBy, List.of()), positions));
+        leaving.addAll(stage.current(id, new VersionedState<>(state.version(), now, changedBy, List.of()), positions));
         return new Result(state.version() + "\n" + Json.MAPPER.writeValueAsString(now), leaving);
     }
 

@@ -12,7 +12,7 @@ import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.subsidy.book.Book;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.door.SubsidyDoor;
 
@@ -21,11 +21,11 @@ public final class PolicyReading {
 
     private PolicyReading() {}
 
-    public static void start(String kafka, Book book) {
+    public static void start(String kafka, PolicyBook book) {
         Thread.ofPlatform().name("policies").daemon().start(() -> read(kafka, book));
     }
 
-    private static void read(String kafka, Book book) {
+    private static void read(String kafka, PolicyBook book) {
         Door door = SubsidyDoor.open(new Events("urn:yingbao:subsidy"), new DeadLetters("subsidy-service"), 1);
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

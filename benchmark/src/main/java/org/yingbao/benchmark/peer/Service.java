@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.identity.door.Entrances;
-import org.yingbao.identity.person.Persons;
+import org.yingbao.identity.person.IdentityStage;
 import org.yingbao.notification.told.NotificationStage;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
-import org.yingbao.subsidy.book.Book;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.person.SubsidyStage;
 
 /**
@@ -27,7 +27,7 @@ import org.yingbao.subsidy.person.SubsidyStage;
  * @param topics what its people's news come on
  */
 public record Service(
-        String name, Optional<Door> door, Optional<Book> book, PersonFold<?, ?> people, List<String> topics) {
+        String name, Optional<Door> door, Optional<PolicyBook> book, PersonFold<?, ?> people, List<String> topics) {
 
     public static final List<String> NAMES = List.of("identity", "subsidy", "contribution", "notification");
 
@@ -43,9 +43,9 @@ public record Service(
                                 new Entrances(events, new PersonIds(secret), seal).all(),
                                 new DeadLetters("identity-service"))),
                         Optional.empty(),
-                        new Persons(events, seal, new NoStore()));
+                        new IdentityStage(events, seal, new NoStore()));
             case "subsidy" -> {
-                Book book = new Book();
+                PolicyBook book = new PolicyBook();
                 yield with(
                         name,
                         Optional.empty(),
@@ -63,7 +63,7 @@ public record Service(
         };
     }
 
-    private static <D, N> Service with(String name, Optional<Door> door, Optional<Book> book, Stage<D, N> stage) {
+    private static <D, N> Service with(String name, Optional<Door> door, Optional<PolicyBook> book, Stage<D, N> stage) {
         List<String> topics = stage.topics().stream()
                 .filter(topic -> !topic.equals(Topics.SUBSIDY_COMMANDS))
                 .toList();

@@ -7,11 +7,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.Dossier;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.News;
-import org.yingbao.pipeline.person.Reading;
-import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.stage.VersionedState;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.Stage;
 import tools.jackson.databind.ObjectReader;
 
 /** One stage with the first record it hears of somebody. */
@@ -20,36 +20,36 @@ final class Hop<D, N> {
     private final Stage<D, N> stage;
     private final ConsumerRecord<byte[], byte[]> record;
     private final String id;
-    private final News<N> news;
-    private final Folded<D> folded;
-    private final Dossier<D> dossier;
+    private final Event<N> news;
+    private final Change<D> folded;
+    private final VersionedState<D> dossier;
     private final byte[] document;
     private final ObjectReader reader;
 
     Hop(Stage<D, N> stage, ConsumerRecord<byte[], byte[]> record) {
         this.stage = stage;
         this.record = record;
-        if (!(stage.read(record) instanceof Reading.One<N>(String whose, N content))) {
+        if (!(stage.read(record) instanceof Input.One<N>(String whose, N content))) {
             throw new IllegalArgumentException("not news of one person");
         }
         id = whose;
-        news = new News<>(Headers.causeOf(record), content);
+        news = new Event<>(Headers.causeOf(record), content);
         folded = fold();
         D state = folded.state();
         if (state == null) {
             throw new IllegalArgumentException("nothing new");
         }
-        dossier = new Dossier<>(1, state, news.cause(), folded.letters());
+        dossier = new VersionedState<>(1, state, news.cause(), folded.letters());
         document = write();
         reader = Json.KEPT.readerFor(
-                Json.KEPT.getTypeFactory().constructParametricType(Dossier.class, stage.stateType()));
+                Json.KEPT.getTypeFactory().constructParametricType(VersionedState.class, stage.stateType()));
     }
 
     Object read() {
         return stage.read(record);
     }
 
-    Folded<D> fold() {
+    Change<D> fold() {
         return stage.fold(id, Optional.empty(), news);
     }
 

@@ -19,7 +19,7 @@ import org.yingbao.benchmark.load.Workload;
 import org.yingbao.benchmark.peer.NoStore;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.identity.door.Entrances;
-import org.yingbao.identity.person.Persons;
+import org.yingbao.identity.person.IdentityStage;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
@@ -27,7 +27,7 @@ import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
 import org.yingbao.pipeline.sealing.Subject;
-import org.yingbao.subsidy.book.Book;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.door.SubsidyDoor;
 import org.yingbao.subsidy.person.SubsidyStage;
@@ -51,7 +51,7 @@ public class StepBenchmark {
     private final Events events = new Events("urn:yingbao:benchmark");
     private final Door door = new Door(new Entrances(events, personIds, seal).all(), DEAD_LETTERS);
     private final ConsumerRecord<byte[], byte[]> sent = recognition();
-    private final Hop<?, ?> identity = new Hop<>(new Persons(events, seal, new NoStore()), admitted());
+    private final Hop<?, ?> identity = new Hop<>(new IdentityStage(events, seal, new NoStore()), admitted());
     private final Hop<?, ?> subsidy =
             new Hop<>(new SubsidyStage(events, book(), () -> {}, new SimpleMeterRegistry()), identity.next());
     private final Hop<?, ?> contribution =
@@ -65,8 +65,8 @@ public class StepBenchmark {
         return Hop.received(door.process(List.of(sent)).getFirst());
     }
 
-    private static Book book() {
-        Book book = new Book();
+    private static PolicyBook book() {
+        PolicyBook book = new PolicyBook();
         Door policies = SubsidyDoor.open(new Events("urn:yingbao:benchmark"), DEAD_LETTERS, 1);
         Policies.all()
                 .forEach(policy -> policies.process(List.of(policy.received())).stream()

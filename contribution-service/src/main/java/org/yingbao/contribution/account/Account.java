@@ -71,8 +71,8 @@ public record Account(
     }
 
     /** The account after a snapshot; empty if it is older than the one known or says the same. */
-    public Optional<Account> hear(Heard heard) {
-        Heard known = heard instanceof Entitled ? entitled : results;
+    public Optional<Account> hear(AccountEvent heard) {
+        AccountEvent known = heard instanceof Entitled ? entitled : results;
         boolean newer = known == null || heard.offset() > known.offset();
         if (!newer || (!waits() && saysTheSame(heard))) {
             return Optional.empty();
@@ -94,7 +94,7 @@ public record Account(
                 entitled, results, instructed, known ? null : awaited, all ? null : mirrored, closed, closedYears);
     }
 
-    private boolean saysTheSame(Heard heard) {
+    private boolean saysTheSame(AccountEvent heard) {
         return switch (heard) {
             case Entitled entitlements -> entitled != null && entitlements.saysTheSameAs(entitled);
             case Results reported ->

@@ -18,7 +18,7 @@ public record Entitled(
         Withheld.Reason undecided,
         List<EntitledYear> years,
         @Nullable Integer closedBefore)
-        implements Heard {
+        implements AccountEvent {
 
     static final Withheld.Reason UNDECIDED = Withheld.Reason.YEAR_NOT_DECIDED;
 

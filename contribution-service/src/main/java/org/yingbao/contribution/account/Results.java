@@ -8,7 +8,7 @@ import org.yingbao.contracts.identity.PersonCollections;
 /** What tax reported, as identity merged it last. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Results(
-        long offset, List<Result> reports, @Nullable Integer closedBefore) implements Heard {
+        long offset, List<Result> reports, @Nullable Integer closedBefore) implements AccountEvent {
 
     static final Results NONE = new Results(Offsets.NEVER, List.of(), null);
 

@@ -16,9 +16,9 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.Letter;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Subject;
+import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.rules.settlement.Action;
 
 /** Instructions as they travel: kept sealed until they leave, and learned back from what left. */
@@ -41,15 +41,16 @@ public final class InstructionEvents {
         this.subjects = new Subjects(seal);
     }
 
-    public static Letter letter(String personId, Instructed instructed, Cause cause) {
-        return Letter.saying(instructed, Topics.INSTRUCTIONS, EventTypes.INSTRUCTION, instructed.id(personId), cause);
+    public static OutboxEvent letter(String personId, Instructed instructed, Cause cause) {
+        return OutboxEvent.saying(
+                instructed, Topics.INSTRUCTIONS, EventTypes.INSTRUCTION, instructed.id(personId), cause);
     }
 
-    public static Instructed read(Letter letter) {
+    public static Instructed read(OutboxEvent letter) {
         return letter.content(Instructed.class);
     }
 
-    public ProducerRecord<byte[], byte[]> event(String personId, Letter letter, Instructed instructed) {
+    public ProducerRecord<byte[], byte[]> event(String personId, OutboxEvent letter, Instructed instructed) {
         byte[] value = Json.MAPPER.writeValueAsBytes(instruction(personId, instructed));
         ProducerRecord<byte[], byte[]> event =
                 events.event(letter.topic(), personId, letter.type(), letter.id(), value, letter.cause());

@@ -1,6 +1,6 @@
 package org.yingbao.contribution.instruction;
 
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Subject;
 
@@ -18,7 +18,8 @@ final class Subjects {
         try {
             return seal.open(sealed);
         } catch (IllegalArgumentException notOurs) {
-            throw new Trouble("the platform secret is not the one that the subjects were sealed under", notOurs);
+            throw new TransientFailure(
+                    "the platform secret is not the one that the subjects were sealed under", notOurs);
         }
     }
 

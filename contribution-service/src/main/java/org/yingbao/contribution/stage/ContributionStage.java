@@ -15,8 +15,8 @@ import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contracts.identity.PersonCollections;
 import org.yingbao.contracts.subsidy.Entitlements;
 import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.AccountEvent;
 import org.yingbao.contribution.account.Entitled;
-import org.yingbao.contribution.account.Heard;
 import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Offsets;
 import org.yingbao.contribution.account.Results;
@@ -27,20 +27,20 @@ import org.yingbao.contribution.ledger.Ledger;
 import org.yingbao.contribution.ledger.LedgerEvents;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.person.Dossier;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.Letter;
-import org.yingbao.pipeline.person.News;
-import org.yingbao.pipeline.person.Reading;
-import org.yingbao.pipeline.person.Stage;
 import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.VersionedState;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.rules.settlement.Action;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
 
 /** Hears of entitlements and of collections, tells tax what to do and keeps the ledger. */
-public final class ContributionStage implements Stage<Account, Heard> {
+public final class ContributionStage implements Stage<Account, AccountEvent> {
 
     public static final String NAME = "contribution";
     public static final Kept KEPT = new Kept(NAME, Set.of());
@@ -86,30 +86,30 @@ public final class ContributionStage implements Stage<Account, Heard> {
     }
 
     @Override
-    public Reading<Heard> read(ConsumerRecord<byte[], byte[]> record) {
+    public Input<AccountEvent> read(ConsumerRecord<byte[], byte[]> record) {
         String id = new String(record.key(), StandardCharsets.UTF_8);
         return switch (record.topic()) {
             case Topics.ENTITLEMENTS ->
-                new Reading.One<>(id, Entitled.of(ENTITLEMENTS.readValue(record.value()), record.offset()));
+                new Input.One<>(id, Entitled.of(ENTITLEMENTS.readValue(record.value()), record.offset()));
             case Topics.PERSON_COLLECTIONS ->
-                new Reading.One<>(id, Results.of(COLLECTIONS.readValue(record.value()), record.offset()));
+                new Input.One<>(id, Results.of(COLLECTIONS.readValue(record.value()), record.offset()));
             default -> throw new IllegalArgumentException("not a topic of this stage: " + record.topic());
         };
     }
 
     @Override
-    public Folded<Account> fold(String id, Optional<Account> before, News<Heard> news) {
+    public Change<Account> fold(String id, Optional<Account> before, Event<AccountEvent> news) {
         Account known = before.orElse(Account.UNKNOWN);
         Optional<Account> told = known.hear(news.content());
         if (told.isEmpty()) {
-            return Folded.unchanged();
+            return Change.unchanged();
         }
         Account heard = Closing.of(id, known, told.get());
         List<Instructed> issued = due.of(known, heard);
-        List<Letter> letters = issued.stream()
+        List<OutboxEvent> letters = issued.stream()
                 .map(instructed -> InstructionEvents.letter(id, instructed, news.cause()))
                 .toList();
-        return new Folded<>(heard.with(issued), letters);
+        return new Change<>(heard.with(issued), letters);
     }
 
     @Override
@@ -123,7 +123,7 @@ public final class ContributionStage implements Stage<Account, Heard> {
     }
 
     @Override
-    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, Dossier<Account> dossier) {
+    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, VersionedState<Account> dossier) {
         Account account = dossier.state();
         if (account.behind()) {
             counts.heldBack();
@@ -141,7 +141,7 @@ public final class ContributionStage implements Stage<Account, Heard> {
     }
 
     @Override
-    public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, Account state) {
+    public ProducerRecord<byte[], byte[]> publish(String id, OutboxEvent letter, Account state) {
         Instructed instructed = InstructionEvents.read(letter);
         counts.instructed(instructed.action());
         return instructions.event(id, letter, instructed);

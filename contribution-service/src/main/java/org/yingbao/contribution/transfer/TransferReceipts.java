@@ -7,7 +7,7 @@ import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.department.TransferReceipt;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.Entrance;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.NotInFuture;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
@@ -35,7 +35,7 @@ public final class TransferReceipts implements Entrance {
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
-        TransferReceipt receipt = receipt(Fields.of(event.data()));
+        TransferReceipt receipt = receipt(JsonFields.of(event.data()));
         NotInFuture.check(event);
         NotInFuture.check(
                 Shanghai.dayOf(event.time()),
@@ -50,7 +50,7 @@ public final class TransferReceipts implements Entrance {
                 event.cause()));
     }
 
-    private static TransferReceipt receipt(Fields fields) throws Refused {
+    private static TransferReceipt receipt(JsonFields fields) throws Refused {
         return new TransferReceipt(
                 fields.name("transferId"),
                 fields.optionalNumber("revision", 1, Long.MAX_VALUE).orElse(1L),

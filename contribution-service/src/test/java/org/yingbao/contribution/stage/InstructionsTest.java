@@ -22,7 +22,7 @@ import org.yingbao.contracts.identity.CollectionFact;
 import org.yingbao.contracts.subsidy.EntitlementStep;
 import org.yingbao.contracts.subsidy.Entitlements;
 import org.yingbao.contracts.subsidy.YearEntitlement;
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
 import org.yingbao.pipeline.sealing.Subject;
@@ -304,7 +304,7 @@ class InstructionsTest {
         story.known(other.close(new Subject("RESIDENT_ID", "141102195602110016", "王秀英", null)));
 
         assertThatThrownBy(() -> story.entitled(supported("2022-09-01", 28_000)))
-                .isInstanceOf(Trouble.class);
+                .isInstanceOf(TransientFailure.class);
     }
 
     private static ConsumerRecord<byte[], byte[]> twoYears(long offset, EntitlementStep first, EntitlementStep second) {

@@ -12,12 +12,12 @@ import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contribution.account.Account;
-import org.yingbao.contribution.account.Heard;
+import org.yingbao.contribution.account.AccountEvent;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.person.FakeLog;
-import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.stage.FakeLog;
+import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
 
 /** The stage with its processor, a store that can be lost, and the logs around it. */
@@ -28,7 +28,7 @@ final class Platform {
     final FakeLog log = new FakeLog(1, Inputs.CLOCK);
     MemoryStore store = new MemoryStore();
     private final List<ConsumerRecord<byte[], byte[]>> heard = new ArrayList<>();
-    private PersonProcessor<Account, Heard> processor = started();
+    private StageProcessor<Account, AccountEvent> processor = started();
 
     /** Processes a record in a batch and a transaction of its own. */
     Platform hear(ConsumerRecord<byte[], byte[]> record) {
@@ -67,10 +67,10 @@ final class Platform {
         processor.committed(next, ends);
     }
 
-    private PersonProcessor<Account, Heard> started() {
+    private StageProcessor<Account, AccountEvent> started() {
         ContributionStage stage = new ContributionStage(EVENTS, Inputs.SEAL, new SimpleMeterRegistry());
-        PersonProcessor<Account, Heard> started =
-                new PersonProcessor<>(stage, store, log, EVENTS, new DeadLetters("contribution-service"));
+        StageProcessor<Account, AccountEvent> started =
+                new StageProcessor<>(stage, store, log, EVENTS, new DeadLetters("contribution-service"));
         started.start(Map.of(
                 new TopicPartition(Topics.ENTITLEMENTS, 0), 0L, new TopicPartition(Topics.PERSON_COLLECTIONS, 0), 0L));
         return started;

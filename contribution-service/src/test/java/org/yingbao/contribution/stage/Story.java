@@ -14,27 +14,27 @@ import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contracts.identity.CollectionFact;
 import org.yingbao.contracts.subsidy.EntitlementStep;
 import org.yingbao.contribution.account.Account;
-import org.yingbao.contribution.account.Heard;
+import org.yingbao.contribution.account.AccountEvent;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.Dossier;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.News;
-import org.yingbao.pipeline.person.Reading;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.VersionedState;
 import tools.jackson.databind.JavaType;
 
 /** The stage alone with one person, fold by fold; between two folds the account is written and read. */
 final class Story {
 
     private static final JavaType DOSSIER =
-            Json.MAPPER.getTypeFactory().constructParametricType(Dossier.class, Account.class);
+            Json.MAPPER.getTypeFactory().constructParametricType(VersionedState.class, Account.class);
 
     final MeterRegistry registry = new SimpleMeterRegistry();
     final ContributionStage stage =
             new ContributionStage(new Events("urn:yingbao:contribution"), Inputs.SEAL, registry);
     final List<ProducerRecord<byte[], byte[]>> published = new ArrayList<>();
-    private @Nullable Dossier<Account> dossier;
+    private @Nullable VersionedState<Account> dossier;
     private long offset = 10;
     private String subject = Inputs.WANG;
 
@@ -52,15 +52,15 @@ final class Story {
     }
 
     Story hear(ConsumerRecord<byte[], byte[]> record) {
-        if (!(stage.read(record) instanceof Reading.One<Heard>(String id, Heard heard))) {
+        if (!(stage.read(record) instanceof Input.One<AccountEvent>(String id, AccountEvent heard))) {
             throw new AssertionError("not about one person");
         }
-        News<Heard> news = new News<>(Headers.causeOf(record), heard);
-        Folded<Account> folded = stage.fold(id, Optional.ofNullable(dossier).map(Dossier::state), news);
+        Event<AccountEvent> news = new Event<>(Headers.causeOf(record), heard);
+        Change<Account> folded = stage.fold(id, Optional.ofNullable(dossier).map(VersionedState::state), news);
         Account state = folded.state();
         if (state != null) {
             long version = dossier == null ? 1 : dossier.version() + 1;
-            keep(new Dossier<>(version, state, news.cause(), folded.letters()));
+            keep(new VersionedState<>(version, state, news.cause(), folded.letters()));
             folded.letters().forEach(letter -> published.add(stage.publish(id, letter, state)));
         }
         return this;
@@ -69,12 +69,12 @@ final class Story {
     /** What recovery does with an event that was published before. */
     Story adopt(ProducerRecord<byte[], byte[]> before) {
         ConsumerRecord<byte[], byte[]> event = Inputs.at(before, 0);
-        Account state = stage.adopt(Inputs.PERSON, Optional.ofNullable(dossier).map(Dossier::state), event);
+        Account state = stage.adopt(Inputs.PERSON, Optional.ofNullable(dossier).map(VersionedState::state), event);
         if (state != null) {
             keep(
                     dossier == null
-                            ? new Dossier<>(1, state, Headers.causeOf(event), List.of())
-                            : new Dossier<>(dossier.version(), state, dossier.changedBy(), dossier.letters()));
+                            ? new VersionedState<>(1, state, Headers.causeOf(event), List.of())
+                            : new VersionedState<>(dossier.version(), state, dossier.changedBy(), dossier.letters()));
         }
         return this;
     }
@@ -86,11 +86,11 @@ final class Story {
         return this;
     }
 
-    private void keep(Dossier<Account> next) {
+    private void keep(VersionedState<Account> next) {
         dossier = Json.MAPPER.readValue(Json.MAPPER.writeValueAsBytes(next), DOSSIER);
     }
 
-    Dossier<Account> dossier() {
+    VersionedState<Account> dossier() {
         return Optional.ofNullable(dossier).orElseThrow();
     }
 

@@ -8,7 +8,7 @@ import org.yingbao.identity.person.RegisterName;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.Digest;
 import org.yingbao.pipeline.door.Entrance;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.NotInFuture;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
@@ -22,16 +22,17 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The entrance of one type of department record: what passes goes on keyed by person, with the personal data sealed.
  */
-record DepartmentRecords(String type, Shape shape, Events events, PersonIds personIds, Seal seal) implements Entrance {
+record DepartmentRecords(String type, RecordSchema shape, Events events, PersonIds personIds, Seal seal)
+        implements Entrance {
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
-        Fields record = Fields.of(event.data());
+        JsonFields record = JsonFields.of(event.data());
         String digest = Digest.of(event.data());
         String recordId = record.name("recordId");
         long revision = record.number("revision", 1, Long.MAX_VALUE);
         Rest rest = shape.read(record);
-        Named named = Named.read(record);
+        NamedPerson named = NamedPerson.read(record);
         ObjectNode kept = record.asked();
         kept.remove("person");
         PersonalData.of(named.subject()).refuseElsewhere(event, kept);
@@ -46,7 +47,7 @@ record DepartmentRecords(String type, Shape shape, Events events, PersonIds pers
     }
 
     private ProducerRecord<byte[], byte[]> passed(
-            Received event, RegisterName register, Version version, Named named, ObjectNode record) {
+            Received event, RegisterName register, Version version, NamedPerson named, ObjectNode record) {
         CheckedRecord checked = new CheckedRecord(
                 register,
                 version,

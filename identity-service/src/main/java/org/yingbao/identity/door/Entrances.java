@@ -23,17 +23,17 @@ public final class Entrances {
 
     /** By topic. */
     public Map<String, Entrance> all() {
-        Entrance identities = entrance(EventTypes.IDENTITY_RECORD, Shape::identityRecord);
+        Entrance identities = entrance(EventTypes.IDENTITY_RECORD, RecordSchema::identityRecord);
         return Map.of(
                 Topics.CIVIL_AFFAIRS_IDENTITY, identities,
                 Topics.RURAL_AFFAIRS_IDENTITY, identities,
-                Topics.ENROLMENTS, entrance(EventTypes.ENROLMENT, Shape::enrolment),
-                Topics.VITAL_STATUS, entrance(EventTypes.VITAL_STATUS, Shape::vitalStatus),
-                Topics.OTHER_GRANTS, entrance(EventTypes.OTHER_GRANT, Shape::otherGrant),
-                Topics.COLLECTIONS, entrance(EventTypes.COLLECTION_RESULT, Shape::collectionResult));
+                Topics.ENROLMENTS, entrance(EventTypes.ENROLMENT, RecordSchema::enrolment),
+                Topics.VITAL_STATUS, entrance(EventTypes.VITAL_STATUS, RecordSchema::vitalStatus),
+                Topics.OTHER_GRANTS, entrance(EventTypes.OTHER_GRANT, RecordSchema::otherGrant),
+                Topics.COLLECTIONS, entrance(EventTypes.COLLECTION_RESULT, RecordSchema::collectionResult));
     }
 
-    private Entrance entrance(String type, Shape shape) {
+    private Entrance entrance(String type, RecordSchema shape) {
         return new DepartmentRecords(type, shape, events, personIds, seal);
     }
 }

@@ -4,7 +4,7 @@ import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.identity.RegisterConflict;
 import org.yingbao.pipeline.event.Cause;
-import org.yingbao.pipeline.person.Letter;
+import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.rules.facts.Version;
 
 /** Tells that one revision was sent with two contents. */
@@ -12,11 +12,11 @@ final class Conflicts {
 
     private Conflicts() {}
 
-    static Letter letter(RegisterName register, Version counts, Version other, Cause cause) {
+    static OutboxEvent letter(RegisterName register, Version counts, Version other, Cause cause) {
         RegisterConflict conflict = new RegisterConflict(
                 register.type(), register.source(), register.recordId(), counts.revision(), counts.id(), other.id());
         String id = "conflict/" + counts.revision() + "/" + counts.digest().substring(0, 16) + "/"
                 + other.digest().substring(0, 16) + "/" + register.key();
-        return Letter.saying(conflict, Topics.CONFLICTS, EventTypes.REGISTER_CONFLICT, id, cause);
+        return OutboxEvent.saying(conflict, Topics.CONFLICTS, EventTypes.REGISTER_CONFLICT, id, cause);
     }
 }

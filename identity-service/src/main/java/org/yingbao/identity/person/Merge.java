@@ -3,8 +3,8 @@ package org.yingbao.identity.person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.event.Cause;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.Letter;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.rules.facts.Version;
 
 /** Of each register one version counts, in whatever order they come (decisions, section 1). */
@@ -12,18 +12,18 @@ final class Merge {
 
     private Merge() {}
 
-    static Folded<Person> fold(Person person, News news, Cause cause) {
+    static Change<Person> fold(Person person, PersonEvent news, Cause cause) {
         return fold(person, news, cause, Quotas.DEFAULT);
     }
 
-    static Folded<Person> fold(Person person, News news, Cause cause, Quotas quotas) {
+    static Change<Person> fold(Person person, PersonEvent news, Cause cause, Quotas quotas) {
         return switch (news) {
-            case News.Sent(CheckedRecord record, int bytes) -> take(person, record, bytes, cause, quotas);
-            case News.Moved(RegisterElsewhere elsewhere) -> leave(person, elsewhere, cause);
+            case PersonEvent.Sent(CheckedRecord record, int bytes) -> take(person, record, bytes, cause, quotas);
+            case PersonEvent.Moved(RegisterElsewhere elsewhere) -> leave(person, elsewhere, cause);
         };
     }
 
-    private static Folded<Person> take(Person person, CheckedRecord sent, int bytes, Cause cause, Quotas quotas) {
+    private static Change<Person> take(Person person, CheckedRecord sent, int bytes, Cause cause, Quotas quotas) {
         RegisterName name = sent.register();
         Register before = person.registers().get(name);
         if (before == null || before.isClosed()) {
@@ -31,12 +31,12 @@ final class Merge {
         }
         Register after = before.after(sent, bytes);
         if (after.equals(before)) {
-            return Folded.unchanged();
+            return Change.unchanged();
         }
         quotas.check(person, after);
         boolean greater = !after.record().equals(before.record());
         boolean told = greater && (after.here() || person.latestLeft(name));
-        return new Folded<>(
+        return new Change<>(
                 told ? telling(person, name, after, cause) : person.noting(name, after),
                 before.rivalOf(sent.version())
                         .map(rival -> conflict(name, rival, sent.version(), cause))
@@ -44,21 +44,21 @@ final class Merge {
     }
 
     /** A register that is not known, or of which only its version is. */
-    private static Folded<Person> begin(
+    private static Change<Person> begin(
             Person person, @Nullable Register closed, Register first, Cause cause, Quotas quotas) {
         RegisterName name = first.record().register();
         Version sent = first.record().version();
         if (closed == null) {
             quotas.check(person, first);
-            return Folded.to(telling(person, name, first, cause));
+            return Change.to(telling(person, name, first, cause));
         }
         Version known = closed.elsewhere() == null ? closed.record().version() : closed.elsewhere();
         if (sent.compareTo(known) <= 0) {
-            return Folded.unchanged();
+            return Change.unchanged();
         }
         quotas.check(person, first);
         boolean rivals = sent.revision() == known.revision() && !sent.digest().equals(known.digest());
-        return new Folded<>(
+        return new Change<>(
                 telling(person, name, first, cause), rivals ? conflict(name, known, sent, cause) : List.of());
     }
 
@@ -68,27 +68,27 @@ final class Merge {
                 : Closing.afterFacts(person.telling(name, now, cause), cause);
     }
 
-    private static Folded<Person> leave(Person person, RegisterElsewhere moved, Cause cause) {
+    private static Change<Person> leave(Person person, RegisterElsewhere moved, Cause cause) {
         RegisterName name = moved.register();
         Register before = person.registers().get(name);
         if (before == null) {
-            return Folded.unchanged();
+            return Change.unchanged();
         }
         Register after = before.leaving(moved.version());
         if (after.equals(before)) {
-            return Folded.unchanged();
+            return Change.unchanged();
         }
         if (!before.here()) {
-            return Folded.to(person.noting(name, after));
+            return Change.to(person.noting(name, after));
         }
-        return new Folded<>(
+        return new Change<>(
                 telling(person, name, after, cause),
                 before.isRivalled(moved.version())
                         ? conflict(name, before.record().version(), moved.version(), cause)
                         : List.of());
     }
 
-    private static List<Letter> conflict(RegisterName register, Version one, Version other, Cause cause) {
+    private static List<OutboxEvent> conflict(RegisterName register, Version one, Version other, Cause cause) {
         boolean oneCounts = one.compareTo(other) > 0;
         return List.of(Conflicts.letter(register, oneCounts ? one : other, oneCounts ? other : one, cause));
     }

@@ -1,7 +1,7 @@
 package org.yingbao.identity.person;
 
 import org.yingbao.contracts.EventTypes;
-import org.yingbao.pipeline.person.TooMuch;
+import org.yingbao.pipeline.stage.QuotaExceeded;
 
 /**
  * The quotas of all types. Each type has its own, so that whoever sends too much of one cannot keep a death or a
@@ -19,7 +19,7 @@ public record Quotas(Quota identities, Quota others) {
     /**
      * Asks whether a register may be what it is to be.
      *
-     * @throws TooMuch if it may not
+     * @throws QuotaExceeded if it may not
      */
     void check(Person person, Register now) {
         RegisterName name = now.record().register();
@@ -39,14 +39,15 @@ public record Quotas(Quota identities, Quota others) {
         }
         Quota quota = of(name.type());
         if (records > quota.records()) {
-            throw new TooMuch(("the person has %d records of this type already, at most %d are kept;"
+            throw new QuotaExceeded(("the person has %d records of this type already, at most %d are kept;"
                             + " send new revisions under the recordId that a recognition has, instead of new records")
                     .formatted(records - 1, quota.records()));
         }
         if (bytes > quota.bytes()) {
-            throw new TooMuch(("with this record the person's records of this type would have %d bytes, at most %d are"
-                            + " kept; send shorter attributes, and new revisions instead of new records")
-                    .formatted(bytes, quota.bytes()));
+            throw new QuotaExceeded(
+                    ("with this record the person's records of this type would have %d bytes, at most %d are"
+                                    + " kept; send shorter attributes, and new revisions instead of new records")
+                            .formatted(bytes, quota.bytes()));
         }
     }
 }

@@ -26,9 +26,9 @@ record Snapshots(Events events, Seal seal) {
         ObjectNode value = Json.MAPPER.createObjectNode();
         value.put("personId", id);
         value.put("version", person.facts().version());
-        Portrait.birthDate(person).ifPresent(day -> value.put("birthDate", day.toString()));
-        value.put("newsAt", Portrait.latest(person).version().time().toString());
-        value.put("sealedSubject", Portrait.sealedSubject(person, seal));
+        PersonSummary.birthDate(person).ifPresent(day -> value.put("birthDate", day.toString()));
+        value.put("newsAt", PersonSummary.latest(person).version().time().toString());
+        value.put("sealedSubject", PersonSummary.sealedSubject(person, seal));
         value.set("vitalStatus", registers(person, EventTypes.VITAL_STATUS));
         value.set("identities", registers(person, EventTypes.IDENTITY_RECORD));
         value.set("enrolments", registers(person, EventTypes.ENROLMENT));

@@ -19,13 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is taken although people write it in many ways, and as what. */
 class AcceptedTest {
 
-    private static final Knock CIVIL = Knock.at(Topics.CIVIL_AFFAIRS_IDENTITY);
-    private static final Knock TAX = Knock.at(Topics.COLLECTIONS);
+    private static final InboundRecord CIVIL = InboundRecord.at(Topics.CIVIL_AFFAIRS_IDENTITY);
+    private static final InboundRecord TAX = InboundRecord.at(Topics.COLLECTIONS);
 
     @ParameterizedTest
     @ValueSource(strings = {"8000", "8000.0", "8e3", "8E+3", "80000e-1", "8000.000"})
     void a_whole_number_is_one_however_it_is_written(String number) {
-        Knock knock = Knock.at(Topics.COLLECTIONS)
+        InboundRecord knock = InboundRecord.at(Topics.COLLECTIONS)
                 .value(new String(TAX.with("/amountFen", "1234567").bytes(), java.nio.charset.StandardCharsets.UTF_8)
                         .replace("1234567", number));
         assertThat(passed(knock).record().path("amountFen"))
@@ -47,7 +47,7 @@ class AcceptedTest {
     @ParameterizedTest
     @ValueSource(strings = {"测试丁", "测试丁 ", "\u3000测试丁\u3000", "\ufeff测试丁\u200b", "\t测试丁\r\n", "\u00a0测试丁\u2003"})
     void a_name_has_no_white_space_at_either_end(String name) {
-        Knock knock = CIVIL.changed(json -> ((ObjectNode) json.path("person")).put("name", name));
+        InboundRecord knock = CIVIL.changed(json -> ((ObjectNode) json.path("person")).put("name", name));
         assertThat(AtTheDoor.SEAL.open(passed(knock).sealedSubject()).name()).isEqualTo("测试丁");
         assertThat(passed(knock).sealedSubject())
                 .isEqualTo(passed(CIVIL.with("/person/name", "\"测试丁\"")).sealedSubject());
@@ -92,7 +92,7 @@ class AcceptedTest {
     @ParameterizedTest
     @MethodSource("refunds")
     void a_refund_says_of_what(String fields) {
-        Knock knock = TAX.changed(json -> {
+        InboundRecord knock = TAX.changed(json -> {
             json.put("amountFen", 7000);
             json.setAll((ObjectNode) Json.MAPPER.readTree(fields));
         });
@@ -116,7 +116,7 @@ class AcceptedTest {
 
     @Test
     void a_short_number_or_name_may_stand_anywhere() {
-        Knock knock = CIVIL.with("/person/document", "{\"type\": \"PASSPORT\", \"number\": \"AB123\"}")
+        InboundRecord knock = CIVIL.with("/person/document", "{\"type\": \"PASSPORT\", \"number\": \"AB123\"}")
                 .with("/person/name", "\"王\"")
                 .with("/recordId", "\"AB123\"")
                 .with("/attributes", "{\"a\": \"AB123 王\"}");
@@ -136,7 +136,7 @@ class AcceptedTest {
     void a_payment_or_a_death_of_the_day_of_the_event_is_none_to_come() {
         assertThat(answer(TAX.with("/paidAt", "\"2022-10-16T23:59:59.999999999+08:00\"")))
                 .isEqualTo(PASSED);
-        assertThat(answer(Knock.at(Topics.VITAL_STATUS).with("/deceasedOn", "\"2022-10-16\"")))
+        assertThat(answer(InboundRecord.at(Topics.VITAL_STATUS).with("/deceasedOn", "\"2022-10-16\"")))
                 .isEqualTo(PASSED);
     }
 

@@ -31,22 +31,22 @@ final class AtTheDoor {
 
     private AtTheDoor() {}
 
-    static List<ProducerRecord<byte[], byte[]>> process(Knock... knocks) {
+    static List<ProducerRecord<byte[], byte[]>> process(InboundRecord... knocks) {
         List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
-        for (Knock knock : knocks) {
+        for (InboundRecord knock : knocks) {
             batch.add(knock.record(batch.size()));
         }
         return DOOR.process(batch);
     }
 
-    static ProducerRecord<byte[], byte[]> only(Knock knock) {
+    static ProducerRecord<byte[], byte[]> only(InboundRecord knock) {
         List<ProducerRecord<byte[], byte[]>> leaving = process(knock);
         assertThat(leaving).hasSize(1);
         return leaving.getFirst();
     }
 
     /** {@link #PASSED}, or the reason of the dead letter. */
-    static String answer(Knock knock) {
+    static String answer(InboundRecord knock) {
         return answer(only(knock));
     }
 
@@ -58,7 +58,7 @@ final class AtTheDoor {
         return said(leaving, "yb_reason");
     }
 
-    static CheckedRecord passed(Knock knock) {
+    static CheckedRecord passed(InboundRecord knock) {
         ProducerRecord<byte[], byte[]> leaving = only(knock);
         assertThat(answer(leaving)).isEqualTo(PASSED);
         return Json.MAPPER.readValue(leaving.value(), CheckedRecord.class);

@@ -27,9 +27,9 @@ class ChecksTest {
     private static final String CIVIL = Topics.CIVIL_AFFAIRS_IDENTITY;
     private static final String RURAL = Topics.RURAL_AFFAIRS_IDENTITY;
 
-    private record Fault(String says, String reason, List<String> topics, UnaryOperator<Knock> done) {}
+    private record Fault(String says, String reason, List<String> topics, UnaryOperator<InboundRecord> done) {}
 
-    private static final List<String> ALL = List.copyOf(Knock.TYPES.keySet());
+    private static final List<String> ALL = List.copyOf(InboundRecord.TYPES.keySet());
     private static final List<String> IDENTITIES = List.of(CIVIL, RURAL);
     private static final List<String> WITH_REGION = List.of(CIVIL, RURAL, Topics.ENROLMENTS);
     private static final List<String> WITH_YEAR = List.of(Topics.ENROLMENTS, Topics.OTHER_GRANTS, Topics.COLLECTIONS);
@@ -56,7 +56,7 @@ class ChecksTest {
                 "a millisecond too far ahead",
                 "TIME_IN_FUTURE",
                 ALL,
-                knock -> knock.taken(Knock.millis(Knock.TIME) - 86_400_001)));
+                knock -> knock.taken(InboundRecord.millis(InboundRecord.TIME) - 86_400_001)));
         faults.add(new Fault(
                 "years ahead", "TIME_IN_FUTURE", ALL, knock -> knock.saying("ce_time", "9999-12-31T23:59:59Z")));
         faults.add(new Fault("taken before 1970", "TIME_IN_FUTURE", ALL, knock -> knock.taken(-1)));
@@ -197,7 +197,7 @@ class ChecksTest {
         return faults;
     }
 
-    private static UnaryOperator<Knock> collection(String status, String fields) {
+    private static UnaryOperator<InboundRecord> collection(String status, String fields) {
         return knock -> knock.changed(json -> {
             json.put("status", status);
             json.setAll((ObjectNode) Json.MAPPER.readTree("{" + fields + "}"));
@@ -207,7 +207,7 @@ class ChecksTest {
     /** Number and name of the example's person, in other words. */
     private static List<Fault> personalData() {
         List<Fault> faults = new ArrayList<>();
-        UnaryOperator<Knock> somebody = knock -> knock.with(
+        UnaryOperator<InboundRecord> somebody = knock -> knock.with(
                 "/person",
                 "{\"document\": {\"type\": \"PASSPORT\", \"number\": \"ab 12 34\"}, \"name\": \" Li Ming \"}");
         for (String number : List.of("AB1234", "x-ab1234-x", "Ab\u300012 34", "a b 1 2 3 4 ")) {
@@ -299,7 +299,7 @@ class ChecksTest {
         return new Fault(says, reason, topics, knock -> knock.with(pointer, json));
     }
 
-    private static UnaryOperator<Knock> interval(String from, String to) {
+    private static UnaryOperator<InboundRecord> interval(String from, String to) {
         return knock -> knock.with("/from", '"' + from + '"').with("/to", '"' + to + '"');
     }
 
@@ -310,13 +310,13 @@ class ChecksTest {
                                 fault.says(),
                                 topic,
                                 fault.reason(),
-                                fault.done().apply(Knock.at(topic)))));
+                                fault.done().apply(InboundRecord.at(topic)))));
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @MethodSource("everyFault")
     void a_fault_is_refused_in_both_modes_with_and_without_a_key(
-            String says, String topic, String reason, Knock knock) {
+            String says, String topic, String reason, InboundRecord knock) {
         assertThat(answer(knock)).isEqualTo(reason);
         assertThat(answer(knock.keyless())).isEqualTo(reason);
         String structured = says.equals("the data is null") ? "MALFORMED_JSON" : reason;
@@ -331,7 +331,7 @@ class ChecksTest {
     @ParameterizedTest
     @MethodSource("topics")
     void the_approved_example_passes_in_both_modes_with_and_without_a_key(String topic) {
-        Knock knock = Knock.at(topic);
+        InboundRecord knock = InboundRecord.at(topic);
         assertThat(answer(knock)).isEqualTo(PASSED);
         assertThat(answer(knock.keyless())).isEqualTo(PASSED);
         assertThat(answer(knock.structured())).isEqualTo(PASSED);
@@ -339,10 +339,10 @@ class ChecksTest {
     }
 
     static Stream<Arguments> counterexamples() {
-        JsonNode all = Json.MAPPER.readTree(Knock.file(ContractFiles.COUNTEREXAMPLES));
+        JsonNode all = Json.MAPPER.readTree(InboundRecord.file(ContractFiles.COUNTEREXAMPLES));
         return all.valueStream()
                 .flatMap(each -> ALL.stream()
-                        .filter(topic -> each.path("type").asString().equals(Knock.TYPES.get(topic)))
+                        .filter(topic -> each.path("type").asString().equals(InboundRecord.TYPES.get(topic)))
                         .map(topic -> Arguments.of(topic, each.path("says").asString(), each)));
     }
 
@@ -350,7 +350,7 @@ class ChecksTest {
     @MethodSource("counterexamples")
     void every_counterexample_of_the_contract_violates_the_schema(String topic, String says, JsonNode change) {
         JsonPointer at = JsonPointer.compile(change.path("at").asString());
-        Knock knock = Knock.at(topic).changed(json -> {
+        InboundRecord knock = InboundRecord.at(topic).changed(json -> {
             ObjectNode parent = (ObjectNode) json.at(at.head());
             String name = at.last().getMatchingProperty();
             if (change.has("remove")) {
@@ -366,7 +366,7 @@ class ChecksTest {
     @ParameterizedTest
     @MethodSource("topics")
     void a_value_above_64_KiB_is_too_large_and_one_of_64_KiB_is_not(String topic) {
-        Knock knock = Knock.at(topic);
+        InboundRecord knock = InboundRecord.at(topic);
         int spare = 64 * 1024 - knock.with("/padding", "\"\"").bytes().length;
         assertThat(answer(knock.with("/padding", '"' + "p".repeat(spare) + '"')))
                 .isEqualTo(PASSED);
@@ -378,7 +378,7 @@ class ChecksTest {
     @ParameterizedTest
     @MethodSource("topics")
     void an_attribute_that_is_missing_or_empty_makes_it_no_cloud_event(String topic) {
-        Knock knock = Knock.at(topic);
+        InboundRecord knock = InboundRecord.at(topic);
         for (String name : List.of("specversion", "id", "source", "type", "time")) {
             assertThat(answer(knock.dropping("ce_" + name))).as(name).isEqualTo("NOT_A_CLOUDEVENT");
             assertThat(answer(knock.saying("ce_" + name, ""))).as(name).isEqualTo("NOT_A_CLOUDEVENT");
@@ -407,15 +407,15 @@ class ChecksTest {
     void a_type_of_another_topic_is_unknown(String topic) {
         for (String type :
                 List.of("org.yingbao.policy.v1", "org.yingbao.identity-record.v2", "x", "ORG.YINGBAO.ENROLMENT.V1")) {
-            assertThat(answer(Knock.at(topic).saying("ce_type", type))).isEqualTo("UNKNOWN_TYPE");
-            assertThat(answer(Knock.at(topic).structured(envelope -> envelope.put("type", type))))
+            assertThat(answer(InboundRecord.at(topic).saying("ce_type", type))).isEqualTo("UNKNOWN_TYPE");
+            assertThat(answer(InboundRecord.at(topic).structured(envelope -> envelope.put("type", type))))
                     .isEqualTo("UNKNOWN_TYPE");
         }
     }
 
     @Test
     void the_first_check_that_fails_names_the_dead_letter() {
-        Knock wrong = Knock.at(CIVIL).taken(0);
+        InboundRecord wrong = InboundRecord.at(CIVIL).taken(0);
         assertThat(answer(wrong)).isEqualTo("TIME_IN_FUTURE");
         wrong = interval("2022-03-01", "2022-03-01").apply(wrong);
         assertThat(answer(wrong)).isEqualTo("INTERVAL_REVERSED");
@@ -441,13 +441,13 @@ class ChecksTest {
     void of_two_faults_in_the_person_the_check_digit_comes_before_the_birth_date() {
         String unborn = ResidentIds.born("18500101");
         String digit = unborn.endsWith("1") ? "2" : "1";
-        assertThat(answer(Knock.at(CIVIL).number(unborn.substring(0, 17) + digit)))
+        assertThat(answer(InboundRecord.at(CIVIL).number(unborn.substring(0, 17) + digit)))
                 .isEqualTo("BAD_CHECK_DIGIT");
     }
 
     @Test
     void of_a_payment_to_come_the_region_comes_before_its_day() {
-        Knock wrong = Knock.at(Topics.COLLECTIONS).with("/paidAt", "\"2202-10-15T09:30:00Z\"");
+        InboundRecord wrong = InboundRecord.at(Topics.COLLECTIONS).with("/paidAt", "\"2202-10-15T09:30:00Z\"");
         assertThat(answer(wrong)).isEqualTo("TIME_IN_FUTURE");
         wrong = wrong.with("/region", "\"000000\"");
         assertThat(answer(wrong)).isEqualTo("UNKNOWN_REGION");
@@ -461,39 +461,43 @@ class ChecksTest {
 
     @Test
     void a_number_without_a_canonical_form_counts_before_the_schema() {
-        Knock knock = Knock.at(CIVIL).with("/status", "\"NONE\"");
+        InboundRecord knock = InboundRecord.at(CIVIL).with("/status", "\"NONE\"");
         assertThat(answer(knock.with("/more", "1e400"))).isEqualTo("MALFORMED_JSON");
     }
 
     @Test
     void a_type_is_asked_for_before_its_data_is_read() {
-        assertThat(answer(Knock.at(CIVIL).value("{").saying("ce_type", "x"))).isEqualTo("UNKNOWN_TYPE");
-        assertThat(answer(Knock.at(CIVIL).value("{").saying("ce_type", "x").saying("ce_time", "now")))
+        assertThat(answer(InboundRecord.at(CIVIL).value("{").saying("ce_type", "x")))
+                .isEqualTo("UNKNOWN_TYPE");
+        assertThat(answer(InboundRecord.at(CIVIL)
+                        .value("{")
+                        .saying("ce_type", "x")
+                        .saying("ce_time", "now")))
                 .isEqualTo("NOT_A_CLOUDEVENT");
     }
 
     @Test
     void a_sound_record_beside_bad_ones_passes_in_its_place() {
         var leaving = AtTheDoor.process(
-                Knock.at(CIVIL).value("{"),
-                Knock.at(CIVIL),
-                Knock.at(RURAL).without(),
-                Knock.at(Topics.COLLECTIONS),
-                Knock.at(Topics.ENROLMENTS).number("141102195602110025"));
+                InboundRecord.at(CIVIL).value("{"),
+                InboundRecord.at(CIVIL),
+                InboundRecord.at(RURAL).without(),
+                InboundRecord.at(Topics.COLLECTIONS),
+                InboundRecord.at(Topics.ENROLMENTS).number("141102195602110025"));
         assertThat(leaving.stream().map(AtTheDoor::answer))
                 .containsExactly("MALFORMED_JSON", PASSED, "NOT_A_CLOUDEVENT", PASSED, "BAD_CHECK_DIGIT");
     }
 
     @Test
     void a_day_ahead_to_the_millisecond_is_tolerated() {
-        assertThat(answer(Knock.at(CIVIL).taken(Knock.millis(Knock.TIME) - 86_400_000)))
+        assertThat(answer(InboundRecord.at(CIVIL).taken(InboundRecord.millis(InboundRecord.TIME) - 86_400_000)))
                 .isEqualTo(PASSED);
-        assertThat(answer(Knock.at(CIVIL).taken(Long.MAX_VALUE))).isEqualTo(PASSED);
+        assertThat(answer(InboundRecord.at(CIVIL).taken(Long.MAX_VALUE))).isEqualTo(PASSED);
     }
 
     @Test
     void null_is_an_absent_field() {
-        Knock knock = Knock.at(CIVIL);
+        InboundRecord knock = InboundRecord.at(CIVIL);
         for (String field : List.of("/to", "/attributes", "/person/phone", "/person/birthDate", "/person/township")) {
             assertThat(answer(knock.with(field, "null"))).as(field).isEqualTo(PASSED);
         }
@@ -503,7 +507,8 @@ class ChecksTest {
     @Test
     void an_attribute_that_no_condition_can_ask_for_costs_nobody_a_recognition() {
         for (String value : List.of("{\"since\": 2021}", "[1, 2]", "null", "1.5", "true", "\"\"")) {
-            assertThat(answer(Knock.at(CIVIL).with("/attributes", "{\"grade\": \"RURAL_1\", \"more\": " + value + "}")))
+            assertThat(answer(InboundRecord.at(CIVIL)
+                            .with("/attributes", "{\"grade\": \"RURAL_1\", \"more\": " + value + "}")))
                     .as(value)
                     .isEqualTo(PASSED);
         }
@@ -511,8 +516,10 @@ class ChecksTest {
 
     @Test
     void annulled_records_are_checked_like_any_other() {
-        assertThat(answer(Knock.at(CIVIL).with("/status", "\"ANNULLED\""))).isEqualTo(PASSED);
-        assertThat(answer(Knock.at(CIVIL).with("/status", "\"ANNULLED\"").with("/region", "\"x\"")))
+        assertThat(answer(InboundRecord.at(CIVIL).with("/status", "\"ANNULLED\"")))
+                .isEqualTo(PASSED);
+        assertThat(answer(
+                        InboundRecord.at(CIVIL).with("/status", "\"ANNULLED\"").with("/region", "\"x\"")))
                 .isEqualTo("UNKNOWN_REGION");
     }
 }

@@ -13,7 +13,7 @@ import org.yingbao.contracts.Topics;
 
 class DeadLettersTest {
 
-    private static final Knock BAD = Knock.at(Topics.ENROLMENTS)
+    private static final InboundRecord BAD = InboundRecord.at(Topics.ENROLMENTS)
             .number("141102195602110025")
             .adding("x-binary", new byte[] {(byte) 0xff, 0})
             .adding("x-null", null);
@@ -64,8 +64,8 @@ class DeadLettersTest {
     @Test
     void no_reason_tells_personal_data() {
         ChecksTest.everyFault().forEach(fault -> {
-            Knock knock = ((Knock) fault.get()[3]);
-            for (Knock each : List.of(knock, knock.structured())) {
+            InboundRecord knock = ((InboundRecord) fault.get()[3]);
+            for (InboundRecord each : List.of(knock, knock.structured())) {
                 ProducerRecord<byte[], byte[]> dead = AtTheDoor.only(each);
                 for (Header header : dead.headers()) {
                     if (header.key().startsWith("yb_")) {
@@ -78,7 +78,7 @@ class DeadLettersTest {
 
     @Test
     void malformed_json_is_located_and_not_quoted() {
-        Knock knock = BAD.value("{\"person\": {\"name\": \"王秀兰\", \"phone\": 139000x}}");
+        InboundRecord knock = BAD.value("{\"person\": {\"name\": \"王秀兰\", \"phone\": 139000x}}");
         assertThat(AtTheDoor.said(AtTheDoor.only(knock), "yb_detail"))
                 .contains("line 1, column")
                 .doesNotContain("王", "139");
@@ -87,7 +87,7 @@ class DeadLettersTest {
     @Test
     void a_replay_counts_and_says_everything_anew() {
         ProducerRecord<byte[], byte[]> first = AtTheDoor.only(BAD);
-        Knock replayed = BAD.headers(all -> List.of(first.headers().toArray()));
+        InboundRecord replayed = BAD.headers(all -> List.of(first.headers().toArray()));
         ProducerRecord<byte[], byte[]> second = AtTheDoor.only(replayed);
         assertThat(AtTheDoor.said(second, "yb_replays")).isEqualTo("1");
         assertThat(second.headers().headers("yb_reason")).hasSize(1);
@@ -111,7 +111,7 @@ class DeadLettersTest {
     @Test
     void a_corrected_record_passes_without_the_headers_of_its_dead_letter() {
         ProducerRecord<byte[], byte[]> dead = AtTheDoor.only(BAD);
-        Knock corrected = Knock.at(Topics.ENROLMENTS)
+        InboundRecord corrected = InboundRecord.at(Topics.ENROLMENTS)
                 .headers(all -> List.of(dead.headers().toArray()));
         ProducerRecord<byte[], byte[]> passed = AtTheDoor.only(corrected);
         assertThat(AtTheDoor.answer(passed)).isEqualTo(AtTheDoor.PASSED);

@@ -29,7 +29,7 @@ class FuzzedDoorTest {
 
     private static List<Specimen> sound() {
         List<Specimen> sound = new ArrayList<>();
-        new TreeMap<>(Knock.TYPES)
+        new TreeMap<>(InboundRecord.TYPES)
                 .forEach((topic, type) -> sound.add(Specimen.of(topic, type, ContractFiles.exampleOf(type))));
         sound.add(Specimen.of(
                 Topics.CIVIL_AFFAIRS_IDENTITY,

@@ -19,17 +19,17 @@ class GuidedDoorTest {
 
     private static final Fire FIRE = new Fire(AtTheDoor.DOOR, List.of());
     private static final List<String> TOPICS =
-            Knock.TYPES.keySet().stream().sorted().toList();
+            InboundRecord.TYPES.keySet().stream().sorted().toList();
 
     static Stream<byte[]> examples() {
-        return TOPICS.stream().map(topic -> Knock.at(topic).bytes());
+        return TOPICS.stream().map(topic -> InboundRecord.at(topic).bytes());
     }
 
     @MethodSource("examples")
     @FuzzTest(maxDuration = "1h")
     void every_value_is_accepted_or_coded_on_every_topic_and_in_both_modes(byte[] value) {
         for (String topic : TOPICS) {
-            String type = Objects.requireNonNull(Knock.TYPES.get(topic));
+            String type = Objects.requireNonNull(InboundRecord.TYPES.get(topic));
             Specimen sound = Specimen.of(topic, type, ContractFiles.exampleOf(type));
             FIRE.knock(sound.value(value));
             FIRE.knock(sound.value(value).structured());

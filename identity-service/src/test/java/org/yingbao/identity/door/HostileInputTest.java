@@ -35,7 +35,7 @@ import org.yingbao.identity.person.Registry;
 
 class HostileInputTest {
 
-    private static final Knock KNOCK = Knock.at(Topics.CIVIL_AFFAIRS_IDENTITY);
+    private static final InboundRecord KNOCK = InboundRecord.at(Topics.CIVIL_AFFAIRS_IDENTITY);
     private static final String SOUND = new String(KNOCK.bytes(), UTF_8);
     private static final String NO_EVENT = "NOT_A_CLOUDEVENT";
     private static final String NO_JSON = "MALFORMED_JSON";
@@ -281,7 +281,7 @@ class HostileInputTest {
 
     @Test
     void the_longest_names_can_be_merged_and_read_again() {
-        Knock longest = KNOCK.saying("ce_id", "长".repeat(1_024))
+        InboundRecord longest = KNOCK.saying("ce_id", "长".repeat(1_024))
                 .saying("ce_source", "长".repeat(1_024))
                 .with("/recordId", '"' + "长".repeat(4_096) + '"');
         Registry registry = new Registry();
@@ -292,7 +292,7 @@ class HostileInputTest {
 
     @Test
     void who_is_sent_more_records_than_are_kept_keeps_those_that_fit_and_the_sender_is_told_of_the_rest() {
-        Knock large = KNOCK.with("/attributes", "{\"a\": \"" + "x".repeat(60_000) + "\"}");
+        InboundRecord large = KNOCK.with("/attributes", "{\"a\": \"" + "x".repeat(60_000) + "\"}");
         Registry registry = new Registry();
         for (int i = 0; i < 20; i++) {
             assertThat(registry.merge(List.of(AtTheDoor.only(large.with("/recordId", "\"R" + i + '"')))))
@@ -317,7 +317,7 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"e1", "e-1200", ".5"})
     void a_number_that_is_written_longer_than_it_came_can_be_merged_and_read_again(String end) {
-        Knock knock = KNOCK.value(SOUND.replace("\"RURAL_1\"", "9".repeat(1_000 - end.length()) + end));
+        InboundRecord knock = KNOCK.value(SOUND.replace("\"RURAL_1\"", "9".repeat(1_000 - end.length()) + end));
         Registry registry = new Registry();
         List<ProducerRecord<byte[], byte[]>> leaving = AtTheDoor.process(knock);
         assertThat(leaving.getFirst().topic()).isIn(CheckedRecord.TOPIC, KNOCK.topic() + "-dlt");
@@ -369,7 +369,7 @@ class HostileInputTest {
 
     @Test
     void headers_that_nobody_asks_for_may_be_anything() {
-        Knock knock = KNOCK.adding("", new byte[] {1})
+        InboundRecord knock = KNOCK.adding("", new byte[] {1})
                 .adding("x", null)
                 .adding("x", new byte[] {(byte) 0xff, 0})
                 .adding("traceparent", new byte[] {(byte) 0xff})
@@ -380,7 +380,7 @@ class HostileInputTest {
 
     @Test
     void a_trace_that_only_looks_like_one_is_not_carried_on() {
-        Knock knock = KNOCK.adding("traceparent", "王".repeat(55).getBytes(UTF_8));
+        InboundRecord knock = KNOCK.adding("traceparent", "王".repeat(55).getBytes(UTF_8));
         assertThat(AtTheDoor.said(AtTheDoor.only(knock), "traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
     }
 
@@ -443,17 +443,17 @@ class HostileInputTest {
     @Test
     void damaged_records_never_end_in_an_exception_and_each_has_one_answer() {
         Random random = new Random(2022);
-        List<String> topics = List.copyOf(Knock.TYPES.keySet());
+        List<String> topics = List.copyOf(InboundRecord.TYPES.keySet());
         for (int i = 0; i < 5_000; i++) {
-            Knock knock = Knock.at(topics.get(random.nextInt(topics.size())));
-            Knock damaged = damaged(random.nextBoolean() ? knock : knock.structured(), random);
+            InboundRecord knock = InboundRecord.at(topics.get(random.nextInt(topics.size())));
+            InboundRecord damaged = damaged(random.nextBoolean() ? knock : knock.structured(), random);
             assertThatCode(() -> assertThat(answer(damaged)).isNotEqualTo("DEFECT"))
                     .as("case " + i)
                     .doesNotThrowAnyException();
         }
     }
 
-    private static Knock damaged(Knock knock, Random random) {
+    private static InboundRecord damaged(InboundRecord knock, Random random) {
         byte[] value = knock.bytes().clone();
         for (int damage = random.nextInt(4); damage >= 0; damage--) {
             int at = random.nextInt(value.length);
@@ -465,7 +465,7 @@ class HostileInputTest {
                 default -> System.arraycopy(value, at, value, 0, value.length - at);
             }
         }
-        Knock damaged = knock.value(value);
+        InboundRecord damaged = knock.value(value);
         return random.nextInt(4) > 0
                 ? damaged
                 : damaged.headers(all -> {

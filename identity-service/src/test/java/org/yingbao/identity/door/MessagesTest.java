@@ -23,10 +23,10 @@ import org.yingbao.pipeline.Json;
 /** What a sender reads of a record that was refused: enough to mend it, and nothing of the person. */
 class MessagesTest {
 
-    private static final Knock KNOCK = Knock.at(Topics.CIVIL_AFFAIRS_IDENTITY);
+    private static final InboundRecord KNOCK = InboundRecord.at(Topics.CIVIL_AFFAIRS_IDENTITY);
     private static final String SOUND = new String(KNOCK.bytes(), UTF_8);
 
-    private static String said(Knock knock) {
+    private static String said(InboundRecord knock) {
         ProducerRecord<byte[], byte[]> dead = AtTheDoor.only(knock);
         String said = AtTheDoor.answer(dead) + " " + AtTheDoor.said(dead, "yb_detail");
         assertThat(said).doesNotContain("王秀兰", "141102195602110024", "1390000");
@@ -54,7 +54,7 @@ class MessagesTest {
     }
 
     static Stream<Arguments> envelopes() {
-        Knock structured = KNOCK.structured();
+        InboundRecord structured = KNOCK.structured();
         String type = "application/cloudevents+json";
         return Stream.of(
                 Arguments.of("no header", structured.without(), "content-type: application/cloudevents+json"),
@@ -208,14 +208,14 @@ class MessagesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"envelopes", "bytes", "fields"})
-    void what_is_wrong_is_said(String what, Knock knock, String words) {
+    void what_is_wrong_is_said(String what, InboundRecord knock, String words) {
         assertThat(said(knock)).contains(words);
     }
 
     @Test
     void a_trace_may_be_an_attribute_of_the_event() {
         String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
-        for (Knock knock : List.of(
+        for (InboundRecord knock : List.of(
                 KNOCK.saying("ce_traceparent", trace),
                 KNOCK.structured(all -> all.put("traceparent", trace)),
                 KNOCK.saying("traceparent", "none").saying("ce_traceparent", trace),

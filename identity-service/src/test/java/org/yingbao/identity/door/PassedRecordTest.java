@@ -17,16 +17,16 @@ import tools.jackson.databind.JsonNode;
 
 class PassedRecordTest {
 
-    private static final Knock KNOCK = Knock.at(Topics.CIVIL_AFFAIRS_IDENTITY);
+    private static final InboundRecord KNOCK = InboundRecord.at(Topics.CIVIL_AFFAIRS_IDENTITY);
 
     static Stream<String> topics() {
-        return Knock.TYPES.keySet().stream();
+        return InboundRecord.TYPES.keySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("topics")
     void it_goes_on_keyed_by_person_with_the_person_sealed(String topic) {
-        Knock knock = Knock.at(topic);
+        InboundRecord knock = InboundRecord.at(topic);
         JsonNode person = knock.json().path("person");
         ProducerRecord<byte[], byte[]> leaving = AtTheDoor.only(knock);
         CheckedRecord passed = AtTheDoor.passed(knock);
@@ -44,7 +44,7 @@ class PassedRecordTest {
 
     @Test
     void no_personal_data_and_nothing_that_the_schema_does_not_name_goes_on_in_the_clear() {
-        Knock knock = KNOCK.with("/idCard", "\"141102195602110024\"")
+        InboundRecord knock = KNOCK.with("/idCard", "\"141102195602110024\"")
                 .with("/source", "\"somebody else\"")
                 .with("/time", "\"1999-01-01T00:00:00Z\"")
                 .with("/family", "[{\"name\": \"王秀兰\"}]");
@@ -80,7 +80,7 @@ class PassedRecordTest {
     @Test
     void both_modes_and_any_key_give_the_same_bytes() {
         ProducerRecord<byte[], byte[]> binary = AtTheDoor.only(KNOCK);
-        for (Knock other :
+        for (InboundRecord other :
                 List.of(KNOCK.structured(), KNOCK.keyless(), KNOCK.structured().keyless())) {
             ProducerRecord<byte[], byte[]> leaving = AtTheDoor.only(other);
             assertThat(leaving.value()).isEqualTo(binary.value());
@@ -94,7 +94,7 @@ class PassedRecordTest {
         ProducerRecord<byte[], byte[]> leaving = AtTheDoor.only(KNOCK);
         assertThat(AtTheDoor.said(leaving, "ce_correlationid")).isEqualTo("e-1");
         assertThat(AtTheDoor.said(leaving, "ce_causationid")).isEqualTo("e-1");
-        assertThat(AtTheDoor.said(leaving, "ce_time")).isEqualTo(Knock.TIME);
+        assertThat(AtTheDoor.said(leaving, "ce_time")).isEqualTo(InboundRecord.TIME);
     }
 
     @Test

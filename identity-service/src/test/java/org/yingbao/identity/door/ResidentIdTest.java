@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class ResidentIdTest {
 
-    private static final Knock KNOCK = Knock.at(Topics.CIVIL_AFFAIRS_IDENTITY);
+    private static final InboundRecord KNOCK = InboundRecord.at(Topics.CIVIL_AFFAIRS_IDENTITY);
 
     @Test
     void of_all_check_digits_exactly_one_fits() {
@@ -40,8 +40,8 @@ class ResidentIdTest {
 
     @Test
     void a_small_x_is_a_large_one_and_the_same_person() {
-        Knock small = KNOCK.number("11010519491231002x");
-        Knock large = KNOCK.number("11010519491231002X");
+        InboundRecord small = KNOCK.number("11010519491231002x");
+        InboundRecord large = KNOCK.number("11010519491231002X");
         assertThat(AtTheDoor.only(small).key()).isEqualTo(AtTheDoor.only(large).key());
         assertThat(AtTheDoor.SEAL.open(passed(small).sealedSubject()).number()).isEqualTo("11010519491231002X");
     }
@@ -49,8 +49,8 @@ class ResidentIdTest {
     @ParameterizedTest
     @ValueSource(strings = {"ex123456", "EX123456 ", " Ex 12\u300034\u00a056", "\ufeffeX123456\u200b", "ex123\t456"})
     void another_document_is_the_same_however_it_is_written(String number) {
-        Knock knock = KNOCK.with("/person/document", "{\"type\": \"PASSPORT\", \"number\": \"EX123456\"}");
-        Knock written = knock.changed(json -> ((ObjectNode) json.at("/person/document")).put("number", number));
+        InboundRecord knock = KNOCK.with("/person/document", "{\"type\": \"PASSPORT\", \"number\": \"EX123456\"}");
+        InboundRecord written = knock.changed(json -> ((ObjectNode) json.at("/person/document")).put("number", number));
         assertThat(AtTheDoor.SEAL.open(passed(written).sealedSubject()).number())
                 .isEqualTo("EX123456");
         assertThat(AtTheDoor.only(written).key())
@@ -62,7 +62,7 @@ class ResidentIdTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.of("tr", "TR"));
-            Knock knock = KNOCK.with("/person/document", "{\"type\": \"PASSPORT\", \"number\": \"i123\"}");
+            InboundRecord knock = KNOCK.with("/person/document", "{\"type\": \"PASSPORT\", \"number\": \"i123\"}");
             assertThat(AtTheDoor.SEAL.open(passed(knock).sealedSubject()).number())
                     .isEqualTo("I123");
         } finally {
@@ -98,10 +98,10 @@ class ResidentIdTest {
 
     @Test
     void the_birth_date_is_that_of_the_resident_id_and_else_the_given_one() {
-        Knock given = KNOCK.with("/person/birthDate", "\"1960-01-01\"");
+        InboundRecord given = KNOCK.with("/person/birthDate", "\"1960-01-01\"");
         assertThat(passed(given).birthDate()).isEqualTo(LocalDate.of(1956, 2, 11));
         assertThat(passed(given).born()).isTrue();
-        Knock passport = given.with("/person/document", "{\"type\": \"PASSPORT\", \"number\": \"E1\"}");
+        InboundRecord passport = given.with("/person/document", "{\"type\": \"PASSPORT\", \"number\": \"E1\"}");
         assertThat(passed(passport).birthDate()).isEqualTo(LocalDate.of(1960, 1, 1));
         assertThat(passed(passport).born()).isFalse();
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.person.TooMuch;
+import org.yingbao.pipeline.stage.QuotaExceeded;
 
 /** Facts that only closed years need leave, and nothing older comes in for them. */
 class ClosingTest {
@@ -101,7 +101,7 @@ class ClosingTest {
     @Test
     void a_birth_date_that_only_a_closed_record_gives_stays() {
         Told told = Told.of(ENDED.birthDate("1950-02-03"), inYears(8, identity("NEW")));
-        assertThat(Portrait.birthDate(told.person()))
+        assertThat(PersonSummary.birthDate(told.person()))
                 .hasValueSatisfying(day -> assertThat(day).isEqualTo("1950-02-03"));
     }
 
@@ -129,7 +129,7 @@ class ClosingTest {
         person = taken(person, collection("C"), quotas);
         Person full = person;
         assertThatThrownBy(() -> taken(full, identity("D"), quotas))
-                .isInstanceOf(TooMuch.class)
+                .isInstanceOf(QuotaExceeded.class)
                 .hasMessageContaining("2 records of this type already");
     }
 
@@ -139,14 +139,14 @@ class ClosingTest {
         Person person = taken(Person.UNKNOWN, identity("A"), quotas);
         Says large = identity("B").with(value -> value.putObject("attributes").put("long", "x".repeat(4_000)));
         assertThatThrownBy(() -> taken(person, large, quotas))
-                .isInstanceOf(TooMuch.class)
+                .isInstanceOf(QuotaExceeded.class)
                 .hasMessageContaining("at most 4000 are");
     }
 
     private static Person taken(Person person, Says says, Quotas quotas) {
         Cause cause = new Cause(new Position(CheckedRecord.TOPIC, 0, 1), "e", "2022-10-16T00:00:00Z", "c", "t");
-        Person after =
-                Merge.fold(person, new News.Sent(says.record()), cause, quotas).state();
+        Person after = Merge.fold(person, new PersonEvent.Sent(says.record()), cause, quotas)
+                .state();
         return after == null ? person : after;
     }
 }

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.FakeLog;
-import org.yingbao.pipeline.person.FakeMember;
-import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.stage.FakeLog;
+import org.yingbao.pipeline.stage.FakeMember;
+import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
 
 /** Persons merged in memory from whatever passes the door, begun anew before they grow large. */
@@ -25,8 +25,8 @@ public final class Registry {
         return new FakeMember(
                 log,
                 "identity",
-                () -> new PersonProcessor<>(
-                        new Persons(Says.EVENTS, Says.SEAL, store),
+                () -> new StageProcessor<>(
+                        new IdentityStage(Says.EVENTS, Says.SEAL, store),
                         store,
                         log,
                         Says.EVENTS,

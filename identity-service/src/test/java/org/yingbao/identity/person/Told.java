@@ -13,9 +13,9 @@ import org.yingbao.contracts.identity.RegisterConflict;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.Letter;
 import org.yingbao.pipeline.sealing.Subject;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.OutboxEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +25,7 @@ final class Told {
     private static final Snapshots SNAPSHOTS = new Snapshots(Says.EVENTS, Says.SEAL);
 
     private Optional<Person> person = Optional.empty();
-    private final List<Letter> letters = new ArrayList<>();
+    private final List<OutboxEvent> letters = new ArrayList<>();
     private long offset;
     private boolean lastChanged;
 
@@ -42,22 +42,22 @@ final class Told {
     }
 
     Told and(List<CheckedRecord> news) {
-        news.forEach(each -> hears(new News.Sent(each)));
+        news.forEach(each -> hears(new PersonEvent.Sent(each)));
         return this;
     }
 
     /** The register of {@code there} is under another person. */
     Told elsewhere(Says there) {
         CheckedRecord record = there.record();
-        hears(new News.Moved(new RegisterElsewhere(record.register(), record.version())));
+        hears(new PersonEvent.Moved(new RegisterElsewhere(record.register(), record.version())));
         return this;
     }
 
-    private void hears(News content) {
+    private void hears(PersonEvent content) {
         Cause cause =
                 new Cause(new Position(CheckedRecord.TOPIC, 0, offset), "e" + offset, "2022-10-16T00:00:00Z", "c", "t");
         offset++;
-        Folded<Person> folded = Merge.fold(person.orElse(Person.UNKNOWN), content, cause);
+        Change<Person> folded = Merge.fold(person.orElse(Person.UNKNOWN), content, cause);
         lastChanged = folded.state() != null;
         Optional.ofNullable(folded.state()).ifPresent(state -> person = Optional.of(state));
         letters.addAll(folded.letters());
@@ -83,7 +83,7 @@ final class Told {
     }
 
     List<String> conflictIds() {
-        return letters.stream().map(Letter::id).toList();
+        return letters.stream().map(OutboxEvent::id).toList();
     }
 
     private Optional<ProducerRecord<byte[], byte[]>> published(Part part, boolean collections) {

@@ -21,10 +21,10 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.FakeLog;
-import org.yingbao.pipeline.person.FakeMember;
-import org.yingbao.pipeline.person.HookedStore;
-import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.stage.FakeLog;
+import org.yingbao.pipeline.stage.FakeMember;
+import org.yingbao.pipeline.stage.HookedStore;
+import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.rocksdb.RocksStore;
 
 /** Several people behind the door, each partition of them with a thread of its own, on one real store. */
@@ -47,12 +47,12 @@ final class Village implements AutoCloseable {
     }
 
     private HookedStore opened() {
-        return new HookedStore(RocksStore.open(folder.resolve("store" + stores++), List.of(Persons.KEPT), false));
+        return new HookedStore(RocksStore.open(folder.resolve("store" + stores++), List.of(IdentityStage.KEPT), false));
     }
 
     private Processor process() {
-        return new PersonProcessor<>(
-                new Persons(Says.EVENTS, Says.SEAL, store),
+        return new StageProcessor<>(
+                new IdentityStage(Says.EVENTS, Says.SEAL, store),
                 store,
                 log,
                 Says.EVENTS,

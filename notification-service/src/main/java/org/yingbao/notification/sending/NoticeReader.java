@@ -2,8 +2,8 @@ package org.yingbao.notification.sending;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.notification.Notice;
-import org.yingbao.notification.told.Fate;
 import org.yingbao.notification.told.NoticeEvents;
+import org.yingbao.notification.told.NoticeStatus;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
@@ -31,7 +31,7 @@ final class NoticeReader {
     Read read(ConsumerRecord<byte[], byte[]> record) {
         try {
             Notice notice = Json.MAPPER.readValue(record.value(), Notice.class);
-            if (!Fate.Step.ISSUED.status().equals(notice.status())) {
+            if (!NoticeStatus.Step.ISSUED.status().equals(notice.status())) {
                 return new Nothing();
             }
             String sealed = Headers.text(record, NoticeEvents.SUBJECT);

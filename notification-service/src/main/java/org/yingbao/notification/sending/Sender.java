@@ -13,11 +13,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.notification.Notice;
-import org.yingbao.notification.told.Fate;
 import org.yingbao.notification.told.NoticeEvents;
+import org.yingbao.notification.told.NoticeStatus;
 import org.yingbao.notification.told.Statuses;
 import org.yingbao.pipeline.Processor;
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.event.Cause;
@@ -33,16 +33,16 @@ final class Sender implements Processor {
 
     private final NoticeReader reader;
     private final Sending sending;
-    private final Handled handled;
-    private final AlreadyTold told;
+    private final SenderCheckpoint handled;
+    private final SentBefore told;
     private final DeadLetters deadLetters;
     private final InstantSource clock;
 
     Sender(
             NoticeReader reader,
             Sending sending,
-            Handled handled,
-            AlreadyTold told,
+            SenderCheckpoint handled,
+            SentBefore told,
             DeadLetters deadLetters,
             InstantSource clock) {
         this.reader = reader;
@@ -73,7 +73,7 @@ final class Sender implements Processor {
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : batch) {
             if (clock.instant().isAfter(end)) {
-                throw new Trouble("sending is slow: the batch goes on in the next turn");
+                throw new TransientFailure("sending is slow: the batch goes on in the next turn");
             }
             leaving.addAll(follow(record));
         }
@@ -94,10 +94,10 @@ final class Sender implements Processor {
 
     /** A notice that the stage withdrew is told by the stage; the rest was told if this record comes again. */
     private boolean isTold(Sending.Outcome outcome, ConsumerRecord<?, ?> record) {
-        return outcome.fate().step() == Fate.Step.REPLACED || (!outcome.now() && handled.covers(record));
+        return outcome.fate().step() == NoticeStatus.Step.REPLACED || (!outcome.now() && handled.covers(record));
     }
 
-    private static ProducerRecord<byte[], byte[]> event(Notice notice, Fate fate, Cause cause) {
+    private static ProducerRecord<byte[], byte[]> event(Notice notice, NoticeStatus fate, Cause cause) {
         ProducerRecord<byte[], byte[]> event = NoticeEvents.event(Statuses.of(notice, fate.step()), cause);
         if (fate.code() != null) {
             event.headers().add(Headers.header(NoticeEvents.CODE, fate.code()));

@@ -3,8 +3,8 @@ package org.yingbao.notification.sending;
 import java.time.InstantSource;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
-import org.yingbao.pipeline.person.Published;
 import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.store.Store;
 
 /** Makes a sender for each thread; all of them share one gateway with its guards. */
@@ -17,9 +17,9 @@ public final class Senders {
     private final Seal seal;
     private final Gateway gateway;
     private final DeadLetters deadLetters;
-    private final Published topic;
+    private final CommittedLog topic;
 
-    Senders(Store store, Seal seal, Gateway gateway, DeadLetters deadLetters, Published topic) {
+    Senders(Store store, Seal seal, Gateway gateway, DeadLetters deadLetters, CommittedLog topic) {
         this.store = store;
         this.seal = seal;
         this.gateway = gateway;
@@ -30,9 +30,9 @@ public final class Senders {
     public Processor sender() {
         return new Sender(
                 new NoticeReader(seal),
-                new Sending(new Fates(store), gateway),
-                new Handled(store),
-                new AlreadyTold(topic),
+                new Sending(new NoticeStatuses(store), gateway),
+                new SenderCheckpoint(store),
+                new SentBefore(topic),
                 deadLetters,
                 InstantSource.system());
     }

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.pipeline.door.DeadLetters;
-import org.yingbao.pipeline.person.Published;
 import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.store.Store;
 
 @Configuration(proxyBeanMethods = false)
@@ -35,7 +35,7 @@ public class SendingConfiguration {
     }
 
     @Bean
-    Senders senders(Store store, Seal seal, Gateway gateway, DeadLetters deadLetters, Published published) {
+    Senders senders(Store store, Seal seal, Gateway gateway, DeadLetters deadLetters, CommittedLog published) {
         return new Senders(store, seal, gateway, deadLetters, published);
     }
 }

@@ -18,21 +18,21 @@ import org.yingbao.notification.wording.Wording;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.Dossier;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.Letter;
-import org.yingbao.pipeline.person.News;
-import org.yingbao.pipeline.person.Reading;
-import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.VersionedState;
 import org.yingbao.pipeline.store.Kept;
 import tools.jackson.databind.JavaType;
 
 /** Makes a notice of each version of an instruction that concerns the person. */
-public final class NotificationStage implements Stage<Told, Heard> {
+public final class NotificationStage implements Stage<NoticeHistory, NotificationEvent> {
 
     @Override
     public String name() {
-        return Told.COLLECTION;
+        return NoticeHistory.COLLECTION;
     }
 
     @Override
@@ -47,48 +47,48 @@ public final class NotificationStage implements Stage<Told, Heard> {
 
     @Override
     public JavaType stateType() {
-        return Json.MAPPER.constructType(Told.class);
+        return Json.MAPPER.constructType(NoticeHistory.class);
     }
 
     @Override
     public Kept kept() {
-        return new Kept(Told.COLLECTION, Set.of());
+        return new Kept(NoticeHistory.COLLECTION, Set.of());
     }
 
     @Override
-    public Reading<Heard> read(ConsumerRecord<byte[], byte[]> record) {
-        return new Reading.One<>(
+    public Input<NotificationEvent> read(ConsumerRecord<byte[], byte[]> record) {
+        return new Input.One<>(
                 new String(record.key(), StandardCharsets.UTF_8),
-                new Heard(
+                new NotificationEvent(
                         Json.MAPPER.readValue(record.value(), Instruction.class),
                         Headers.text(record, NoticeEvents.SUBJECT)));
     }
 
     @Override
-    public Folded<Told> fold(String id, Optional<Told> before, News<Heard> news) {
+    public Change<NoticeHistory> fold(String id, Optional<NoticeHistory> before, Event<NotificationEvent> news) {
         Instruction instruction = news.content().instruction();
-        Told told = before.orElse(Told.NOTHING);
-        ToldOfYear year = told.of(instruction.coverageYear());
+        NoticeHistory told = before.orElse(NoticeHistory.NOTHING);
+        NoticesOfYear year = told.of(instruction.coverageYear());
         if (instruction.version() <= year.heard()) {
-            return Folded.unchanged();
+            return Change.unchanged();
         }
         Concern concern = Concern.of(instruction);
         if (concern.equals(year.said())) {
-            return Folded.to(told.with(instruction.coverageYear(), year.heardUpTo(instruction.version())));
+            return Change.to(told.with(instruction.coverageYear(), year.heardUpTo(instruction.version())));
         }
         Notice notice = notice(id, instruction, year.because(), news.cause());
         if (year.issuedUpTo(instruction.version())) {
-            return Folded.to(told.with(
+            return Change.to(told.with(
                     instruction.coverageYear(),
                     year.issued(notice, concern, instruction.reason().code())));
         }
-        List<Letter> letters = new ArrayList<>(2);
+        List<OutboxEvent> letters = new ArrayList<>(2);
         year.unsentBefore(instruction.version())
-                .map(replaced -> new Posted(Statuses.of(replaced, Fate.Step.REPLACED), null))
+                .map(replaced -> new Posted(Statuses.of(replaced, NoticeStatus.Step.REPLACED), null))
                 .ifPresent(replaced -> letters.add(letter(replaced, news.cause())));
         letters.add(letter(new Posted(notice, news.content().subject()), news.cause()));
-        ToldOfYear after = year.issued(notice, concern, instruction.reason().code());
-        return new Folded<>(told.with(instruction.coverageYear(), after), letters);
+        NoticesOfYear after = year.issued(notice, concern, instruction.reason().code());
+        return new Change<>(told.with(instruction.coverageYear(), after), letters);
     }
 
     private static Notice notice(String id, Instruction instruction, @Nullable String before, Cause cause) {
@@ -99,27 +99,27 @@ public final class NotificationStage implements Stage<Told, Heard> {
                 instruction.coverageYear(),
                 instruction.instructionId(),
                 instruction.version(),
-                Fate.Step.ISSUED.status(),
+                NoticeStatus.Step.ISSUED.status(),
                 wording.title(),
                 wording.text());
     }
 
-    private static Letter letter(Posted posted, Cause cause) {
-        return Letter.saying(posted, Topics.NOTICES, EventTypes.NOTICE, Statuses.eventId(posted.notice()), cause);
+    private static OutboxEvent letter(Posted posted, Cause cause) {
+        return OutboxEvent.saying(posted, Topics.NOTICES, EventTypes.NOTICE, Statuses.eventId(posted.notice()), cause);
     }
 
     @Override
-    public Map<String, Set<String>> entries(String id, Told state) {
+    public Map<String, Set<String>> entries(String id, NoticeHistory state) {
         return Map.of();
     }
 
     @Override
-    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, Dossier<Told> dossier) {
+    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, VersionedState<NoticeHistory> dossier) {
         return List.of();
     }
 
     @Override
-    public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, Told state) {
+    public ProducerRecord<byte[], byte[]> publish(String id, OutboxEvent letter, NoticeHistory state) {
         Posted posted = letter.content(Posted.class);
         ProducerRecord<byte[], byte[]> event = NoticeEvents.event(posted.notice(), letter.cause());
         if (posted.subject() != null) {
@@ -130,9 +130,10 @@ public final class NotificationStage implements Stage<Told, Heard> {
 
     /** What became of notices is on the topic, also when the store was restored from a backup. */
     @Override
-    public @Nullable Told adopt(String id, Optional<Told> before, ConsumerRecord<byte[], byte[]> published) {
-        Told known = before.orElse(Told.NOTHING);
-        Told after = known.met(Json.MAPPER.readValue(published.value(), Notice.class));
+    public @Nullable NoticeHistory adopt(
+            String id, Optional<NoticeHistory> before, ConsumerRecord<byte[], byte[]> published) {
+        NoticeHistory known = before.orElse(NoticeHistory.NOTHING);
+        NoticeHistory after = known.met(Json.MAPPER.readValue(published.value(), Notice.class));
         return after.equals(known) ? null : after;
     }
 }

@@ -7,7 +7,7 @@ public final class Statuses {
 
     private Statuses() {}
 
-    public static Notice of(Notice notice, Fate.Step step) {
+    public static Notice of(Notice notice, NoticeStatus.Step step) {
         return new Notice(
                 notice.noticeId(),
                 notice.personId(),

@@ -21,7 +21,7 @@ import org.yingbao.notification.InstructionDraft;
 import org.yingbao.notification.Log;
 import org.yingbao.notification.World;
 import org.yingbao.pipeline.Json;
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.TransientFailure;
 
 /** The stage and the sender at the same people at the same time. */
 class EitherSentOrWithdrawnTest {
@@ -69,7 +69,7 @@ class EitherSentOrWithdrawnTest {
         Gateway gateway = delivery -> {
             LockSupport.parkNanos(50_000);
             if (ThreadLocalRandom.current().nextInt(10) == 0) {
-                throw new Trouble("notices wait");
+                throw new TransientFailure("notices wait");
             }
             return new Answer.Taken();
         };
@@ -81,7 +81,7 @@ class EitherSentOrWithdrawnTest {
                 if (sender.poll() == 0 && last) {
                     return;
                 }
-            } catch (Trouble waitedOut) {
+            } catch (TransientFailure waitedOut) {
                 LockSupport.parkNanos(10_000);
             }
         }

@@ -32,11 +32,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.ResourcePropertySource;
 import org.yingbao.notification.Log;
 import org.yingbao.notification.World;
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.door.DeadLetters;
-import org.yingbao.pipeline.person.Published;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
+import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
 
@@ -67,7 +67,7 @@ class GuardedGatewayTest {
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
             .withBean(Store.class, MemoryStore::new)
             .withBean(DeadLetters.class, () -> new DeadLetters("notification-service"))
-            .withBean(Published.class, () -> (from, each) -> from)
+            .withBean(CommittedLog.class, () -> (from, each) -> from)
             .withBean(
                     Seal.class,
                     () -> new Seal(Secret.of("a secret for these tests only".getBytes(StandardCharsets.UTF_8))))
@@ -116,7 +116,7 @@ class GuardedGatewayTest {
     void a_gateway_that_stays_away_is_trouble_after_three_attempts() {
         phones.answer(500);
         on().run(context -> {
-            assertThatExceptionOfType(Trouble.class)
+            assertThatExceptionOfType(TransientFailure.class)
                     .isThrownBy(() -> context.getBean(Gateway.class).send(delivery()))
                     .withMessage("notices wait");
             assertThat(phones.calls).hasSize(3);
@@ -130,7 +130,7 @@ class GuardedGatewayTest {
                 .run(context -> {
                     fail(context, 2);
                     assertThat(phones.calls).hasSize(5);
-                    assertThatExceptionOfType(Trouble.class)
+                    assertThatExceptionOfType(TransientFailure.class)
                             .isThrownBy(() -> context.getBean(Gateway.class).send(delivery()))
                             .withMessageContaining("given a rest");
                     assertThat(phones.calls).hasSize(5);
@@ -171,7 +171,7 @@ class GuardedGatewayTest {
                     Log.Group sender = world.log
                     .new Group(new Senders(world.store, world.seal, gateway, world.deadLetters, world.log).sender());
                     for (int i = 0; i < 3; i++) {
-                        assertThatExceptionOfType(Trouble.class).isThrownBy(sender::poll);
+                        assertThatExceptionOfType(TransientFailure.class).isThrownBy(sender::poll);
                     }
                     int failed = phones.calls.size();
                     phones.answer(200);
@@ -208,7 +208,7 @@ class GuardedGatewayTest {
                     Gateway gateway = context.getBean(Gateway.class);
                     gateway.send(delivery());
                     gateway.send(delivery());
-                    assertThatExceptionOfType(Trouble.class)
+                    assertThatExceptionOfType(TransientFailure.class)
                             .isThrownBy(() -> gateway.send(delivery()))
                             .withMessageContaining("no room");
                     assertThat(phones.calls).hasSize(2);
@@ -237,7 +237,7 @@ class GuardedGatewayTest {
 
     private static void fail(ApplicationContext context, int times) {
         for (int i = 0; i < times; i++) {
-            assertThatExceptionOfType(Trouble.class)
+            assertThatExceptionOfType(TransientFailure.class)
                     .isThrownBy(() -> context.getBean(Gateway.class).send(delivery()));
         }
     }

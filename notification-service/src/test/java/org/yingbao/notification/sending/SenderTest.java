@@ -19,7 +19,7 @@ import org.yingbao.notification.Log;
 import org.yingbao.notification.World;
 import org.yingbao.notification.told.NoticeEvents;
 import org.yingbao.pipeline.Json;
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.event.Headers;
 
 class SenderTest {
@@ -33,14 +33,14 @@ class SenderTest {
     private Sender sender() {
         return new Sender(
                 new NoticeReader(world.seal),
-                new Sending(new Fates(world.store), delivery -> {
+                new Sending(new NoticeStatuses(world.store), delivery -> {
                     Answer answer = gateway.send(delivery);
                     sent.add(delivery.noticeId().replace(InstructionDraft.PERSON + "-", ""));
                     deliveries.add(delivery);
                     return answer;
                 }),
-                new Handled(world.store),
-                new AlreadyTold(world.log),
+                new SenderCheckpoint(world.store),
+                new SentBefore(world.log),
                 world.deadLetters,
                 () -> now);
     }
@@ -51,7 +51,7 @@ class SenderTest {
 
     private void away() {
         gateway = delivery -> {
-            throw new Trouble("notices wait");
+            throw new TransientFailure("notices wait");
         };
     }
 
@@ -132,8 +132,8 @@ class SenderTest {
         world.told(supported()).told(supported().in(2024));
         Log.Group sender = switchedOn();
         away();
-        assertThatExceptionOfType(Trouble.class).isThrownBy(sender::poll);
-        assertThatExceptionOfType(Trouble.class).isThrownBy(sender::poll);
+        assertThatExceptionOfType(TransientFailure.class).isThrownBy(sender::poll);
+        assertThatExceptionOfType(TransientFailure.class).isThrownBy(sender::poll);
         assertThat(sent).isEmpty();
         assertThat(world.log.notices()).containsExactly("1 ISSUED", "1 ISSUED");
         back();
@@ -147,11 +147,11 @@ class SenderTest {
         Log.Group sender = switchedOn();
         gateway = delivery -> {
             if (delivery.noticeId().contains("-2024-")) {
-                throw new Trouble("notices wait");
+                throw new TransientFailure("notices wait");
             }
             return new Answer.Taken();
         };
-        assertThatExceptionOfType(Trouble.class).isThrownBy(sender::poll);
+        assertThatExceptionOfType(TransientFailure.class).isThrownBy(sender::poll);
         back();
         sender.poll();
         assertThat(sent).containsExactly("2023-1-notice", "2024-1-notice");
@@ -163,7 +163,7 @@ class SenderTest {
         world.told(supported());
         Log.Group sender = switchedOn();
         away();
-        assertThatExceptionOfType(Trouble.class).isThrownBy(sender::poll);
+        assertThatExceptionOfType(TransientFailure.class).isThrownBy(sender::poll);
         world.told(supported().version(2).withdrawn());
         assertThat(world.log.notices()).containsExactly("1 ISSUED", "2 ISSUED");
         back();
@@ -188,7 +188,7 @@ class SenderTest {
         world.told(supported());
         Log.Group sender = switchedOn();
         away();
-        assertThatExceptionOfType(Trouble.class).isThrownBy(sender::poll);
+        assertThatExceptionOfType(TransientFailure.class).isThrownBy(sender::poll);
         world.told(supported().version(2).withdrawn());
         back();
         assertThat(sender.pollAndDie()).hasSize(2);
@@ -317,7 +317,7 @@ class SenderTest {
             return new Answer.Taken();
         };
         Log.Group sender = switchedOn();
-        assertThatExceptionOfType(Trouble.class).isThrownBy(sender::poll);
+        assertThatExceptionOfType(TransientFailure.class).isThrownBy(sender::poll);
         assertThat(sent).containsExactly("2023-1-notice", "2024-1-notice");
         sender.poll();
         assertThat(sent).containsExactly("2023-1-notice", "2024-1-notice", "2025-1-notice");

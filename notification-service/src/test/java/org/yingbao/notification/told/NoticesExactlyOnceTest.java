@@ -59,7 +59,7 @@ class NoticesExactlyOnceTest {
         List<ConsumerRecord<byte[], byte[]>> topic = world.log.topic(Topics.NOTICES);
         Notice issued = Json.MAPPER.readValue(topic.get(0).value(), Notice.class);
         Notice withdrawn = Json.MAPPER.readValue(topic.get(1).value(), Notice.class);
-        assertThat(withdrawn).isEqualTo(Statuses.of(issued, Fate.Step.REPLACED));
+        assertThat(withdrawn).isEqualTo(Statuses.of(issued, NoticeStatus.Step.REPLACED));
     }
 
     @Test

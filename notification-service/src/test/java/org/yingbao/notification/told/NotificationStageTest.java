@@ -12,13 +12,13 @@ import org.yingbao.notification.InstructionDraft;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.News;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.Event;
 
 class NotificationStageTest {
 
     private final NotificationStage stage = new NotificationStage();
-    private Told told = Told.NOTHING;
+    private NoticeHistory told = NoticeHistory.NOTHING;
     private long offset;
 
     @Test
@@ -29,7 +29,7 @@ class NotificationStageTest {
     @Test
     void the_same_news_again_change_nothing() {
         after(supported());
-        Folded<Told> again = fold(supported());
+        Change<NoticeHistory> again = fold(supported());
         assertThat(again.state()).isNull();
         assertThat(again.letters()).isEmpty();
     }
@@ -81,7 +81,7 @@ class NotificationStageTest {
     void what_does_not_concern_the_person_leaves_the_older_notice_in_force() {
         after(supported());
         after(supported().version(2).fundedBy("141181"));
-        assertThat(told.of(2023).fates()).containsOnlyKeys(1L).containsEntry(1L, Fate.ISSUED);
+        assertThat(told.of(2023).fates()).containsOnlyKeys(1L).containsEntry(1L, NoticeStatus.ISSUED);
         assertThat(after(supported().version(3).collectedIn("141181")))
                 .containsExactly(id(1) + "-notice-withdrawn", id(3) + "-notice-issued");
     }
@@ -115,14 +115,14 @@ class NotificationStageTest {
     @Test
     void a_notice_that_was_sent_is_not_withdrawn() {
         after(supported());
-        becameOf(1, Fate.SENT);
+        becameOf(1, NoticeStatus.SENT);
         assertThat(after(supported().version(2).withdrawn())).containsExactly(id(2) + "-notice-issued");
     }
 
     @Test
     void a_notice_that_a_sender_has_taken_up_is_left_to_the_sender() {
         after(supported());
-        becameOf(1, Fate.TAKEN_UP);
+        becameOf(1, NoticeStatus.TAKEN_UP);
         assertThat(after(supported().version(2).withdrawn())).containsExactly(id(2) + "-notice-issued");
     }
 
@@ -130,7 +130,7 @@ class NotificationStageTest {
     void years_are_told_apart() {
         after(supported());
         assertThat(after(supported().in(2024))).hasSize(1);
-        assertThat(told.of(2023).fates()).containsEntry(1L, Fate.ISSUED);
+        assertThat(told.of(2023).fates()).containsEntry(1L, NoticeStatus.ISSUED);
     }
 
     @Test
@@ -148,13 +148,13 @@ class NotificationStageTest {
     void the_state_survives_its_json() {
         after(supported());
         after(supported().version(2).withdrawn());
-        becameOf(2, Fate.refused("HTTP_422"));
-        Told read = Json.MAPPER.readValue(Json.MAPPER.writeValueAsBytes(told), stage.stateType());
+        becameOf(2, NoticeStatus.refused("HTTP_422"));
+        NoticeHistory read = Json.MAPPER.readValue(Json.MAPPER.writeValueAsBytes(told), stage.stateType());
         assertThat(read).isEqualTo(told);
     }
 
-    private void becameOf(long version, Fate fate) {
-        ToldOfYear year = told.of(2023);
+    private void becameOf(long version, NoticeStatus fate) {
+        NoticesOfYear year = told.of(2023);
         assertThat(year.last()).isNotNull();
         told = told.with(2023, year.with(java.util.Objects.requireNonNull(year.last()), fate));
         assertThat(told.of(2023).fates()).containsEntry(version, fate);
@@ -166,13 +166,13 @@ class NotificationStageTest {
 
     /** The ids of the letters that an instruction causes. */
     private List<String> after(InstructionDraft draft) {
-        Folded<Told> folded = fold(draft);
+        Change<NoticeHistory> folded = fold(draft);
         assertThat(folded.state()).isNotNull();
         told = java.util.Objects.requireNonNull(folded.state());
         return folded.letters().stream().map(letter -> letter.id()).toList();
     }
 
-    private Folded<Told> fold(InstructionDraft draft) {
+    private Change<NoticeHistory> fold(InstructionDraft draft) {
         Instruction instruction = draft.written();
         Cause cause = new Cause(
                 new Position("contribution.instructions.v1", 0, offset++),
@@ -181,6 +181,8 @@ class NotificationStageTest {
                 "c",
                 "t");
         return stage.fold(
-                instruction.personId(), Optional.of(told), new News<>(cause, new Heard(instruction, "sealed")));
+                instruction.personId(),
+                Optional.of(told),
+                new Event<>(cause, new NotificationEvent(instruction, "sealed")));
     }
 }

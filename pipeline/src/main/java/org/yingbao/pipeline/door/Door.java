@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.Processor;
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.TransientFailure;
 
 /**
  * Checks records from outside, each on its own: a sound one passes, any other becomes a dead letter in the same
@@ -53,7 +53,7 @@ public final class Door implements Processor {
             return entrance.admit(Envelopes.open(record, entrance));
         } catch (Refused refused) {
             return List.of(deadLetters.of(record, refused.reason(), refused.detail()));
-        } catch (Trouble trouble) {
+        } catch (TransientFailure trouble) {
             throw trouble;
         } catch (RuntimeException defect) {
             return List.of(

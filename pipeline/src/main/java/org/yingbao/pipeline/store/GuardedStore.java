@@ -63,7 +63,7 @@ public final class GuardedStore implements Store {
     }
 
     @Override
-    public boolean mark(Collection<MarkMove> moves) {
+    public boolean mark(Collection<CheckpointUpdate> moves) {
         return asked("mark", "marks", () -> store.mark(moves));
     }
 

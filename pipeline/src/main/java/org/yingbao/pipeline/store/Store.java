@@ -60,7 +60,7 @@ public interface Store extends AutoCloseable {
      *
      * @return whether all are kept; if not, each of them may be
      */
-    default boolean mark(Collection<MarkMove> moves) {
+    default boolean mark(Collection<CheckpointUpdate> moves) {
         return moves.stream().allMatch(move -> mark(move.name(), move.expected(), move.value()));
     }
 

@@ -2,8 +2,8 @@ package org.yingbao.pipeline.simulation;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.yingbao.pipeline.Processor;
-import org.yingbao.pipeline.person.Published;
-import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.stage.CommittedLog;
+import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.store.Store;
 
 /** A fault planted in the product: what it puts in the place of a part. */
@@ -27,7 +27,7 @@ public interface Fault {
         return stage;
     }
 
-    default Published published(Published published) {
+    default CommittedLog published(CommittedLog published) {
         return published;
     }
 

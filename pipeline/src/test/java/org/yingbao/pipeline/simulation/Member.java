@@ -5,7 +5,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import org.yingbao.pipeline.kafka.DrivenWorker;
+import org.yingbao.pipeline.runtime.DrivenWorker;
 
 /** One thread of a stage, driven as its listener container drives it: poll after poll, with rebalances in them. */
 final class Member {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.yingbao.pipeline.kafka.DrivenWorker;
-import org.yingbao.pipeline.person.Published;
+import org.yingbao.pipeline.runtime.DrivenWorker;
+import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.store.Store;
 
 /** Where one process of a service runs, after another one before it. */
@@ -92,7 +92,7 @@ final class Place implements Host {
     }
 
     @Override
-    public Published published() {
+    public CommittedLog published() {
         Incarnation owner = running();
         return cluster.fault()
                 .published(DrivenWorker.published(

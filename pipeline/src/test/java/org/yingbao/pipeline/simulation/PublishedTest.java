@@ -9,8 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
-import org.yingbao.pipeline.kafka.DrivenWorker;
-import org.yingbao.pipeline.person.Published;
+import org.yingbao.pipeline.runtime.DrivenWorker;
+import org.yingbao.pipeline.stage.CommittedLog;
 
 class PublishedTest {
 
@@ -44,7 +44,7 @@ class PublishedTest {
 
     /** Something happens when the end has been asked for. */
     private List<ConsumerRecord<byte[], byte[]>> readWhile(Runnable meanwhile) {
-        Published published = DrivenWorker.published(
+        CommittedLog published = DrivenWorker.published(
                 () -> {
                     meanwhile.run();
                     return new SimulatedReader(log, true, Steps.UNDISTURBED);

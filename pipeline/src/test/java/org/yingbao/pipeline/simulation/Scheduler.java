@@ -13,17 +13,17 @@ final class Scheduler {
     private final Chance chance;
     private final Trace trace;
     private final List<Task> tasks = new ArrayList<>();
-    private Weather weather;
+    private FaultRates weather;
     private @Nullable Task current;
     private long time;
 
-    Scheduler(Chance chance, Trace trace, Weather weather) {
+    Scheduler(Chance chance, Trace trace, FaultRates weather) {
         this.chance = chance;
         this.trace = trace;
         this.weather = weather;
     }
 
-    void weather(Weather now) {
+    void weather(FaultRates now) {
         weather = now;
     }
 

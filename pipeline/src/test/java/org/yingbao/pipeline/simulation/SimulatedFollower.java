@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/** Follows small topics, as {@link org.yingbao.pipeline.kafka.Follower} does with a thread and a consumer. */
+/**
+ * Follows small topics, as {@link org.yingbao.pipeline.runtime.GlobalTopicReader} does with a thread and a consumer.
+ */
 final class SimulatedFollower {
 
     private final SimulatedLog log;

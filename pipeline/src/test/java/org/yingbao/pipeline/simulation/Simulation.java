@@ -21,7 +21,7 @@ public final class Simulation {
     private final Chance chance;
     private final Scheduler scheduler;
     private final SimulatedLog log;
-    private final Weather weather;
+    private final FaultRates weather;
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Database> databases = new TreeMap<>();
     private final Misfortunes misfortunes;
@@ -35,7 +35,7 @@ public final class Simulation {
     public Simulation(
             Chance chance, List<Service> services, ToIntFunction<String> partitionsOf, Fault fault, Trace trace) {
         this.chance = chance;
-        this.weather = Weather.drawn(chance);
+        this.weather = FaultRates.drawn(chance);
         this.slow = chance.below(SLOW);
         this.scheduler = new Scheduler(chance, trace, weather);
         this.log = new SimulatedLog(partitionsOf, scheduler::clock);
@@ -109,7 +109,7 @@ public final class Simulation {
     /** From now on nothing fails any more. Who sleeps does so for a while yet: the others go on without them. */
     private void heal() {
         scheduler.note("weather", "is calm now", "");
-        scheduler.weather(Weather.CALM);
+        scheduler.weather(FaultRates.CALM);
         misfortunes.evictTheSilent();
         if (chance.percent(50)) {
             survive();

@@ -360,9 +360,9 @@ public abstract class StoreContract {
                 .hasValueSatisfying(value -> assertThat(value).containsExactly(1));
     }
 
-    private static MarkMove move(String name, @Nullable Integer expected, int value) {
+    private static CheckpointUpdate move(String name, @Nullable Integer expected, int value) {
         byte[] before = expected == null ? null : new byte[] {expected.byteValue()};
-        return new MarkMove(name, before, new byte[] {(byte) value});
+        return new CheckpointUpdate(name, before, new byte[] {(byte) value});
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yingbao.pipeline.Processor;
-import org.yingbao.pipeline.kafka.KafkaAccess;
-import org.yingbao.pipeline.kafka.Workers;
+import org.yingbao.pipeline.runtime.KafkaAccess;
+import org.yingbao.pipeline.runtime.StageRunner;
 
 class TakenPlaceTest {
 
@@ -34,7 +34,7 @@ class TakenPlaceTest {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
             Clients clients = new Clients(broker.bootstrapServers());
             clients.createTopics();
-            Workers workers = new Workers(
+            StageRunner workers = new StageRunner(
                     "passing",
                     PassingOn::new,
                     new KafkaAccess(broker.bootstrapServers(), "here", 1),

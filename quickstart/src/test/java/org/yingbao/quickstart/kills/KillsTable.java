@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.yingbao.quickstart.kills.Executioner.Dealt;
+import org.yingbao.quickstart.kills.FaultInjector.Dealt;
 
 /** A run in a terminal: who was struck how often, how long tax then heard nothing, and what is left. */
 final class KillsTable {
@@ -29,19 +29,19 @@ final class KillsTable {
 
     private Object[] row(String name, Predicate<String> victims) {
         List<Instant> kills = dealt.stream()
-                .filter(each -> victims.test(each.victim()) && each.blow().kind() == Blow.Kind.KILLED)
+                .filter(each -> victims.test(each.victim()) && each.blow().kind() == ScheduledFault.Kind.KILLED)
                 .map(Dealt::at)
                 .toList();
         return new Object[] {
             name,
             kills.size(),
-            count(victims, Blow.Kind.FROZEN),
-            count(victims, Blow.Kind.RESTARTED),
+            count(victims, ScheduledFault.Kind.FROZEN),
+            count(victims, ScheduledFault.Kind.RESTARTED),
             TextTable.seconds(silences.longestAfter(kills))
         };
     }
 
-    private long count(Predicate<String> victims, Blow.Kind kind) {
+    private long count(Predicate<String> victims, ScheduledFault.Kind kind) {
         return dealt.stream()
                 .filter(each -> victims.test(each.victim()) && each.blow().kind() == kind)
                 .count();

@@ -34,9 +34,10 @@ class KillsTest {
         try (Site site = Site.start(ground, folder);
                 Departments departments = new Departments(site.bootstrapServers());
                 Tax tax = new Tax(site.bootstrapServers())) {
-            List<Blow> blows = Schedule.of(SEED, KILLS, site.programs().size());
-            Publishing publishing = new Publishing(load, departments, Executioner.lengthOf(blows));
-            Executioner executioner = new Executioner(site, tax);
+            List<ScheduledFault> blows =
+                    Schedule.of(SEED, KILLS, site.programs().size());
+            Publishing publishing = new Publishing(load, departments, FaultInjector.lengthOf(blows));
+            FaultInjector executioner = new FaultInjector(site, tax);
             executioner.run(blows);
             site.heal();
             publishing.hurry();

@@ -47,7 +47,7 @@ public final class Program implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
             builder.environment().putAll(environment);
             Process begun = builder.start();
-            Undertaker.begun(begun);
+            OrphanReaper.begun(begun);
             process = begun;
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);

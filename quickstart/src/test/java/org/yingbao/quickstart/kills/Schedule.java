@@ -18,7 +18,7 @@ final class Schedule {
 
     private final Random random;
     private final int victims;
-    private final List<Blow> blows = new ArrayList<>();
+    private final List<ScheduledFault> blows = new ArrayList<>();
     private Duration now = Duration.ofSeconds(2);
     private int rounds;
 
@@ -28,7 +28,7 @@ final class Schedule {
     }
 
     /** Blows among which so many are kills. */
-    static List<Blow> of(long seed, int kills, int victims) {
+    static List<ScheduledFault> of(long seed, int kills, int victims) {
         Schedule schedule = new Schedule(seed, victims);
         while (schedule.kills() < kills) {
             schedule.round(kills);
@@ -57,13 +57,17 @@ final class Schedule {
 
     private void strike(int victim, boolean recovered) {
         int chance = random.nextInt(100);
-        Blow.Kind kind = chance < 80 ? Blow.Kind.KILLED : chance < 90 ? Blow.Kind.FROZEN : Blow.Kind.RESTARTED;
-        int downMs = kind == Blow.Kind.FROZEN ? 7_000 + random.nextInt(2_000) : random.nextInt(1_500);
-        blows.add(new Blow(now, recovered, victim, kind, Duration.ofMillis(downMs)));
+        ScheduledFault.Kind kind = chance < 80
+                ? ScheduledFault.Kind.KILLED
+                : chance < 90 ? ScheduledFault.Kind.FROZEN : ScheduledFault.Kind.RESTARTED;
+        int downMs = kind == ScheduledFault.Kind.FROZEN ? 7_000 + random.nextInt(2_000) : random.nextInt(1_500);
+        blows.add(new ScheduledFault(now, recovered, victim, kind, Duration.ofMillis(downMs)));
         now = now.plusMillis(random.nextInt(700));
     }
 
     private long kills() {
-        return blows.stream().filter(blow -> blow.kind() == Blow.Kind.KILLED).count();
+        return blows.stream()
+                .filter(blow -> blow.kind() == ScheduledFault.Kind.KILLED)
+                .count();
     }
 }

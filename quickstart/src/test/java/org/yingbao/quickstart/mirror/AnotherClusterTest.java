@@ -11,7 +11,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yingbao.pipeline.kafka.Unstartable;
+import org.yingbao.pipeline.runtime.Unstartable;
 import org.yingbao.plain.PlainModel;
 import org.yingbao.quickstart.broker.EmbeddedBroker;
 import org.yingbao.quickstart.broker.QuietLogs;

@@ -27,7 +27,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yingbao.contracts.Topics;
-import org.yingbao.pipeline.kafka.Unstartable;
+import org.yingbao.pipeline.runtime.Unstartable;
 import org.yingbao.quickstart.broker.EmbeddedBroker;
 import org.yingbao.quickstart.broker.QuietLogs;
 

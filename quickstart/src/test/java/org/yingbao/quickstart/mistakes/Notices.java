@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Topics;
-import org.yingbao.notification.told.Heard;
+import org.yingbao.notification.told.NoticeHistory;
+import org.yingbao.notification.told.NotificationEvent;
 import org.yingbao.notification.told.NotificationStage;
-import org.yingbao.notification.told.Told;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.Letter;
-import org.yingbao.pipeline.person.News;
-import org.yingbao.pipeline.person.Reading;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.quickstart.chain.Instructions;
 
 /** The notices that there are, compared with those that follow when all instructions are read once and in order. */
@@ -38,13 +38,13 @@ final class Notices {
 
     private static Set<String> owed(List<ConsumerRecord<byte[], byte[]>> instructions) {
         NotificationStage stage = new NotificationStage();
-        Map<String, Told> people = new HashMap<>();
+        Map<String, NoticeHistory> people = new HashMap<>();
         Set<String> owed = new HashSet<>();
         for (ConsumerRecord<byte[], byte[]> record : instructions) {
-            if (stage.read(record) instanceof Reading.One<Heard>(String id, Heard heard)) {
-                Folded<Told> folded =
-                        stage.fold(id, Optional.ofNullable(people.get(id)), new News<>(Headers.causeOf(record), heard));
-                folded.letters().stream().map(Letter::id).forEach(owed::add);
+            if (stage.read(record) instanceof Input.One<NotificationEvent>(String id, NotificationEvent heard)) {
+                Change<NoticeHistory> folded = stage.fold(
+                        id, Optional.ofNullable(people.get(id)), new Event<>(Headers.causeOf(record), heard));
+                folded.letters().stream().map(OutboxEvent::id).forEach(owed::add);
                 Optional.ofNullable(folded.state()).ifPresent(told -> people.put(id, told));
             }
         }

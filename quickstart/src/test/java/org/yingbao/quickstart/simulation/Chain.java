@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.identity.door.Entrances;
-import org.yingbao.identity.person.Persons;
+import org.yingbao.identity.person.IdentityStage;
+import org.yingbao.notification.told.NoticeHistory;
 import org.yingbao.notification.told.NotificationStage;
-import org.yingbao.notification.told.Told;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.person.SmallPages;
-import org.yingbao.pipeline.person.Stage;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
@@ -24,10 +22,12 @@ import org.yingbao.pipeline.simulation.Fault;
 import org.yingbao.pipeline.simulation.Host;
 import org.yingbao.pipeline.simulation.Part;
 import org.yingbao.pipeline.simulation.Service;
+import org.yingbao.pipeline.stage.SmallPages;
+import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
-import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.door.SubsidyDoor;
 import org.yingbao.subsidy.findings.FindingsStage;
 import org.yingbao.subsidy.person.SubsidyStage;
@@ -61,12 +61,12 @@ final class Chain {
     private Service identity() {
         Events events = new Events("urn:yingbao:identity");
         DeadLetters deadLetters = new DeadLetters("identity-service");
-        return service("identity", Persons.KEPT, host -> {
+        return service("identity", IdentityStage.KEPT, host -> {
             Door door = new Door(new Entrances(events, PERSON_IDS, SEAL).all(), deadLetters);
             Store store = host.store();
             return List.of(
                     new Part("identity-door", door),
-                    part(new Persons(events, SEAL, store, Crowd.QUOTAS), store, host, events, deadLetters));
+                    part(new IdentityStage(events, SEAL, store, Crowd.QUOTAS), store, host, events, deadLetters));
         });
     }
 
@@ -74,9 +74,10 @@ final class Chain {
         Events events = new Events("urn:yingbao:subsidy");
         DeadLetters deadLetters = new DeadLetters("subsidy-service");
         List<Kept> kept = List.of(
-                subsidyStage(new Book(), () -> {}).kept(), new FindingsStage(events, new Book(), () -> {}).kept());
+                subsidyStage(new PolicyBook(), () -> {}).kept(),
+                new FindingsStage(events, new PolicyBook(), () -> {}).kept());
         return service("subsidy", kept, host -> {
-            Book book = new Book();
+            PolicyBook book = new PolicyBook();
             Runnable catchUp = host.follow(BookTopics.FOLLOWED, book::on);
             return List.of(
                     new Part("subsidy-door", SubsidyDoor.open(events, deadLetters, partitions)),
@@ -85,7 +86,7 @@ final class Chain {
         });
     }
 
-    static SubsidyStage subsidyStage(Book book, Runnable catchUp) {
+    static SubsidyStage subsidyStage(PolicyBook book, Runnable catchUp) {
         return new SubsidyStage(new Events("urn:yingbao:subsidy"), book, catchUp, NOWHERE);
     }
 
@@ -104,7 +105,7 @@ final class Chain {
 
     private Service notification() {
         return service(
-                Told.COLLECTION,
+                NoticeHistory.COLLECTION,
                 new NotificationStage().kept(),
                 host -> List.of(part(
                         new NotificationStage(),

@@ -11,14 +11,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contribution.stage.ContributionStage;
-import org.yingbao.identity.person.Persons;
+import org.yingbao.identity.person.IdentityStage;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.person.KeptState;
-import org.yingbao.pipeline.person.Stage;
 import org.yingbao.pipeline.simulation.Simulation;
+import org.yingbao.pipeline.stage.KeptState;
+import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.quickstart.chain.StateEvents;
-import org.yingbao.subsidy.book.Book;
+import org.yingbao.subsidy.book.PolicyBook;
 
 /**
  * The records of each key of a compacted topic never say an older thing after a newer one, nor two things under one
@@ -42,8 +42,8 @@ final class StatePromise {
             }
         }
         Store identity = simulation.store("identity");
-        promise.compare(simulation, new Persons(new Events("urn:yingbao:identity"), Chain.SEAL, identity));
-        promise.compare(simulation, Chain.subsidyStage(new Book(), () -> {}));
+        promise.compare(simulation, new IdentityStage(new Events("urn:yingbao:identity"), Chain.SEAL, identity));
+        promise.compare(simulation, Chain.subsidyStage(new PolicyBook(), () -> {}));
         promise.compare(
                 simulation, new ContributionStage(new Events("urn:yingbao:contribution"), Chain.SEAL, Chain.NOWHERE));
         promise.last.keySet().forEach(key -> promise.broken.add(key + " is on the topic and not in the store"));

@@ -16,26 +16,26 @@ import org.apache.kafka.common.TopicPartition;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.identity.door.Entrances;
-import org.yingbao.identity.person.Persons;
+import org.yingbao.identity.person.IdentityStage;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.person.FakeLog;
-import org.yingbao.pipeline.person.FakeMember;
-import org.yingbao.pipeline.person.Origins;
-import org.yingbao.pipeline.person.PersonProcessor;
-import org.yingbao.pipeline.person.Stage;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
+import org.yingbao.pipeline.stage.FakeLog;
+import org.yingbao.pipeline.stage.FakeMember;
+import org.yingbao.pipeline.stage.Origins;
+import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.plain.Event;
 import org.yingbao.quickstart.chain.CloudEvents;
-import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.door.SubsidyDoor;
 import org.yingbao.subsidy.person.SubsidyStage;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +51,7 @@ final class FlowThrough {
     final FakeLog log = new FakeLog(1, 1_893_456_000_000L);
     final Map<String, MemoryStore> stores = new HashMap<>();
     private final List<FakeMember> members;
-    private final Book book = new Book();
+    private final PolicyBook book = new PolicyBook();
     private final Map<String, Long> followed = new HashMap<>();
 
     FlowThrough() {
@@ -62,7 +62,7 @@ final class FlowThrough {
         members = List.of(
                 member("identity-door", new Door(new Entrances(identity, PERSON_IDS, SEAL).all(), letters)),
                 member("subsidy-door", SubsidyDoor.open(subsidy, letters, 1)),
-                member("identity", stage(new Persons(identity, SEAL, store("identity")), identity)),
+                member("identity", stage(new IdentityStage(identity, SEAL, store("identity")), identity)),
                 member("subsidy", stage(new SubsidyStage(subsidy, book, this::catchUp, nowhere), subsidy)),
                 member(
                         "contribution",
@@ -74,7 +74,7 @@ final class FlowThrough {
     }
 
     private <D, N> Processor stage(Stage<D, N> stage, Events events) {
-        return new PersonProcessor<>(stage, store(stage.name()), log, events, new DeadLetters(stage.name()), origins());
+        return new StageProcessor<>(stage, store(stage.name()), log, events, new DeadLetters(stage.name()), origins());
     }
 
     private Origins origins() {

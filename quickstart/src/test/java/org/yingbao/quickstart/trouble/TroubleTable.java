@@ -15,7 +15,7 @@ final class TroubleTable {
 
     private TroubleTable() {}
 
-    static String of(List<Played> played, List<Director.Killed> killed, Outcome outcome) {
+    static String of(List<Played> played, List<OutageRunner.Killed> killed, Outcome outcome) {
         return TextTable.of(SCENES, played.stream().map(TroubleTable::row).toList())
                 + System.lineSeparator()
                 + TextTable.of(KILLS, killed.stream().map(TroubleTable::row).toList())
@@ -35,7 +35,7 @@ final class TroubleTable {
         };
     }
 
-    private static Object[] row(Director.Killed killed) {
+    private static Object[] row(OutageRunner.Killed killed) {
         return new Object[] {
             killed.victim(), killed.then(), TextTable.seconds(killed.first()), TextTable.seconds(killed.silence())
         };

@@ -47,14 +47,14 @@ class TroubleTest {
         Path folder = Folders.fresh("trouble-" + ground.lowercase());
         Load load = new Load(SEED, WHOLE ? 6_000 : 2_500);
         List<Played> played = new ArrayList<>();
-        List<Director.Killed> killed = new ArrayList<>();
-        try (Theatre theatre = Theatre.on(ground, folder);
+        List<OutageRunner.Killed> killed = new ArrayList<>();
+        try (OutageEnvironment theatre = OutageEnvironment.on(ground, folder);
                 Departments departments = new Departments(theatre.site().bootstrapServers());
                 Tax tax = new Tax(theatre.site().bootstrapServers());
                 Tax people = new Tax(theatre.site().bootstrapServers(), Topics.NOTICES)) {
             Publishing publishing =
                     new Publishing(load, departments, Duration.ofSeconds(load.size() / EVENTS_A_SECOND));
-            Director director = new Director(theatre.site(), tax, people, LENGTH);
+            OutageRunner director = new OutageRunner(theatre.site(), tax, people, LENGTH);
             for (Scene scene : theatre.scenes().subList(0, scenesOf(theatre))) {
                 played.add(director.play(scene));
             }
@@ -74,7 +74,7 @@ class TroubleTest {
         Folders.delete(folder.resolve("data"));
     }
 
-    private static int scenesOf(Theatre theatre) {
+    private static int scenesOf(OutageEnvironment theatre) {
         return WHOLE
                 ? theatre.scenes().size()
                 : Math.min(SCENES_OF_A_BUILD, theatre.scenes().size());

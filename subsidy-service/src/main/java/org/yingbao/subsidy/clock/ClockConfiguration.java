@@ -6,9 +6,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
-import org.yingbao.pipeline.kafka.Follower;
-import org.yingbao.pipeline.kafka.KafkaAccess;
-import org.yingbao.subsidy.book.Book;
+import org.yingbao.pipeline.runtime.GlobalTopicReader;
+import org.yingbao.pipeline.runtime.KafkaAccess;
+import org.yingbao.subsidy.book.PolicyBook;
 
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "yingbao.clock", havingValue = "true")
@@ -26,7 +26,8 @@ class ClockConfiguration {
     }
 
     @Bean
-    DayClock dayClock(ThreadPoolTaskScheduler dayScheduler, Book book, Follower follower, KafkaAccess access) {
+    DayClock dayClock(
+            ThreadPoolTaskScheduler dayScheduler, PolicyBook book, GlobalTopicReader follower, KafkaAccess access) {
         Clock clock = Clock.systemUTC();
         return new DayClock(clock, dayScheduler, book, follower::catchUp, new KafkaDays(access, clock), PATIENCE);
     }

@@ -15,8 +15,8 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.Trigger;
 import org.springframework.scheduling.support.CronTrigger;
 import org.yingbao.rules.facts.Shanghai;
-import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.GlobalFact;
+import org.yingbao.subsidy.book.PolicyBook;
 
 /**
  * Publishes today, at start and after each midnight in Shanghai, unless it is published. Nothing else reads the wall
@@ -28,7 +28,7 @@ final class DayClock implements SmartLifecycle {
 
     private final Clock clock;
     private final TaskScheduler scheduler;
-    private final Book book;
+    private final PolicyBook book;
     private final Runnable catchUp;
     private final DayPublisher days;
     private final Duration patience;
@@ -36,7 +36,13 @@ final class DayClock implements SmartLifecycle {
     private @Nullable Future<?> soon;
     private boolean running;
 
-    DayClock(Clock clock, TaskScheduler scheduler, Book book, Runnable catchUp, DayPublisher days, Duration patience) {
+    DayClock(
+            Clock clock,
+            TaskScheduler scheduler,
+            PolicyBook book,
+            Runnable catchUp,
+            DayPublisher days,
+            Duration patience) {
         this.clock = clock;
         this.scheduler = scheduler;
         this.book = book;

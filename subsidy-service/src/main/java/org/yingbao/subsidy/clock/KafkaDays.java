@@ -16,9 +16,9 @@ import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.department.DayPassed;
 import org.yingbao.pipeline.Json;
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.kafka.KafkaAccess;
+import org.yingbao.pipeline.runtime.KafkaAccess;
 
 /** Publishes days like any department: whoever publishes one again writes the same bytes. */
 final class KafkaDays implements DayPublisher {
@@ -37,10 +37,10 @@ final class KafkaDays implements DayPublisher {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings())) {
             producer.send(record(day)).get();
         } catch (ExecutionException failed) {
-            throw new Trouble("the broker did not take the day", failed);
+            throw new TransientFailure("the broker did not take the day", failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Trouble("interrupted", interrupted);
+            throw new TransientFailure("interrupted", interrupted);
         }
     }
 

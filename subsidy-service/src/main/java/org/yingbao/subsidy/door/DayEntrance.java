@@ -8,7 +8,7 @@ import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.department.DayPassed;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.Entrance;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.NotInFuture;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
@@ -34,7 +34,7 @@ final class DayEntrance implements Entrance {
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
-        LocalDate day = Fields.of(event.data()).day("day");
+        LocalDate day = JsonFields.of(event.data()).day("day");
         NotInFuture.check(event);
         NotInFuture.check(Shanghai.dayOf(event.time()), "/day", day);
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.person.Sweep;
+import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.GlobalFact;
 import org.yingbao.subsidy.book.Indexes;

@@ -3,21 +3,21 @@ package org.yingbao.subsidy.findings;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.pipeline.Json;
-import org.yingbao.pipeline.Trouble;
-import org.yingbao.subsidy.book.Book;
+import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.GlobalFact;
 import org.yingbao.subsidy.book.PolicyAdmitted;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.book.PolicyVersion;
 import org.yingbao.subsidy.book.RegionAdmitted;
 import org.yingbao.subsidy.book.RegionVersion;
 
 /** Reads what the door admitted; of a region the book says what was strange of it when it came. */
 final class AdmittedReader {
-    private final Book book;
+    private final PolicyBook book;
     private final Runnable catchUp;
 
-    AdmittedReader(Book book, Runnable catchUp) {
+    AdmittedReader(PolicyBook book, Runnable catchUp) {
         this.book = book;
         this.catchUp = catchUp;
     }
@@ -47,7 +47,7 @@ final class AdmittedReader {
         if (!book.has(GlobalFact.of(version))) {
             catchUp.run();
             if (!book.has(GlobalFact.of(version))) {
-                throw new Trouble("the book does not yet have region/" + version.name());
+                throw new TransientFailure("the book does not yet have region/" + version.name());
             }
         }
         return new Admitted(

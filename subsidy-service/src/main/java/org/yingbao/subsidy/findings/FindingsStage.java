@@ -14,16 +14,16 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.Dossier;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.Letter;
-import org.yingbao.pipeline.person.News;
-import org.yingbao.pipeline.person.Reading;
-import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.VersionedState;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.rules.facts.Version;
-import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.subsidy.book.PolicyBook;
 import tools.jackson.databind.JavaType;
 
 /**
@@ -42,7 +42,7 @@ public final class FindingsStage implements Stage<Admissions, Admitted> {
      *
      * @param catchUp returns when the book holds everything that is published for it
      */
-    public FindingsStage(Events events, Book book, Runnable catchUp) {
+    public FindingsStage(Events events, PolicyBook book, Runnable catchUp) {
         this.events = events;
         this.reader = new AdmittedReader(book, catchUp);
     }
@@ -73,26 +73,26 @@ public final class FindingsStage implements Stage<Admissions, Admitted> {
     }
 
     @Override
-    public Reading<Admitted> read(ConsumerRecord<byte[], byte[]> record) {
+    public Input<Admitted> read(ConsumerRecord<byte[], byte[]> record) {
         Admitted admitted = reader.read(record);
-        return new Reading.One<>(admitted.register(), admitted);
+        return new Input.One<>(admitted.register(), admitted);
     }
 
     /** Of what an earlier release admitted it is not known who sent it: it is remembered, and nothing said of it. */
     @Override
-    public Folded<Admissions> fold(String register, Optional<Admissions> before, News<Admitted> news) {
+    public Change<Admissions> fold(String register, Optional<Admissions> before, Event<Admitted> news) {
         Admissions known = before.orElse(Admissions.NONE);
         Admitted admitted = news.content();
         if (known.has(admitted.version())) {
-            return Folded.unchanged();
+            return Change.unchanged();
         }
         boolean silent = admitted.source() == null || known.hasSaid(admitted.version());
-        return new Folded<>(
+        return new Change<>(
                 known.with(admitted.version()), silent ? List.of() : List.of(letter(known, admitted, news.cause())));
     }
 
-    private static Letter letter(Admissions known, Admitted admitted, Cause cause) {
-        return Letter.saying(
+    private static OutboxEvent letter(Admissions known, Admitted admitted, Cause cause) {
+        return OutboxEvent.saying(
                 admitted.findings(replaces(known, admitted.version())),
                 Topics.POLICY_FINDINGS,
                 EventTypes.POLICY_FINDINGS,
@@ -114,7 +114,7 @@ public final class FindingsStage implements Stage<Admissions, Admitted> {
 
     /** Nothing is compacted here. */
     @Override
-    public List<ProducerRecord<byte[], byte[]>> snapshot(String register, Dossier<Admissions> dossier) {
+    public List<ProducerRecord<byte[], byte[]>> snapshot(String register, VersionedState<Admissions> dossier) {
         return List.of();
     }
 
@@ -134,7 +134,7 @@ public final class FindingsStage implements Stage<Admissions, Admitted> {
     }
 
     @Override
-    public ProducerRecord<byte[], byte[]> publish(String register, Letter letter, Admissions state) {
+    public ProducerRecord<byte[], byte[]> publish(String register, OutboxEvent letter, Admissions state) {
         return events.in(
                 letter.cause().at().partition(),
                 letter.topic(),

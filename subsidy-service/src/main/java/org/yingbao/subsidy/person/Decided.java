@@ -3,7 +3,7 @@ package org.yingbao.subsidy.person;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.yingbao.subsidy.book.Pages;
+import org.yingbao.subsidy.book.BookOffsets;
 
 /**
  * What is kept of a person: the facts as they came and the entitlement as it was published, both as JSON, so that
@@ -25,19 +25,19 @@ record Decided(
         String undecided,
         @Nullable String nextDay,
         List<String> dependsOn,
-        Pages pages,
+        BookOffsets pages,
         boolean everDecided,
         @Nullable Integer closedBefore) {
 
     /** A document of an earlier release says no pages: it may be decided by any. It knows of no closed years. */
     Decided {
-        pages = Objects.requireNonNullElse(pages, Pages.NONE);
+        pages = Objects.requireNonNullElse(pages, BookOffsets.NONE);
         closedBefore = Objects.requireNonNullElse(closedBefore, 0);
     }
 
     /** Somebody of whom only what was published is known; facts up to here are older than those that led to it. */
     static Decided forgotten(long factsAt) {
-        return new Decided(factsAt, "", "", "[]", "", null, List.of(), Pages.NONE, true, 0);
+        return new Decided(factsAt, "", "", "[]", "", null, List.of(), BookOffsets.NONE, true, 0);
     }
 
     boolean hasFacts() {
@@ -54,7 +54,7 @@ record Decided(
         return everDecided == other.everDecided && Snapshot.of("", 0, this).equals(Snapshot.of("", 0, other));
     }
 
-    private Decided decidedBy(Pages others) {
+    private Decided decidedBy(BookOffsets others) {
         return new Decided(
                 factsAt, facts, sealedSubject, years, undecided, nextDay, dependsOn, others, everDecided, closedBefore);
     }

@@ -6,25 +6,25 @@ import java.util.Objects;
 import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.rules.entitlement.Entitlement;
 import org.yingbao.rules.entitlement.Entitlements;
-import org.yingbao.subsidy.book.Book;
-import org.yingbao.subsidy.book.Pages;
-import org.yingbao.subsidy.book.View;
+import org.yingbao.subsidy.book.BookOffsets;
+import org.yingbao.subsidy.book.PolicyBook;
+import org.yingbao.subsidy.book.PolicyBookSnapshot;
 
 /** Decides a person by the book as it is now. */
 final class Deciding {
-    private final Book book;
+    private final PolicyBook book;
     private final Outcomes outcomes;
 
-    Deciding(Book book, Outcomes outcomes) {
+    Deciding(PolicyBook book, Outcomes outcomes) {
         this.book = book;
         this.outcomes = outcomes;
     }
 
-    Decided first(SubsidyNews.FactsCame news, long at) {
+    Decided first(SubsidyEvent.FactsCame news, long at) {
         return decide(at, news.json(), news.facts(), false);
     }
 
-    Decided anew(Decided before, SubsidyNews.FactsCame news, long at) {
+    Decided anew(Decided before, SubsidyEvent.FactsCame news, long at) {
         return decide(at, news.json(), news.facts(), before.everDecided());
     }
 
@@ -33,7 +33,7 @@ final class Deciding {
     }
 
     /** How far the book has been read. */
-    Pages pages() {
+    BookOffsets pages() {
         return book.view().pages();
     }
 
@@ -42,7 +42,7 @@ final class Deciding {
     }
 
     private Decided decide(long at, String json, PersonFacts facts, boolean everDecided) {
-        View view = book.view();
+        PolicyBookSnapshot view = book.view();
         Entitlement entitlement =
                 Entitlements.decideOpen(FactsReader.read(facts), view.policies(), view.lastDay(), closedBefore(facts));
         outcomes.count(entitlement);

@@ -9,7 +9,7 @@ import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.event.Traces;
-import org.yingbao.pipeline.person.Sweep;
+import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.subsidy.book.GlobalFact;
 import org.yingbao.subsidy.book.Indexes;
 

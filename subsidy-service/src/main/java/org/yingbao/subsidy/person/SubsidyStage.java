@@ -14,21 +14,21 @@ import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.person.Dossier;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.Letter;
-import org.yingbao.pipeline.person.News;
-import org.yingbao.pipeline.person.Reading;
-import org.yingbao.pipeline.person.Stage;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.VersionedState;
 import org.yingbao.pipeline.store.Kept;
-import org.yingbao.subsidy.book.Book;
+import org.yingbao.subsidy.book.BookOffsets;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.Indexes;
-import org.yingbao.subsidy.book.Pages;
+import org.yingbao.subsidy.book.PolicyBook;
 import tools.jackson.databind.JavaType;
 
 /** Decides everybody anew whose facts, whose policies or whose days have moved. */
-public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
+public final class SubsidyStage implements Stage<Decided, SubsidyEvent> {
     private static final String NAME = "subsidy";
     /** In steps that are not for nothing. */
     private static final String SUPPORT = "\"subsidyFen\":";
@@ -43,7 +43,7 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
      *
      * @param catchUp returns when the book holds everything that is published for it
      */
-    public SubsidyStage(Events events, Book book, Runnable catchUp, MeterRegistry registry) {
+    public SubsidyStage(Events events, PolicyBook book, Runnable catchUp, MeterRegistry registry) {
         this.events = events;
         this.catchUp = catchUp;
         this.reader = new SubsidyReader(book, catchUp, new SweepProgress(registry));
@@ -87,53 +87,53 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
     }
 
     @Override
-    public Reading<SubsidyNews> read(ConsumerRecord<byte[], byte[]> record) {
+    public Input<SubsidyEvent> read(ConsumerRecord<byte[], byte[]> record) {
         return reader.read(record);
     }
 
     @Override
-    public Folded<Decided> fold(String id, Optional<Decided> before, News<SubsidyNews> news) {
+    public Change<Decided> fold(String id, Optional<Decided> before, Event<SubsidyEvent> news) {
         before.map(Decided::pages).ifPresent(this::readAsFar);
         return switch (news.content()) {
-            case SubsidyNews.FactsCame facts ->
+            case SubsidyEvent.FactsCame facts ->
                 before.map(known -> came(known, facts, news.cause().at().offset()))
-                        .orElseGet(() -> Folded.to(
+                        .orElseGet(() -> Change.to(
                                 deciding.first(facts, news.cause().at().offset())));
-            case SubsidyNews.BookMoved moved ->
-                before.filter(Decided::hasFacts).map(this::moved).orElseGet(Folded::unchanged);
+            case SubsidyEvent.BookMoved moved ->
+                before.filter(Decided::hasFacts).map(this::moved).orElseGet(Change::unchanged);
         };
     }
 
     /** The book may hold more by now; that is told by commands. */
     @Override
-    public Folded<Decided> foldAgain(String id, Optional<Decided> before, News<SubsidyNews> news) {
-        return before.filter(Decided::hasFacts).isPresent() ? Folded.unchanged() : fold(id, before, news);
+    public Change<Decided> foldAgain(String id, Optional<Decided> before, Event<SubsidyEvent> news) {
+        return before.filter(Decided::hasFacts).isPresent() ? Change.unchanged() : fold(id, before, news);
     }
 
     /** Another thread, here or elsewhere, may have decided the person by a book that this one has not yet read. */
-    private void readAsFar(Pages pages) {
+    private void readAsFar(BookOffsets pages) {
         if (!deciding.pages().cover(pages)) {
             catchUp.run();
         }
     }
 
-    private Folded<Decided> came(Decided before, SubsidyNews.FactsCame facts, long at) {
+    private Change<Decided> came(Decided before, SubsidyEvent.FactsCame facts, long at) {
         boolean known = at <= before.factsAt() || facts.json().equals(before.facts());
-        return known ? knownBefore(before) : Folded.to(deciding.anew(before, facts, at));
+        return known ? knownBefore(before) : Change.to(deciding.anew(before, facts, at));
     }
 
     /** Whoever decided these facts may have slept, and not have read what this one has. */
-    private Folded<Decided> knownBefore(Decided before) {
+    private Change<Decided> knownBefore(Decided before) {
         boolean bySamePages = before.pages().equals(deciding.pages());
-        return bySamePages || !before.hasFacts() ? Folded.unchanged() : moved(before);
+        return bySamePages || !before.hasFacts() ? Change.unchanged() : moved(before);
     }
 
-    private Folded<Decided> moved(Decided before) {
+    private Change<Decided> moved(Decided before) {
         Decided after = deciding.again(before);
         if (after.saysTheSameAs(before)) {
-            return Folded.unchanged();
+            return Change.unchanged();
         }
-        return after.isPublishedAs(before) ? Folded.quietlyTo(after) : Folded.to(after);
+        return after.isPublishedAs(before) ? Change.quietlyTo(after) : Change.to(after);
     }
 
     @Override
@@ -152,7 +152,7 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
     }
 
     @Override
-    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, Dossier<Decided> dossier) {
+    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, VersionedState<Decided> dossier) {
         Decided state = dossier.state();
         if (!state.everDecided()) {
             return List.of();
@@ -167,7 +167,7 @@ public final class SubsidyStage implements Stage<Decided, SubsidyNews> {
     }
 
     @Override
-    public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, Decided state) {
+    public ProducerRecord<byte[], byte[]> publish(String id, OutboxEvent letter, Decided state) {
         throw new IllegalStateException("this stage writes no letters");
     }
 

@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.Sweep;
+import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.subsidy.book.GlobalFact;
 
 /** Tells operators how far a revised policy, a region or a day has come. */

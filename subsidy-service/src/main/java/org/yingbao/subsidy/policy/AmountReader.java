@@ -1,7 +1,7 @@
 package org.yingbao.subsidy.policy;
 
 import java.util.List;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.policy.Amount;
 
@@ -15,8 +15,8 @@ final class AmountReader {
 
     private AmountReader() {}
 
-    static Amount read(Fields parent, Gaps gaps) throws Refused {
-        Fields amount = parent.object("amount");
+    static Amount read(JsonFields parent, Gaps gaps) throws Refused {
+        JsonFields amount = parent.object("amount");
         List<String> forms = FORMS.stream().filter(amount::has).toList();
         if (forms.isEmpty() && !FORMS.containsAll(parent.raw("amount").propertyNames())) {
             // What stands there is a key that no amount has, which is refused with all other reasons.
@@ -32,21 +32,21 @@ final class AmountReader {
             case "allButFen" -> new Amount.AllBut(fen(amount, "allButFen"));
             case "percent" -> new Amount.ShareOfStandard(PercentReader.read(amount, "percent", gaps));
             default -> {
-                Fields of = amount.object("percentOfTier");
+                JsonFields of = amount.object("percentOfTier");
                 yield new Amount.ShareOfTier(tier(of), PercentReader.read(of, "percent", gaps));
             }
         };
     }
 
-    static long fen(Fields fields, String name) throws Refused {
+    static long fen(JsonFields fields, String name) throws Refused {
         return fields.number(name, 0, MOST_FEN);
     }
 
-    static int tier(Fields fields) throws Refused {
+    static int tier(JsonFields fields) throws Refused {
         return (int) fields.number("tier", 1, Integer.MAX_VALUE);
     }
 
-    private static Amount only(Fields amount, String name, Amount form) throws Refused {
+    private static Amount only(JsonFields amount, String name, Amount form) throws Refused {
         if (!amount.flag(name)) {
             throw amount.refuse(name, "can only be true");
         }

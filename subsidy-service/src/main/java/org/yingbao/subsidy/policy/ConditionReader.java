@@ -3,7 +3,7 @@ package org.yingbao.subsidy.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.policy.Condition;
 import org.yingbao.rules.policy.Refusal;
@@ -18,12 +18,12 @@ final class ConditionReader {
         this.gaps = gaps;
     }
 
-    Optional<Condition> optional(Fields parent) throws Refused {
-        Optional<Fields> when = parent.optionalObject("when");
+    Optional<Condition> optional(JsonFields parent) throws Refused {
+        Optional<JsonFields> when = parent.optionalObject("when");
         return when.isPresent() ? Optional.of(read(when.get(), parent.at("when"), 1)) : Optional.empty();
     }
 
-    private Condition read(Fields when, String at, int depth) throws Refused {
+    private Condition read(JsonFields when, String at, int depth) throws Refused {
         List<Condition> all = new ArrayList<>();
         ages(when, at, all);
         if (when.has("bornFrom")) {
@@ -54,7 +54,7 @@ final class ConditionReader {
         };
     }
 
-    private void ages(Fields when, String at, List<Condition> all) throws Refused {
+    private void ages(JsonFields when, String at, List<Condition> all) throws Refused {
         if (when.has("minAge")) {
             all.add(new Condition.MinAge(number(when, "minAge", 0)));
         }
@@ -69,8 +69,8 @@ final class ConditionReader {
         }
     }
 
-    private List<Condition> nested(Fields when, String name, int depth) throws Refused {
-        List<Fields> objects = when.objects(name);
+    private List<Condition> nested(JsonFields when, String name, int depth) throws Refused {
+        List<JsonFields> objects = when.objects(name);
         if (objects.isEmpty()) {
             gaps.add(Refusal.Reason.EMPTY, when.at(name), "an empty list of conditions");
         }
@@ -84,11 +84,11 @@ final class ConditionReader {
         return conditions;
     }
 
-    private static int number(Fields when, String name, int least) throws Refused {
+    private static int number(JsonFields when, String name, int least) throws Refused {
         return (int) when.number(name, least, Integer.MAX_VALUE);
     }
 
-    private static String scalar(Fields when) throws Refused {
+    private static String scalar(JsonFields when) throws Refused {
         if (!when.has("equals")) {
             throw when.refuse("equals", "absent");
         }

@@ -3,7 +3,7 @@ package org.yingbao.subsidy.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.policy.Condition;
 import org.yingbao.rules.policy.Grant;
@@ -21,7 +21,7 @@ final class GrantReader {
         this.gaps = gaps;
     }
 
-    Grant read(Fields grant) throws Refused {
+    Grant read(JsonFields grant) throws Refused {
         List<String> categories = categories(grant);
         Condition when = new ConditionReader(gaps).optional(grant).orElseGet(Condition.Always::new);
         Optional<IdentityFixed> moment = IdentityFixedReader.optional(grant);
@@ -38,7 +38,7 @@ final class GrantReader {
         return read.fixedBy(moment);
     }
 
-    private List<String> categories(Fields grant) throws Refused {
+    private List<String> categories(JsonFields grant) throws Refused {
         if (!grant.has("categories")) {
             throw grant.refuse("categories", "absent");
         }
@@ -49,8 +49,8 @@ final class GrantReader {
         return categories;
     }
 
-    private List<Share> payers(Fields grant) throws Refused {
-        List<Fields> payers = grant.objects("payers");
+    private List<Share> payers(JsonFields grant) throws Refused {
+        List<JsonFields> payers = grant.objects("payers");
         if (payers.isEmpty()) {
             gaps.add(Refusal.Reason.EMPTY, grant.at("payers"), "a grant that nobody pays");
         }
@@ -58,7 +58,7 @@ final class GrantReader {
             throw grant.refuse("payers", "more than " + MOST_PAYERS);
         }
         List<Share> shares = new ArrayList<>();
-        for (Fields payer : payers) {
+        for (JsonFields payer : payers) {
             shares.add(new Share(payer.text("payer"), AmountReader.read(payer, gaps)));
         }
         return shares;

@@ -2,7 +2,7 @@ package org.yingbao.subsidy.policy;
 
 import java.util.Optional;
 import java.util.Set;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.policy.IdentityFixed;
 
@@ -14,7 +14,7 @@ final class IdentityFixedReader {
 
     private IdentityFixedReader() {}
 
-    static Optional<IdentityFixed> optional(Fields fields) throws Refused {
+    static Optional<IdentityFixed> optional(JsonFields fields) throws Refused {
         if (!fields.has(FIXED)) {
             return Optional.empty();
         }

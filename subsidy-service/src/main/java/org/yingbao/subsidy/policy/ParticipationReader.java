@@ -1,7 +1,7 @@
 package org.yingbao.subsidy.policy;
 
 import java.util.Optional;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.policy.Refusal;
 import tools.jackson.databind.JsonNode;
@@ -17,23 +17,23 @@ final class ParticipationReader {
 
     private ParticipationReader() {}
 
-    static void check(Fields policy, Gaps gaps) throws Refused {
-        Optional<Fields> screening = policy.optionalObject("screening");
+    static void check(JsonFields policy, Gaps gaps) throws Refused {
+        Optional<JsonFields> screening = policy.optionalObject("screening");
         if (screening.isPresent()) {
             screening.get().optionalNumber("daysBeforeClosing", 0, MOST_DAYS);
             screening.get().optionalNumber("daysAfterRecognition", 0, MOST_DAYS);
         }
-        Optional<Fields> targets = policy.optionalObject("targets");
+        Optional<JsonFields> targets = policy.optionalObject("targets");
         if (targets.isPresent() && targets.get().has("participationPercent")) {
             PercentReader.read(targets.get(), "participationPercent", gaps);
         }
-        Optional<Fields> late = policy.optionalObject("latePayment");
+        Optional<JsonFields> late = policy.optionalObject("latePayment");
         if (late.isPresent()) {
             latePayment(late.get(), policy.at("latePayment"), gaps);
         }
     }
 
-    private static void latePayment(Fields late, String at, Gaps gaps) throws Refused {
+    private static void latePayment(JsonFields late, String at, Gaps gaps) throws Refused {
         late.optionalNumber("waitingDays", 0, MOST_DAYS);
         late.optionalNumber("waitingMonths", 0, MOST_MONTHS);
         if (late.has("waitingDays") == late.has("waitingMonths")) {

@@ -1,7 +1,7 @@
 package org.yingbao.subsidy.policy;
 
 import java.math.BigDecimal;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.policy.Percent;
 import org.yingbao.rules.policy.Refusal;
@@ -12,7 +12,7 @@ final class PercentReader {
 
     private PercentReader() {}
 
-    static Percent read(Fields fields, String name, Gaps gaps) throws Refused {
+    static Percent read(JsonFields fields, String name, Gaps gaps) throws Refused {
         if (!fields.raw(name).isNumber()) {
             throw fields.refuse(name, fields.has(name) ? "not a number" : "absent");
         }

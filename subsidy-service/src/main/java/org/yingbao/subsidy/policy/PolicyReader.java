@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.place.Region;
@@ -18,10 +18,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the data of a policy event, and refuses what its schema does not allow or whose region nobody knows. */
 public final class PolicyReader {
-    private final Fields policy;
+    private final JsonFields policy;
     private final Gaps gaps = new Gaps();
 
-    private PolicyReader(Fields policy) {
+    private PolicyReader(JsonFields policy) {
         this.policy = policy;
     }
 
@@ -29,7 +29,7 @@ public final class PolicyReader {
     public static ReadPolicy read(JsonNode data) throws Refused {
         List<Refusal> unknownKeys = PolicyKeys.unknown(data);
         try {
-            PolicyReader reader = new PolicyReader(Fields.of(data));
+            PolicyReader reader = new PolicyReader(JsonFields.of(data));
             Policy policy = reader.read();
             reader.gaps.addAll(unknownKeys);
             reader.gaps.addAll(Refusal.of(policy));
@@ -49,13 +49,13 @@ public final class PolicyReader {
         Optional<String> label = policy.optionalText("policyId").filter(text -> !text.isEmpty());
         policy.optionalRemark("title");
         policy.optionalRemark("source");
-        Fields window = policy.object("window");
+        JsonFields window = policy.object("window");
         Window days = new Window(window.day("opens"), window.day("closes"));
         Optional<LocalDate> inForceFrom = policy.optionalDay("inForceFrom");
         boolean extending = policy.optionalFlag("extends");
         List<Standard> standards = standards();
         List<Grant> grants = grants();
-        Optional<Fields> rules = policy.optionalObject("rules");
+        Optional<JsonFields> rules = policy.optionalObject("rules");
         Rules read = rules.isPresent() ? RulesReader.read(rules.get()) : Rules.DEFAULT;
         ParticipationReader.check(policy, gaps);
         if (!Region.isKnown(region)) {
@@ -77,7 +77,7 @@ public final class PolicyReader {
     private List<Standard> standards() throws Refused {
         ConditionReader conditions = new ConditionReader(gaps);
         List<Standard> standards = new ArrayList<>();
-        for (Fields standard : array("standards")) {
+        for (JsonFields standard : array("standards")) {
             standards.add(new Standard(
                     AmountReader.tier(standard),
                     AmountReader.fen(standard, "amountFen"),
@@ -89,13 +89,13 @@ public final class PolicyReader {
     private List<Grant> grants() throws Refused {
         GrantReader reader = new GrantReader(gaps);
         List<Grant> grants = new ArrayList<>();
-        for (Fields grant : array("grants")) {
+        for (JsonFields grant : array("grants")) {
             grants.add(reader.read(grant));
         }
         return grants;
     }
 
-    private List<Fields> array(String name) throws Refused {
+    private List<JsonFields> array(String name) throws Refused {
         if (!policy.has(name)) {
             throw policy.refuse(name, "absent");
         }

@@ -3,14 +3,14 @@ package org.yingbao.subsidy.policy;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.policy.Rules;
 
 final class RulesReader {
     private RulesReader() {}
 
-    static Rules read(Fields rules) throws Refused {
+    static Rules read(JsonFields rules) throws Refused {
         Rules absent = Rules.DEFAULT;
         return new Rules(
                 IdentityFixedReader.optional(rules).orElse(absent.identityFixed()),
@@ -22,7 +22,7 @@ final class RulesReader {
                 rules.optionalDay("ageOn"));
     }
 
-    private static <E extends Enum<E>> E word(Fields rules, String name, E absent) throws Refused {
+    private static <E extends Enum<E>> E word(JsonFields rules, String name, E absent) throws Refused {
         if (!rules.has(name)) {
             return absent;
         }

@@ -2,7 +2,7 @@ package org.yingbao.subsidy.region;
 
 import java.util.List;
 import java.util.Optional;
-import org.yingbao.pipeline.door.Fields;
+import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.place.Region;
@@ -17,7 +17,7 @@ public final class RegionReader {
     private RegionReader() {}
 
     public static RegionEntry read(JsonNode data) throws Refused {
-        Fields fields = Fields.of(data);
+        JsonFields fields = JsonFields.of(data);
         String region = fields.anyText("region");
         fields.number("revision", 1, Long.MAX_VALUE);
         fields.name("name");
@@ -35,12 +35,12 @@ public final class RegionReader {
                 known(fields, "pool"));
     }
 
-    private static Optional<Region> known(Fields fields, String name) throws Refused {
+    private static Optional<Region> known(JsonFields fields, String name) throws Refused {
         Optional<String> code = fields.optionalText(name);
         return code.isPresent() ? Optional.of(known(fields, name, code.get())) : Optional.empty();
     }
 
-    private static Region known(Fields fields, String name, String code) throws Refused {
+    private static Region known(JsonFields fields, String name, String code) throws Refused {
         if (!Region.isKnown(code)) {
             throw new Refused(Reason.UNKNOWN_REGION, fields.at(name) + ": not a region of GB/T 2260");
         }

@@ -12,7 +12,7 @@ import org.yingbao.subsidy.Sent;
 class BookOfRegionsTest {
     private static final Instant MORNING = Instant.parse("2022-09-01T00:00:00Z");
 
-    private final Book book = new Book();
+    private final PolicyBook book = new PolicyBook();
     private long offset;
 
     @Test
@@ -22,7 +22,7 @@ class BookOfRegionsTest {
 
         said(version("371202", 2, MORNING), "\"succeededBy\": \"370116\"");
         assertThat(book.has(GlobalFact.of(first))).isFalse();
-        assertThat(book.view().pages()).isEqualTo(new Pages(0, 0, 1));
+        assertThat(book.view().pages()).isEqualTo(new BookOffsets(0, 0, 1));
 
         said(first, "\"succeededBy\": \"370117\"");
         assertThat(book.has(GlobalFact.of(first))).isTrue();

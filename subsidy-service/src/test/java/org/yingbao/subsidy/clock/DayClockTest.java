@@ -26,18 +26,18 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.scheduling.support.SimpleTriggerContext;
 import org.yingbao.contracts.department.DayPassed;
 import org.yingbao.pipeline.Json;
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.kafka.KafkaAccess;
-import org.yingbao.subsidy.book.Book;
+import org.yingbao.pipeline.runtime.KafkaAccess;
 import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.door.SubsidyDoor;
 
 class DayClockTest {
     private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
     private final List<LocalDate> published = new CopyOnWriteArrayList<>();
-    private final Book book = new Book();
+    private final PolicyBook book = new PolicyBook();
 
     @BeforeEach
     void schedule() {
@@ -85,7 +85,7 @@ class DayClockTest {
         scheduler.setClock(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         DayClock clock = at(Instant.parse("2022-10-16T16:00:00Z"), day -> {
             if (attempts.incrementAndGet() < 3) {
-                throw new Trouble("the broker is away");
+                throw new TransientFailure("the broker is away");
             }
             published.add(day);
         });

@@ -9,7 +9,7 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.Sweep;
+import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.subsidy.Sent;
 
 /** What a batch becomes at the door. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yingbao.pipeline.Json;
-import org.yingbao.pipeline.person.Sweep;
+import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.subsidy.PolicyJson;
 import org.yingbao.subsidy.Sent;
 import org.yingbao.subsidy.book.GlobalFact;

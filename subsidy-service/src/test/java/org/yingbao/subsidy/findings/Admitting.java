@@ -11,15 +11,15 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.FakeLog;
-import org.yingbao.pipeline.person.FakeMember;
-import org.yingbao.pipeline.person.FakeMember.Crash;
-import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.stage.FakeLog;
+import org.yingbao.pipeline.stage.FakeMember;
+import org.yingbao.pipeline.stage.FakeMember.Crash;
+import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.Sent;
-import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.door.SubsidyDoor;
 
 /** The door, the book and the stage that says what was found, on topics in memory. */
@@ -37,13 +37,13 @@ final class Admitting {
         member = new FakeMember(log, "policy-findings", this::process, Set.of(0));
     }
 
-    private PersonProcessor<Admissions, Admitted> process() {
-        Book book = new Book();
+    private StageProcessor<Admissions, Admitted> process() {
+        PolicyBook book = new PolicyBook();
         FindingsStage stage = new FindingsStage(EVENTS, book, () -> readAll(book));
-        return new PersonProcessor<>(stage, store, log, EVENTS, DEAD_LETTERS);
+        return new StageProcessor<>(stage, store, log, EVENTS, DEAD_LETTERS);
     }
 
-    private void readAll(Book book) {
+    private void readAll(PolicyBook book) {
         log.from(new TopicPartition(BookTopics.REGIONS, 0), book.view().pages().regions(), Integer.MAX_VALUE)
                 .forEach(book::on);
     }

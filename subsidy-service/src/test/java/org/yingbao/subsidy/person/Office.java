@@ -16,7 +16,7 @@ import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.subsidy.findings.FindingsStage;
 
@@ -27,7 +27,7 @@ public final class Office {
 
     private final Running running = new Running(new MemoryStore());
     private final FindingsStage stage = new FindingsStage(EVENTS, running.book, () -> {});
-    private final Processor findings = new PersonProcessor<>(
+    private final Processor findings = new StageProcessor<>(
             stage, new MemoryStore(), (from, each) -> from, EVENTS, new DeadLetters("subsidy-service"));
 
     public Office() {

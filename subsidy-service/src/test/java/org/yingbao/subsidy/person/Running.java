@@ -28,11 +28,11 @@ import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.person.PersonProcessor;
+import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.Sent;
-import org.yingbao.subsidy.book.Book;
 import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.door.SubsidyDoor;
 
 /** The whole service on a log in memory: the door, the book, and one thread that decides everybody. */
@@ -42,7 +42,7 @@ final class Running {
     private static final DeadLetters DEAD_LETTERS = new DeadLetters("subsidy-service");
 
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    final Book book = new Book();
+    final PolicyBook book = new PolicyBook();
     final List<ProducerRecord<byte[], byte[]>> published = new ArrayList<>();
     final List<ProducerRecord<byte[], byte[]>> deadLetters = new ArrayList<>();
     final List<ConsumerRecord<byte[], byte[]>> read = new ArrayList<>();
@@ -51,7 +51,7 @@ final class Running {
     private final List<ConsumerRecord<byte[], byte[]>> notInTheBook = new ArrayList<>();
     private final Map<TopicPartition, Long> ends = new HashMap<>();
     private final Door door = SubsidyDoor.open(EVENTS, DEAD_LETTERS, PARTITIONS);
-    private final PersonProcessor<Decided, SubsidyNews> people;
+    private final StageProcessor<Decided, SubsidyEvent> people;
     private long sent;
     private boolean bookLags;
     private boolean bookIsLost;
@@ -65,7 +65,7 @@ final class Running {
         SubsidyStage stage = new SubsidyStage(EVENTS, book, this::catchUp, registry);
         List<ConsumerRecord<byte[], byte[]>> topic =
                 before.stream().map(this::delivered).toList();
-        people = new PersonProcessor<>(
+        people = new StageProcessor<>(
                 stage,
                 store,
                 (from, each) -> {

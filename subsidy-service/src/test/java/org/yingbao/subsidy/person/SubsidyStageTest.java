@@ -25,7 +25,7 @@ import org.yingbao.contracts.subsidy.DecidingIdentity;
 import org.yingbao.contracts.subsidy.EntitlementStep;
 import org.yingbao.contracts.subsidy.Entitlements;
 import org.yingbao.contracts.subsidy.PolicyReference;
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.MemoryStore;
@@ -424,7 +424,7 @@ class SubsidyStageTest {
         service.policy(LINYI).facts(POOR.facts()).settle();
         service.withABookThatNeverCatchesUp();
 
-        assertThatThrownBy(() -> service.policy(REVISED).settle()).isInstanceOf(Trouble.class);
+        assertThatThrownBy(() -> service.policy(REVISED).settle()).isInstanceOf(TransientFailure.class);
         assertThat(service.deadLetters).isEmpty();
     }
 

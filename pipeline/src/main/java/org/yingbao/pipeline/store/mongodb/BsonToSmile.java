@@ -47,7 +47,7 @@ final class BsonToSmile {
         bson.readStartDocument();
         json.writeStartObject();
         while (bson.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            json.writeName(Names.toJson(bson.readName()));
+            json.writeName(CollectionNames.toJson(bson.readName()));
             value(bson, json);
         }
         json.writeEndObject();

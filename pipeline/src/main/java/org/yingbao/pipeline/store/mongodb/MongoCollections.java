@@ -39,6 +39,7 @@ record MongoCollections(
     }
 
     static BsonDocument keys(String index) {
-        return new BsonDocument(Fields.index(index), new BsonInt32(1)).append(Fields.ID, new BsonInt32(1));
+        return new BsonDocument(DocumentFields.index(index), new BsonInt32(1))
+                .append(DocumentFields.ID, new BsonInt32(1));
     }
 }

@@ -26,10 +26,10 @@ record MongoIndex(String name, MongoCollection<BsonDocument> documents) {
 
     /** One value, by id: a sort that the index gives on every kind of deployment. */
     List<IndexEntry> at(String value, String afterId, boolean includingId, int limit) {
-        Bson ids = includingId ? Filters.gte(Fields.ID, afterId) : Filters.gt(Fields.ID, afterId);
+        Bson ids = includingId ? Filters.gte(DocumentFields.ID, afterId) : Filters.gt(DocumentFields.ID, afterId);
         return entries(
                 find(Filters.and(Filters.eq(path(), value), ids))
-                        .sort(Sorts.ascending(Fields.ID))
+                        .sort(Sorts.ascending(DocumentFields.ID))
                         .limit(limit)
                         .batchSize(limit + 1),
                 value::equals);
@@ -53,8 +53,8 @@ record MongoIndex(String name, MongoCollection<BsonDocument> documents) {
     private List<IndexEntry> entries(Iterable<BsonDocument> found, Predicate<String> wanted) {
         List<IndexEntry> entries = new ArrayList<>();
         for (BsonDocument document : found) {
-            String id = document.getString(Fields.ID).getValue();
-            document.getDocument(Fields.INDEXES).getArray(name).stream()
+            String id = document.getString(DocumentFields.ID).getValue();
+            document.getDocument(DocumentFields.INDEXES).getArray(name).stream()
                     .map(value -> ((BsonString) value).getValue())
                     .filter(wanted)
                     .forEach(value -> entries.add(new IndexEntry(value, id)));
@@ -63,6 +63,6 @@ record MongoIndex(String name, MongoCollection<BsonDocument> documents) {
     }
 
     private String path() {
-        return Fields.index(name);
+        return DocumentFields.index(name);
     }
 }

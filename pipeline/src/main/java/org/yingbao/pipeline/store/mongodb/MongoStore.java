@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.store.CheckpointUpdate;
 import org.yingbao.pipeline.store.IndexEntry;
 import org.yingbao.pipeline.store.Kept;
-import org.yingbao.pipeline.store.MarkMove;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.Stored;
 import org.yingbao.pipeline.store.Write;
@@ -31,20 +31,20 @@ import org.yingbao.pipeline.store.Write;
 public final class MongoStore implements Store {
 
     private final MongoDatabase database;
-    private final MongoMarks marks;
+    private final MongoCheckpoints marks;
     private final Map<String, MongoCollections> collections;
     private boolean indexed;
 
     private MongoStore(MongoDatabase database, Collection<Kept> kept) {
         this.database = database;
-        this.marks = MongoMarks.of(database);
+        this.marks = MongoCheckpoints.of(database);
         this.collections = kept.stream().collect(Collectors.toMap(Kept::name, k -> MongoCollections.of(k, database)));
     }
 
     /** The store in this database; the indexes that it does not have yet are created when it is first asked. */
     public static MongoStore open(MongoDatabase database, Collection<Kept> kept) {
         var store = new MongoStore(database, kept);
-        if (store.collections.containsKey(MongoMarks.COLLECTION)) {
+        if (store.collections.containsKey(MongoCheckpoints.COLLECTION)) {
             throw new IllegalArgumentException("The collection marks is the store's own");
         }
         return store;
@@ -73,8 +73,8 @@ public final class MongoStore implements Store {
         return Asking.mongo("load", () -> {
             in(collection)
                     .stored()
-                    .find(Filters.in(Fields.ID, Set.copyOf(ids)))
-                    .projection(Projections.exclude(Fields.INDEXES))
+                    .find(Filters.in(DocumentFields.ID, Set.copyOf(ids)))
+                    .projection(Projections.exclude(DocumentFields.INDEXES))
                     .batchSize(ids.size() + 1)
                     .forEach(stored -> found.put(stored.id(), stored));
             return found;
@@ -105,7 +105,7 @@ public final class MongoStore implements Store {
 
     @Override
     public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
-        return mark(List.of(new MarkMove(name, expected, value)));
+        return mark(List.of(new CheckpointUpdate(name, expected, value)));
     }
 
     @Override
@@ -119,7 +119,7 @@ public final class MongoStore implements Store {
     }
 
     @Override
-    public boolean mark(Collection<MarkMove> moves) {
+    public boolean mark(Collection<CheckpointUpdate> moves) {
         return moves.isEmpty() || Asking.mongo("keep marks", () -> marks.putAll(List.copyOf(moves)));
     }
 

@@ -65,7 +65,7 @@ record MongoWrites(MongoCollections collections, List<Write> writes) {
     }
 
     private static BsonDocument guard(Write write) {
-        return new BsonDocument(Fields.ID, new BsonString(write.id()))
-                .append(Fields.VERSION, new BsonInt64(write.expected()));
+        return new BsonDocument(DocumentFields.ID, new BsonString(write.id()))
+                .append(DocumentFields.VERSION, new BsonInt64(write.expected()));
     }
 }

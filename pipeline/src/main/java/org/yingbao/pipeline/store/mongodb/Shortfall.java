@@ -28,9 +28,10 @@ record Shortfall(MongoCollection<BsonDocument> documents, List<Write> replacemen
         Map<String, RawBsonDocument> found = HashMap.newHashMap(all.size());
         documents
                 .withDocumentClass(RawBsonDocument.class)
-                .find(Filters.in(Fields.ID, all))
+                .find(Filters.in(DocumentFields.ID, all))
                 .batchSize(all.size())
-                .forEach(document -> found.put(document.getString(Fields.ID).getValue(), document));
+                .forEach(document ->
+                        found.put(document.getString(DocumentFields.ID).getValue(), document));
         Set<String> others = replacements.stream()
                 .filter(write -> !new RawBsonDocument(write, CODEC).equals(found.get(write.id())))
                 .map(Write::id)

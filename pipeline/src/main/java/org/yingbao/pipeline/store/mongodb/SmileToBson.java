@@ -31,7 +31,7 @@ final class SmileToBson {
             case END_OBJECT -> bson.writeEndDocument();
             case START_ARRAY -> bson.writeStartArray();
             case END_ARRAY -> bson.writeEndArray();
-            case PROPERTY_NAME -> bson.writeName(Names.toBson(tokens.currentName()));
+            case PROPERTY_NAME -> bson.writeName(CollectionNames.toBson(tokens.currentName()));
             case VALUE_STRING -> bson.writeString(tokens.getString());
             case VALUE_TRUE -> bson.writeBoolean(true);
             case VALUE_FALSE -> bson.writeBoolean(false);

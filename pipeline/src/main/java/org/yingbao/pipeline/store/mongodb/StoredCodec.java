@@ -19,9 +19,9 @@ final class StoredCodec implements Codec<Stored> {
         bson.readStartDocument();
         while (bson.readBsonType() != BsonType.END_OF_DOCUMENT) {
             switch (bson.readName()) {
-                case Fields.ID -> id = bson.readString();
-                case Fields.VERSION -> version = bson.readInt64();
-                case Fields.BODY -> body = BsonToSmile.read(bson);
+                case DocumentFields.ID -> id = bson.readString();
+                case DocumentFields.VERSION -> version = bson.readInt64();
+                case DocumentFields.BODY -> body = BsonToSmile.read(bson);
                 default -> bson.skipValue();
             }
         }

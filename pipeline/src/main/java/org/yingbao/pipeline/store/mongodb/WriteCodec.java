@@ -13,11 +13,11 @@ final class WriteCodec implements Codec<Write> {
     @Override
     public void encode(BsonWriter bson, Write write, EncoderContext context) {
         bson.writeStartDocument();
-        bson.writeString(Fields.ID, write.id());
-        bson.writeInt64(Fields.VERSION, write.expected() + 1);
-        bson.writeName(Fields.BODY);
+        bson.writeString(DocumentFields.ID, write.id());
+        bson.writeInt64(DocumentFields.VERSION, write.expected() + 1);
+        bson.writeName(DocumentFields.BODY);
         SmileToBson.write(write.body(), bson);
-        bson.writeStartDocument(Fields.INDEXES);
+        bson.writeStartDocument(DocumentFields.INDEXES);
         write.entries().forEach((index, values) -> {
             bson.writeStartArray(index);
             values.forEach(bson::writeString);

@@ -69,7 +69,7 @@ final class RocksFolder {
             return opened;
         } catch (RocksDBException e) {
             tuning.close();
-            throw Refused.because(folder, e);
+            throw WriteRefused.because(folder, e);
         } catch (IOException e) {
             tuning.close();
             throw new UncheckedIOException("The data folder " + folder + " can not be made or read.", e);
@@ -143,8 +143,8 @@ final class RocksFolder {
                 new Heads());
     }
 
-    RocksMarks marks() {
-        return new RocksMarks(database, tuning.writes, new Claims());
+    RocksCheckpoints marks() {
+        return new RocksCheckpoints(database, tuning.writes, new Claims());
     }
 
     private ColumnFamilyHandle family(String name) {

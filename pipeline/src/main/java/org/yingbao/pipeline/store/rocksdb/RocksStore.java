@@ -22,7 +22,7 @@ public final class RocksStore implements Store {
 
     private final Gate gate = new Gate();
     private final RocksFolder folder;
-    private final RocksMarks marks;
+    private final RocksCheckpoints marks;
     private final Map<String, RocksCollection> collections;
 
     private RocksStore(RocksFolder folder, Collection<Kept> kept) {

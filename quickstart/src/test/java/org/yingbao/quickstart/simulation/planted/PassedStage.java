@@ -9,13 +9,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.person.Dossier;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.Letter;
-import org.yingbao.pipeline.person.News;
-import org.yingbao.pipeline.person.Reading;
-import org.yingbao.pipeline.person.Stage;
-import org.yingbao.pipeline.person.Touched;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.Touched;
+import org.yingbao.pipeline.stage.VersionedState;
 import org.yingbao.pipeline.store.Kept;
 import tools.jackson.databind.JavaType;
 
@@ -69,17 +69,17 @@ class PassedStage<D, N> implements Stage<D, N> {
     }
 
     @Override
-    public Reading<N> read(ConsumerRecord<byte[], byte[]> record) {
+    public Input<N> read(ConsumerRecord<byte[], byte[]> record) {
         return stage.read(record);
     }
 
     @Override
-    public Folded<D> fold(String id, Optional<D> before, News<N> news) {
+    public Change<D> fold(String id, Optional<D> before, Event<N> news) {
         return stage.fold(id, before, news);
     }
 
     @Override
-    public Folded<D> foldAgain(String id, Optional<D> before, News<N> news) {
+    public Change<D> foldAgain(String id, Optional<D> before, Event<N> news) {
         return stage.foldAgain(id, before, news);
     }
 
@@ -89,12 +89,12 @@ class PassedStage<D, N> implements Stage<D, N> {
     }
 
     @Override
-    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, Dossier<D> dossier) {
+    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, VersionedState<D> dossier) {
         return stage.snapshot(id, dossier);
     }
 
     @Override
-    public List<ProducerRecord<byte[], byte[]>> current(String id, Dossier<D> dossier, Set<Position> batch) {
+    public List<ProducerRecord<byte[], byte[]>> current(String id, VersionedState<D> dossier, Set<Position> batch) {
         return stage.current(id, dossier, batch);
     }
 
@@ -109,7 +109,7 @@ class PassedStage<D, N> implements Stage<D, N> {
     }
 
     @Override
-    public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, D state) {
+    public ProducerRecord<byte[], byte[]> publish(String id, OutboxEvent letter, D state) {
         return stage.publish(id, letter, state);
     }
 

@@ -16,10 +16,10 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.person.Published;
-import org.yingbao.pipeline.person.Sweep;
 import org.yingbao.pipeline.simulation.Fault;
 import org.yingbao.pipeline.simulation.SimulatedLog;
+import org.yingbao.pipeline.stage.CommittedLog;
+import org.yingbao.pipeline.stage.Sweep;
 
 /** Faults in how a batch is published and where it is read from. */
 final class PublishingFaults {
@@ -91,7 +91,7 @@ final class PublishingFaults {
     static Fault outputsNotRead() {
         return new Fault() {
             @Override
-            public Published published(Published published) {
+            public CommittedLog published(CommittedLog published) {
                 return (from, each) -> published.read(from, record -> {});
             }
         };

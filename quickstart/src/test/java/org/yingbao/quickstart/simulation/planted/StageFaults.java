@@ -10,18 +10,18 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
-import org.yingbao.pipeline.Trouble;
+import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.person.Dossier;
-import org.yingbao.pipeline.person.Folded;
-import org.yingbao.pipeline.person.Letter;
-import org.yingbao.pipeline.person.News;
-import org.yingbao.pipeline.person.Reading;
-import org.yingbao.pipeline.person.Stage;
-import org.yingbao.pipeline.person.Sweep;
-import org.yingbao.pipeline.person.TooMuch;
-import org.yingbao.pipeline.person.Touched;
 import org.yingbao.pipeline.simulation.Fault;
+import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.QuotaExceeded;
+import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.Sweep;
+import org.yingbao.pipeline.stage.Touched;
+import org.yingbao.pipeline.stage.VersionedState;
 
 /** Faults in what is done with the news of a person. */
 final class StageFaults {
@@ -130,11 +130,11 @@ final class StageFaults {
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
                 return new PassedStage<>(stage) {
                     @Override
-                    public Folded<D> fold(String id, Optional<D> before, News<N> news) {
+                    public Change<D> fold(String id, Optional<D> before, Event<N> news) {
                         try {
                             return super.fold(id, before, news);
-                        } catch (TooMuch more) {
-                            return Folded.unchanged();
+                        } catch (QuotaExceeded more) {
+                            return Change.unchanged();
                         }
                     }
                 };
@@ -164,11 +164,11 @@ final class StageFaults {
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
                 return new PassedStage<>(stage) {
                     @Override
-                    public Reading<N> read(ConsumerRecord<byte[], byte[]> record) {
+                    public Input<N> read(ConsumerRecord<byte[], byte[]> record) {
                         try {
                             return super.read(record);
-                        } catch (Trouble notInTheBook) {
-                            return new Reading.Everybody<>(overNobody(sweptIndexes()));
+                        } catch (TransientFailure notInTheBook) {
+                            return new Input.Everybody<>(overNobody(sweptIndexes()));
                         }
                     }
                 };
@@ -199,8 +199,8 @@ final class StageFaults {
         }
 
         @Override
-        public Folded<D> fold(String id, Optional<D> before, News<N> news) {
-            Folded<D> folded = super.fold(id, before, news);
+        public Change<D> fold(String id, Optional<D> before, Event<N> news) {
+            Change<D> folded = super.fold(id, before, news);
             if (folded.state() != null) {
                 changing.add(news.cause().at());
             } else {
@@ -210,14 +210,14 @@ final class StageFaults {
         }
 
         @Override
-        public List<ProducerRecord<byte[], byte[]>> current(String id, Dossier<D> dossier, Set<Position> batch) {
+        public List<ProducerRecord<byte[], byte[]>> current(String id, VersionedState<D> dossier, Set<Position> batch) {
             Set<Position> changed = new HashSet<>(batch);
             changed.retainAll(changing);
             return super.current(id, dossier, current ? changed : batch);
         }
 
         @Override
-        public ProducerRecord<byte[], byte[]> publish(String id, Letter letter, D state) {
+        public ProducerRecord<byte[], byte[]> publish(String id, OutboxEvent letter, D state) {
             ProducerRecord<byte[], byte[]> event = super.publish(id, letter, state);
             return !letters || changing.contains(letter.cause().at())
                     ? event

@@ -1,0 +1,35 @@
+package org.yingbao.identity.person;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.stage.Input;
+
+/** What may be heard of a person. */
+sealed interface PersonEvent {
+
+    /** A department says something, in so many bytes. */
+    record Sent(CheckedRecord record, int bytes) implements PersonEvent {
+        Sent(CheckedRecord record) {
+            this(record, Json.MAPPER.writeValueAsBytes(record).length);
+        }
+    }
+
+    /** A register is under another person. */
+    record Moved(RegisterElsewhere elsewhere) implements PersonEvent {}
+
+    static Input<PersonEvent> read(ConsumerRecord<byte[], byte[]> record) {
+        String id = new String(record.key(), StandardCharsets.UTF_8);
+        String type = String.valueOf(Headers.text(record, Headers.TYPE));
+        return switch (type) {
+            case CheckedRecord.TYPE ->
+                new Input.One<>(
+                        id,
+                        new Sent(Json.MAPPER.readValue(record.value(), CheckedRecord.class), record.value().length));
+            case RegisterElsewhere.TYPE ->
+                new Input.One<>(id, new Moved(Json.MAPPER.readValue(record.value(), RegisterElsewhere.class)));
+            default -> throw new IllegalArgumentException("unknown type");
+        };
+    }
+}

@@ -1,8 +1,0 @@
-package org.yingbao.pipeline.kafka;
-
-/** What has to be so before a stage begins. */
-public interface Precondition {
-
-    /** Returns when it is so; throws if that can not be said or brought about now, and is asked again. */
-    void ensure();
-}

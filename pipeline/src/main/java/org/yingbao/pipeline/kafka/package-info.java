@@ -1,5 +1,0 @@
-/** The steps on a real broker: consumers, transactions, topics. */
-@NullMarked
-package org.yingbao.pipeline.kafka;
-
-import org.jspecify.annotations.NullMarked;

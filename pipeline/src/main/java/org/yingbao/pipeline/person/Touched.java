@@ -1,6 +1,0 @@
-package org.yingbao.pipeline.person;
-
-import java.util.List;
-
-/** A person whose news a batch held, and the state after it. */
-public record Touched<D, N>(String id, D state, List<News<N>> news) {}

@@ -1,0 +1,147 @@
+package org.yingbao.pipeline.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yingbao.pipeline.TransientFailure;
+import org.yingbao.pipeline.door.DeadLetters;
+
+/**
+ * Creates the topics that a service reads and writes, where they are not there yet. Existing ones stay as they are, and
+ * are looked at: whether they have as many partitions as the service counts on, and whether the broker says when it
+ * took what others write.
+ */
+public final class TopicCreation implements Precondition {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
+
+    private static final long PATIENCE_S = 20;
+
+    private final KafkaAccess access;
+    private final List<NewTopic> topics;
+    private volatile List<String> withoutAppendTime = List.of();
+    private boolean done;
+
+    /** These topics, as they are to be. */
+    public TopicCreation(KafkaAccess access, List<NewTopic> topics) {
+        this.access = access;
+        this.topics = List.copyOf(topics);
+    }
+
+    /**
+     * Returns when all topics are there; throws {@link TransientFailure} if the broker does not answer, and
+     * {@link Unstartable} if one that was there has another number of partitions.
+     */
+    @Override
+    public synchronized void ensure() {
+        if (done) {
+            return;
+        }
+        try (Admin admin = Admin.create(access.admin())) {
+            Set<String> there = admin.listTopics().names().get(PATIENCE_S, TimeUnit.SECONDS);
+            List<NewTopic> missing = new ArrayList<>(topics);
+            missing.removeIf(topic -> there.contains(topic.name()));
+            List<NewTopic> standing = new ArrayList<>(topics);
+            standing.removeAll(missing);
+            new ExistingTopics(admin, standing).checkPartitions();
+            for (var creation : admin.createTopics(missing).values().values()) {
+                created(creation::get);
+            }
+            ExistingTopics existing = new ExistingTopics(admin, topics);
+            existing.checkPartitions();
+            withoutAppendTime = existing.withoutAppendTime();
+            withoutAppendTime.forEach(topic -> LOG.warn("{}: {}", topic, AppendTime.missing(topic)));
+            done = true;
+        } catch (ExecutionException | TimeoutException failed) {
+            throw new TransientFailure("topics can not be created", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new TransientFailure("interrupted", interrupted);
+        }
+    }
+
+    /** The topics that others write to and that keep the time of whoever wrote a record, not that of the broker. */
+    public List<String> withoutAppendTime() {
+        return withoutAppendTime;
+    }
+
+    /** Those that only the services write to, dead letters aside: their positions are kept in documents and events. */
+    List<String> inner() {
+        return topics.stream()
+                .filter(topic -> !isInbound(topic) && !DeadLetters.areOn(topic.name()))
+                .map(NewTopic::name)
+                .toList();
+    }
+
+    static boolean isInbound(NewTopic topic) {
+        return topic.configs() != null && topic.configs().containsKey(AppendTime.SETTING);
+    }
+
+    private interface Wait {
+        void upTo(long time, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
+    private static void created(Wait creation) throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            creation.upTo(PATIENCE_S, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            if (!(failed.getCause() instanceof TopicExistsException)) {
+                throw failed;
+            }
+        }
+    }
+
+    /** A topic that keeps its records for some days; -1: for ever. */
+    public static NewTopic kept(String name, int partitions, int days) {
+        return topic(name, partitions, keeping(days));
+    }
+
+    /**
+     * The same for a topic that others write to: the time of a record is when the broker took it, so that a sender's
+     * clock neither has its records deleted at once nor kept for ever.
+     */
+    public static NewTopic inbound(String name, int partitions, int days) {
+        Map<String, String> settings = new HashMap<>(keeping(days));
+        settings.put(AppendTime.SETTING, AppendTime.VALUE);
+        return topic(name, partitions, settings);
+    }
+
+    private static Map<String, String> keeping(int days) {
+        long retention = days < 0 ? -1 : TimeUnit.DAYS.toMillis(days);
+        return Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(retention));
+    }
+
+    /** A topic that keeps the last record of each key. */
+    public static NewTopic compacted(String name, int partitions) {
+        return topic(name, partitions, Map.of("cleanup.policy", "compact"));
+    }
+
+    /** The dead letters of a topic, with room for the headers that they get. */
+    public static NewTopic deadLettersOf(String topic, int partitions) {
+        return topic(
+                DeadLetters.topicOf(topic),
+                partitions,
+                Map.of(
+                        "cleanup.policy",
+                        "delete",
+                        "retention.ms",
+                        Long.toString(TimeUnit.DAYS.toMillis(30)),
+                        "max.message.bytes",
+                        Integer.toString(8 * 1024 * 1024)));
+    }
+
+    private static NewTopic topic(String name, int partitions, Map<String, String> settings) {
+        return new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
+    }
+}

@@ -1,5 +1,0 @@
-/** What every service has: settings, health, metrics. */
-@NullMarked
-package org.yingbao.pipeline.service;
-
-import org.jspecify.annotations.NullMarked;

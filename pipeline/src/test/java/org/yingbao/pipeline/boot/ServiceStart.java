@@ -1,0 +1,53 @@
+package org.yingbao.pipeline.boot;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.yingbao.pipeline.store.Kept;
+
+/** A service that has all that every service has, and nothing else. */
+final class ServiceStart {
+
+    private ServiceStart() {}
+
+    @Configuration(proxyBeanMethods = false)
+    @Import({PipelineConfiguration.class, SecretConfiguration.class})
+    static class Service {
+
+        @Bean
+        Kept kept() {
+            return new Kept("things", Set.of());
+        }
+
+        @Bean
+        MeterRegistry registry() {
+            return new SimpleMeterRegistry();
+        }
+    }
+
+    /** With these settings beside what it needs; its data and its secret are in the folder. */
+    static ConfigurableApplicationContext in(Path folder, String... settings) throws Exception {
+        Path secret = folder.resolve("secret");
+        if (!Files.exists(secret)) {
+            Files.writeString(secret, "a secret for these tests only");
+        }
+        return new SpringApplicationBuilder(Service.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "spring.config.import=classpath:org/yingbao/pipeline/boot/defaults.properties",
+                        "yingbao.service=test",
+                        "server.port=1",
+                        "KAFKA_BOOTSTRAP_SERVERS=localhost:1",
+                        "YINGBAO_DATA=" + folder.resolve("data"),
+                        "YINGBAO_SECRET_FILE=" + secret)
+                .run(settings);
+    }
+}
