@@ -12,6 +12,7 @@ import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.runtime.KafkaAccess;
 import org.yingbao.pipeline.runtime.KafkaCommittedLog;
 import org.yingbao.pipeline.runtime.LogGuard;
@@ -19,7 +20,6 @@ import org.yingbao.pipeline.runtime.Precondition;
 import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.sealing.Seal;
-import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
 
@@ -33,7 +33,7 @@ class ContributionConfiguration {
 
     @Bean
     Kept contributions() {
-        return ContributionStage.KEPT;
+        return ContributionStage.DEFINITION.kept();
     }
 
     @Bean
@@ -64,7 +64,7 @@ class ContributionConfiguration {
             MeterRegistry registry) {
         ContributionStage stage = new ContributionStage(EVENTS, seal, registry);
         return new StageRunner(
-                ContributionStage.NAME,
+                ContributionStage.DEFINITION.name(),
                 () -> new StageProcessor<>(stage, store, new KafkaCommittedLog(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,

@@ -14,6 +14,7 @@ import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.runtime.KafkaAccess;
 import org.yingbao.pipeline.runtime.KafkaCommittedLog;
 import org.yingbao.pipeline.runtime.KafkaOrigins;
@@ -23,7 +24,6 @@ import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
-import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
 

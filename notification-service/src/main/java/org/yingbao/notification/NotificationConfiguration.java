@@ -14,6 +14,7 @@ import org.yingbao.notification.told.NotificationStage;
 import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.runtime.KafkaAccess;
 import org.yingbao.pipeline.runtime.KafkaCommittedLog;
 import org.yingbao.pipeline.runtime.LogGuard;
@@ -21,7 +22,6 @@ import org.yingbao.pipeline.runtime.Precondition;
 import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.stage.CommittedLog;
-import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
 
@@ -38,7 +38,7 @@ class NotificationConfiguration {
 
     @Bean
     Kept keptNotification(NotificationStage stage) {
-        return stage.kept();
+        return stage.definition().kept();
     }
 
     @Bean
@@ -68,7 +68,7 @@ class NotificationConfiguration {
             List<Precondition> preconditions,
             MeterRegistry registry) {
         return new StageRunner(
-                stage.name(),
+                stage.definition().name(),
                 () -> new CountedNotices(
                         new StageProcessor<>(
                                 stage, store, published, new Events("urn:yingbao:notification"), deadLetters),

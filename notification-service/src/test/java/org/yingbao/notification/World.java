@@ -5,10 +5,10 @@ import org.yingbao.notification.told.NotificationStage;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
 import org.yingbao.pipeline.sealing.Subject;
-import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
 
 /** The stage on the real steps of a batch, over topics and a store in memory. */

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.runtime.GlobalTopicReader;
 import org.yingbao.pipeline.runtime.KafkaAccess;
 import org.yingbao.pipeline.runtime.KafkaCommittedLog;
@@ -14,7 +15,6 @@ import org.yingbao.pipeline.runtime.LogGuard;
 import org.yingbao.pipeline.runtime.Precondition;
 import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.runtime.TopicCreation;
-import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.book.BookTopics;
@@ -54,12 +54,12 @@ class SubsidyConfiguration {
 
     @Bean
     Kept kept(SubsidyStage stage) {
-        return stage.kept();
+        return stage.definition().kept();
     }
 
     @Bean
     Kept keptFindings(FindingsStage stage) {
-        return stage.kept();
+        return stage.definition().kept();
     }
 
     @Bean
@@ -87,7 +87,7 @@ class SubsidyConfiguration {
             DeadLetters deadLetters,
             MeterRegistry registry) {
         return new StageRunner(
-                stage.name(),
+                stage.definition().name(),
                 () -> new StageProcessor<>(stage, store, new KafkaCommittedLog(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,
@@ -105,7 +105,7 @@ class SubsidyConfiguration {
             DeadLetters deadLetters,
             MeterRegistry registry) {
         return new StageRunner(
-                stage.name(),
+                stage.definition().name(),
                 () -> new StageProcessor<>(stage, store, new KafkaCommittedLog(access, log), EVENTS, deadLetters),
                 access,
                 preconditions,

@@ -42,8 +42,7 @@ public final class InstructionEvents {
     }
 
     public static OutboxEvent letter(String personId, Instructed instructed, Cause cause) {
-        return OutboxEvent.saying(
-                instructed, Topics.INSTRUCTIONS, EventTypes.INSTRUCTION, instructed.id(personId), cause);
+        return OutboxEvent.of(instructed, Topics.INSTRUCTIONS, EventTypes.INSTRUCTION, instructed.id(personId), cause);
     }
 
     public static Instructed read(OutboxEvent letter) {

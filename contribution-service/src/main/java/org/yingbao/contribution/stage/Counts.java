@@ -3,11 +3,14 @@ package org.yingbao.contribution.stage;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contribution.account.Instructed;
 import org.yingbao.rules.settlement.Action;
 
-/** Counts what leaves; a transaction that is tried again counts again. */
+/** Counts what is published, once it is committed. */
 final class Counts {
 
     private final Map<Action, Counter> instructions = new EnumMap<>(Action.class);
@@ -39,19 +42,20 @@ final class Counts {
                 .register(registry);
     }
 
-    void instructed(Action action) {
-        Counter counter = instructions.get(action);
-        if (counter != null) {
-            counter.increment();
+    /**
+     * Counts what an event came to.
+     *
+     * @param behind whether the ledger is not published because what is published rests on more
+     */
+    void decided(List<Instructed> issued, boolean behind) {
+        issued.forEach(instructed ->
+                Objects.requireNonNull(instructions.get(instructed.action())).increment());
+        if (behind) {
+            heldBack.increment();
         }
     }
 
     void written(LedgerLines ledger) {
         ledger.years().forEach(line -> (line.rightsConfirmed() ? confirmed : open).increment());
-    }
-
-    /** A ledger that is not published because what is published rests on more. */
-    void heldBack() {
-        heldBack.increment();
     }
 }

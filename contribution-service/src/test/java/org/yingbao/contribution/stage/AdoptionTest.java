@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.yingbao.contribution.account.Instructed;
+import org.yingbao.pipeline.processing.StageOutputs;
 
 /** The store forgot everything; what was published is read back, then the facts are replayed. */
 class AdoptionTest {
@@ -50,10 +51,12 @@ class AdoptionTest {
         assertThat(before.published).hasSizeGreaterThan(1);
 
         for (ProducerRecord<byte[], byte[]> event : before.published) {
-            assertThat(before.stage.adopt(Inputs.PERSON, Optional.of(before.account()), Inputs.at(event, 0)))
+            assertThat(StageOutputs.restore(
+                            before.stage, Inputs.PERSON, Optional.of(before.account()), Inputs.at(event, 0)))
                     .isNull();
         }
-        assertThat(before.stage.adopt(
+        assertThat(StageOutputs.restore(
+                        before.stage,
                         Inputs.PERSON,
                         Optional.of(before.account()),
                         Inputs.at(before.snapshot().getFirst(), 0)))

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerCollection;
 import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.processing.StageOutputs;
 
 /** Goes on with the account of somebody who paid twice, as the release before refunds stored it. */
 class EarlierReleaseTest {
@@ -47,8 +48,8 @@ class EarlierReleaseTest {
 
     @Test
     void what_was_about_to_leave_leaves_as_it_was() {
-        var letter = story.dossier().letters().getFirst();
-        var event = story.stage.publish(Inputs.PERSON, letter, story.account());
+        var letter = story.dossier().outbox().getFirst();
+        var event = StageOutputs.render(story.stage, Inputs.PERSON, letter, story.dossier());
 
         Instruction said = Json.MAPPER.readValue(event.value(), Instruction.class);
         assertThat(said.version()).isEqualTo(2);

@@ -18,6 +18,7 @@ import org.yingbao.contribution.account.AccountEvent;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.processing.StageOutputs;
 import org.yingbao.pipeline.stage.Change;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
@@ -56,12 +57,12 @@ final class Story {
             throw new AssertionError("not about one person");
         }
         Event<AccountEvent> news = new Event<>(Headers.causeOf(record), heard);
-        Change<Account> folded = stage.fold(id, Optional.ofNullable(dossier).map(VersionedState::state), news);
+        Change<Account> folded = stage.apply(id, Optional.ofNullable(dossier).map(VersionedState::state), news);
         Account state = folded.state();
         if (state != null) {
             long version = dossier == null ? 1 : dossier.version() + 1;
-            keep(new VersionedState<>(version, state, news.cause(), folded.letters()));
-            folded.letters().forEach(letter -> published.add(stage.publish(id, letter, state)));
+            keep(new VersionedState<>(version, state, news.cause(), folded.outbox()));
+            folded.outbox().forEach(letter -> published.add(StageOutputs.render(stage, id, letter, dossier())));
         }
         return this;
     }
@@ -69,12 +70,13 @@ final class Story {
     /** What recovery does with an event that was published before. */
     Story adopt(ProducerRecord<byte[], byte[]> before) {
         ConsumerRecord<byte[], byte[]> event = Inputs.at(before, 0);
-        Account state = stage.adopt(Inputs.PERSON, Optional.ofNullable(dossier).map(VersionedState::state), event);
+        Account state = StageOutputs.restore(
+                stage, Inputs.PERSON, Optional.ofNullable(dossier).map(VersionedState::state), event);
         if (state != null) {
             keep(
                     dossier == null
                             ? new VersionedState<>(1, state, Headers.causeOf(event), List.of())
-                            : new VersionedState<>(dossier.version(), state, dossier.changedBy(), dossier.letters()));
+                            : new VersionedState<>(dossier.version(), state, dossier.changedBy(), dossier.outbox()));
         }
         return this;
     }
@@ -109,7 +111,7 @@ final class Story {
     }
 
     List<ProducerRecord<byte[], byte[]>> snapshot() {
-        return stage.snapshot(Inputs.PERSON, dossier());
+        return StageOutputs.states(stage, Inputs.PERSON, dossier());
     }
 
     LedgerLines ledger() {

@@ -17,6 +17,6 @@ final class Conflicts {
                 register.type(), register.source(), register.recordId(), counts.revision(), counts.id(), other.id());
         String id = "conflict/" + counts.revision() + "/" + counts.digest().substring(0, 16) + "/"
                 + other.digest().substring(0, 16) + "/" + register.key();
-        return OutboxEvent.saying(conflict, Topics.CONFLICTS, EventTypes.REGISTER_CONFLICT, id, cause);
+        return OutboxEvent.of(conflict, Topics.CONFLICTS, EventTypes.REGISTER_CONFLICT, id, cause);
     }
 }

@@ -3,6 +3,8 @@ package org.yingbao.identity.person;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.EventTypes;
@@ -56,6 +58,11 @@ record Person(
     /** The records that are true of this person, closed ones as well. */
     Stream<CheckedRecord> held() {
         return registers.all().stream().filter(Register::here).map(Register::record);
+    }
+
+    /** The registers of these records. */
+    Set<String> heldKeys() {
+        return held().map(record -> record.register().key()).collect(Collectors.toSet());
     }
 
     /** Those that are published. */

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.stage.Documents;
+import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Touched;
 import org.yingbao.pipeline.store.IndexEntry;
 import org.yingbao.pipeline.store.Store;
-import org.yingbao.pipeline.store.Stored;
 import org.yingbao.rules.facts.Version;
 
 /**
@@ -30,10 +31,12 @@ final class RegisterTransfers {
 
     private final Events events;
     private final Store store;
+    private final Documents<Person> people;
 
     RegisterTransfers(Events events, Store store) {
         this.events = events;
         this.store = store;
+        this.people = new Documents<>(IdentityStage.DEFINITION, store);
     }
 
     /** A register that a person holds by one of this batch's records. */
@@ -42,8 +45,8 @@ final class RegisterTransfers {
     List<ProducerRecord<byte[], byte[]>> tell(List<Touched<Person, PersonEvent>> touched) {
         Map<String, List<Given>> given = new HashMap<>();
         for (Touched<Person, PersonEvent> person : touched) {
-            person.news()
-                    .forEach(news -> given(person, news)
+            person.events()
+                    .forEach(event -> given(person, event)
                             .ifPresent(each -> given.computeIfAbsent(
                                             each.record().register().key(), key -> new ArrayList<>(1))
                                     .add(each)));
@@ -54,33 +57,32 @@ final class RegisterTransfers {
         List<ProducerRecord<byte[], byte[]>> told = new ArrayList<>();
         Map<String, Set<String>> others = others(given);
         if (!others.isEmpty()) {
-            Map<String, Person> people =
-                    load(others.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+            Map<String, Documents.Loaded<Person>> holders =
+                    people.load(others.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
             others.forEach((key, ids) -> given.getOrDefault(key, List.of())
                     .forEach(each -> ids.stream()
                             .filter(id -> !id.equals(each.id()))
-                            .forEach(id -> tell(each, id, people.get(id)).ifPresent(told::add))));
+                            .forEach(id -> tell(each, id, holders.get(id)).ifPresent(told::add))));
         }
         return told;
     }
 
-    private static Optional<Given> given(
-            Touched<Person, PersonEvent> person, org.yingbao.pipeline.stage.Event<PersonEvent> news) {
-        if (!(news.content() instanceof PersonEvent.Sent(CheckedRecord sent, int bytes))) {
+    private static Optional<Given> given(Touched<Person, PersonEvent> person, Event<PersonEvent> event) {
+        if (!(event.content() instanceof PersonEvent.Sent(CheckedRecord sent, int bytes))) {
             return Optional.empty();
         }
         Register register = person.state().registers().get(sent.register());
         return register != null
                         && register.here()
                         && register.record().version().equals(sent.version())
-                ? Optional.of(new Given(person.id(), sent, news.cause()))
+                ? Optional.of(new Given(person.key(), sent, event.cause()))
                 : Optional.empty();
     }
 
     /** Who else holds these registers. */
     private Map<String, Set<String>> others(Map<String, List<Given>> given) {
         Map<String, Set<String>> others = new HashMap<>();
-        for (IndexEntry entry : store.find(IdentityStage.KEPT.name(), REGISTERS, given.keySet())) {
+        for (IndexEntry entry : store.find(IdentityStage.DEFINITION.name(), REGISTERS, given.keySet())) {
             List<Given> known = given.getOrDefault(entry.value(), List.of());
             if (known.stream().anyMatch(each -> !each.id().equals(entry.id()))) {
                 others.computeIfAbsent(entry.value(), key -> new HashSet<>()).add(entry.id());
@@ -89,19 +91,11 @@ final class RegisterTransfers {
         return others;
     }
 
-    private Map<String, Person> load(Set<String> ids) {
-        Map<String, Person> people = new HashMap<>();
-        for (Stored stored : store.load(IdentityStage.KEPT.name(), ids).values()) {
-            people.put(
-                    stored.id(),
-                    Json.KEPT.treeToValue(Json.KEPT.readTree(stored.body()).path("state"), Person.class));
-        }
-        return people;
-    }
-
-    private Optional<ProducerRecord<byte[], byte[]>> tell(Given given, String otherId, @Nullable Person other) {
-        Register there =
-                other == null ? null : other.registers().get(given.record().register());
+    private Optional<ProducerRecord<byte[], byte[]>> tell(
+            Given given, String otherId, Documents.@Nullable Loaded<Person> other) {
+        Register there = other == null
+                ? null
+                : other.current().state().registers().get(given.record().register());
         if (there == null || !there.here()) {
             return Optional.empty();
         }

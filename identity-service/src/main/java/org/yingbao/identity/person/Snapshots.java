@@ -1,7 +1,6 @@
 package org.yingbao.identity.person;
 
 import java.util.Comparator;
-import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.EventTypes;
@@ -21,8 +20,8 @@ record Snapshots(Events events, Seal seal) {
                     (CheckedRecord record) -> record.register().source(), Utf8Order::compare)
             .thenComparing(record -> record.register().recordId(), Utf8Order::compare);
 
-    /** Everything but collections; nothing for a person of whom only collections are known. */
-    List<ProducerRecord<byte[], byte[]>> facts(String id, Person person, Cause cause) {
+    /** Everything but collections. */
+    ProducerRecord<byte[], byte[]> facts(String id, Person person, Cause cause) {
         ObjectNode value = Json.MAPPER.createObjectNode();
         value.put("personId", id);
         value.put("version", person.facts().version());
@@ -34,24 +33,24 @@ record Snapshots(Events events, Seal seal) {
         value.set("enrolments", registers(person, EventTypes.ENROLMENT));
         value.set("otherGrants", registers(person, EventTypes.OTHER_GRANT));
         closedBefore(value, person.closed());
-        return List.of(event(
-                Topics.PERSONS, EventTypes.PERSON, id, "person", person.facts().version(), value, cause));
+        return event(
+                Topics.PERSONS, EventTypes.PERSON, id, "person", person.facts().version(), value, cause);
     }
 
-    List<ProducerRecord<byte[], byte[]>> collections(String id, Person person, Cause cause) {
+    ProducerRecord<byte[], byte[]> collections(String id, Person person, Cause cause) {
         ObjectNode value = Json.MAPPER.createObjectNode();
         value.put("personId", id);
         value.put("version", person.collections().version());
         value.set("collections", registers(person, EventTypes.COLLECTION_RESULT));
         closedBefore(value, person.collectionsClosed());
-        return List.of(event(
+        return event(
                 Topics.PERSON_COLLECTIONS,
                 EventTypes.PERSON_COLLECTIONS,
                 id,
                 "collections",
                 person.collections().version(),
                 value,
-                cause));
+                cause);
     }
 
     private static void closedBefore(ObjectNode value, @Nullable Integer year) {

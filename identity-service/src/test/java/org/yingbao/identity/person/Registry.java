@@ -6,9 +6,9 @@ import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.stage.FakeLog;
-import org.yingbao.pipeline.stage.FakeMember;
-import org.yingbao.pipeline.stage.StageProcessor;
+import org.yingbao.pipeline.processing.FakeLog;
+import org.yingbao.pipeline.processing.FakeMember;
+import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
 
 /** Persons merged in memory from whatever passes the door, begun anew before they grow large. */

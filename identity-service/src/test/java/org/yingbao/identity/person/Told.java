@@ -60,7 +60,7 @@ final class Told {
         Change<Person> folded = Merge.fold(person.orElse(Person.UNKNOWN), content, cause);
         lastChanged = folded.state() != null;
         Optional.ofNullable(folded.state()).ifPresent(state -> person = Optional.of(state));
-        letters.addAll(folded.letters());
+        letters.addAll(folded.outbox());
     }
 
     /** As it comes back from the store. */
@@ -90,8 +90,7 @@ final class Told {
         return Optional.ofNullable(part.changedBy())
                 .map(cause -> collections
                         ? SNAPSHOTS.collections("p", person(), cause)
-                        : SNAPSHOTS.facts("p", person(), cause))
-                .map(List::getFirst);
+                        : SNAPSHOTS.facts("p", person(), cause));
     }
 
     PersonFacts facts() {

@@ -21,10 +21,10 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.stage.FakeLog;
-import org.yingbao.pipeline.stage.FakeMember;
-import org.yingbao.pipeline.stage.HookedStore;
-import org.yingbao.pipeline.stage.StageProcessor;
+import org.yingbao.pipeline.processing.FakeLog;
+import org.yingbao.pipeline.processing.FakeMember;
+import org.yingbao.pipeline.processing.HookedStore;
+import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.store.rocksdb.RocksStore;
 
 /** Several people behind the door, each partition of them with a thread of its own, on one real store. */

@@ -8,9 +8,6 @@ import org.yingbao.contracts.notification.Notice;
 /** What one person was told, by coverage year. */
 public record NoticeHistory(SortedMap<Integer, NoticesOfYear> years) {
 
-    /** The collection that keeps it, and the name of the stage. */
-    public static final String COLLECTION = "notification";
-
     public static final NoticeHistory NOTHING = new NoticeHistory(Collections.emptySortedMap());
 
     public NoticesOfYear of(int coverageYear) {

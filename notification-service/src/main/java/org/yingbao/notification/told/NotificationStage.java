@@ -4,11 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
@@ -22,37 +19,26 @@ import org.yingbao.pipeline.stage.Change;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.Output;
 import org.yingbao.pipeline.stage.Stage;
-import org.yingbao.pipeline.stage.VersionedState;
-import org.yingbao.pipeline.store.Kept;
-import tools.jackson.databind.JavaType;
+import org.yingbao.pipeline.stage.StageDefinition;
 
 /** Makes a notice of each version of an instruction that concerns the person. */
 public final class NotificationStage implements Stage<NoticeHistory, NotificationEvent> {
 
+    public static final StageDefinition<NoticeHistory> DEFINITION =
+            new StageDefinition<>("notification", List.of(Topics.INSTRUCTIONS), NoticeHistory.class);
+
+    private static final List<Output<NoticeHistory>> OUTPUTS = List.of(new NoticesTopic());
+
     @Override
-    public String name() {
-        return NoticeHistory.COLLECTION;
+    public StageDefinition<NoticeHistory> definition() {
+        return DEFINITION;
     }
 
     @Override
-    public List<String> topics() {
-        return List.of(Topics.INSTRUCTIONS);
-    }
-
-    @Override
-    public List<String> outputs() {
-        return List.of(Topics.NOTICES);
-    }
-
-    @Override
-    public JavaType stateType() {
-        return Json.MAPPER.constructType(NoticeHistory.class);
-    }
-
-    @Override
-    public Kept kept() {
-        return new Kept(NoticeHistory.COLLECTION, Set.of());
+    public List<Output<NoticeHistory>> outputs() {
+        return OUTPUTS;
     }
 
     @Override
@@ -65,9 +51,9 @@ public final class NotificationStage implements Stage<NoticeHistory, Notificatio
     }
 
     @Override
-    public Change<NoticeHistory> fold(String id, Optional<NoticeHistory> before, Event<NotificationEvent> news) {
-        Instruction instruction = news.content().instruction();
-        NoticeHistory told = before.orElse(NoticeHistory.NOTHING);
+    public Change<NoticeHistory> apply(String id, Optional<NoticeHistory> current, Event<NotificationEvent> event) {
+        Instruction instruction = event.content().instruction();
+        NoticeHistory told = current.orElse(NoticeHistory.NOTHING);
         NoticesOfYear year = told.of(instruction.coverageYear());
         if (instruction.version() <= year.heard()) {
             return Change.unchanged();
@@ -76,19 +62,19 @@ public final class NotificationStage implements Stage<NoticeHistory, Notificatio
         if (concern.equals(year.said())) {
             return Change.to(told.with(instruction.coverageYear(), year.heardUpTo(instruction.version())));
         }
-        Notice notice = notice(id, instruction, year.because(), news.cause());
+        Notice notice = notice(id, instruction, year.because(), event.cause());
         if (year.issuedUpTo(instruction.version())) {
             return Change.to(told.with(
                     instruction.coverageYear(),
                     year.issued(notice, concern, instruction.reason().code())));
         }
-        List<OutboxEvent> letters = new ArrayList<>(2);
+        List<OutboxEvent> outbox = new ArrayList<>(2);
         year.unsentBefore(instruction.version())
                 .map(replaced -> new Posted(Statuses.of(replaced, NoticeStatus.Step.REPLACED), null))
-                .ifPresent(replaced -> letters.add(letter(replaced, news.cause())));
-        letters.add(letter(new Posted(notice, news.content().subject()), news.cause()));
+                .ifPresent(replaced -> outbox.add(outboxEvent(replaced, event.cause())));
+        outbox.add(outboxEvent(new Posted(notice, event.content().subject()), event.cause()));
         NoticesOfYear after = year.issued(notice, concern, instruction.reason().code());
-        return new Change<>(told.with(instruction.coverageYear(), after), letters);
+        return new Change<>(told.with(instruction.coverageYear(), after), outbox);
     }
 
     private static Notice notice(String id, Instruction instruction, @Nullable String before, Cause cause) {
@@ -104,36 +90,7 @@ public final class NotificationStage implements Stage<NoticeHistory, Notificatio
                 wording.text());
     }
 
-    private static OutboxEvent letter(Posted posted, Cause cause) {
-        return OutboxEvent.saying(posted, Topics.NOTICES, EventTypes.NOTICE, Statuses.eventId(posted.notice()), cause);
-    }
-
-    @Override
-    public Map<String, Set<String>> entries(String id, NoticeHistory state) {
-        return Map.of();
-    }
-
-    @Override
-    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, VersionedState<NoticeHistory> dossier) {
-        return List.of();
-    }
-
-    @Override
-    public ProducerRecord<byte[], byte[]> publish(String id, OutboxEvent letter, NoticeHistory state) {
-        Posted posted = letter.content(Posted.class);
-        ProducerRecord<byte[], byte[]> event = NoticeEvents.event(posted.notice(), letter.cause());
-        if (posted.subject() != null) {
-            event.headers().add(Headers.header(NoticeEvents.SUBJECT, posted.subject()));
-        }
-        return event;
-    }
-
-    /** What became of notices is on the topic, also when the store was restored from a backup. */
-    @Override
-    public @Nullable NoticeHistory adopt(
-            String id, Optional<NoticeHistory> before, ConsumerRecord<byte[], byte[]> published) {
-        NoticeHistory known = before.orElse(NoticeHistory.NOTHING);
-        NoticeHistory after = known.met(Json.MAPPER.readValue(published.value(), Notice.class));
-        return after.equals(known) ? null : after;
+    private static OutboxEvent outboxEvent(Posted posted, Cause cause) {
+        return OutboxEvent.of(posted, Topics.NOTICES, EventTypes.NOTICE, Statuses.eventId(posted.notice()), cause);
     }
 }

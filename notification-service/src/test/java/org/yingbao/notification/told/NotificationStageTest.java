@@ -31,7 +31,7 @@ class NotificationStageTest {
         after(supported());
         Change<NoticeHistory> again = fold(supported());
         assertThat(again.state()).isNull();
-        assertThat(again.letters()).isEmpty();
+        assertThat(again.outbox()).isEmpty();
     }
 
     @Test
@@ -136,7 +136,7 @@ class NotificationStageTest {
     @Test
     void letters_and_documents_hold_no_personal_data_in_the_clear() {
         fold(supported())
-                .letters()
+                .outbox()
                 .forEach(letter -> assertThat(letter.value().toString())
                         .doesNotContain(InstructionDraft.NAME, InstructionDraft.NUMBER));
         after(supported());
@@ -149,7 +149,7 @@ class NotificationStageTest {
         after(supported());
         after(supported().version(2).withdrawn());
         becameOf(2, NoticeStatus.refused("HTTP_422"));
-        NoticeHistory read = Json.MAPPER.readValue(Json.MAPPER.writeValueAsBytes(told), stage.stateType());
+        NoticeHistory read = Json.MAPPER.readValue(Json.MAPPER.writeValueAsBytes(told), NoticeHistory.class);
         assertThat(read).isEqualTo(told);
     }
 
@@ -169,7 +169,7 @@ class NotificationStageTest {
         Change<NoticeHistory> folded = fold(draft);
         assertThat(folded.state()).isNotNull();
         told = java.util.Objects.requireNonNull(folded.state());
-        return folded.letters().stream().map(letter -> letter.id()).toList();
+        return folded.outbox().stream().map(letter -> letter.id()).toList();
     }
 
     private Change<NoticeHistory> fold(InstructionDraft draft) {
@@ -180,7 +180,7 @@ class NotificationStageTest {
                 "2022-10-16T09:00:00+08:00",
                 "c",
                 "t");
-        return stage.fold(
+        return stage.apply(
                 instruction.personId(),
                 Optional.of(told),
                 new Event<>(cause, new NotificationEvent(instruction, "sealed")));

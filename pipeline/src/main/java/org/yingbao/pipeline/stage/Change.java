@@ -4,16 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one piece of news did to one person.
+ * What an event does to the document of a key.
  *
- * @param state the state after it, or null if it changed nothing
- * @param letters events that it causes, which must leave exactly once
- * @param quiet whether only what nobody else sees has changed: the state is kept, and nothing is published of it
+ * @param state the document after it; null if nothing changes
+ * @param outbox events that it causes, which leave exactly once
+ * @param quiet whether only what nobody else sees has changed: the document is kept, and nothing is published of it
+ * @param whenCommitted runs once, after the transaction of the batch is committed; for metrics
  */
-public record Change<D>(@Nullable D state, List<OutboxEvent> letters, boolean quiet) {
+public record Change<D>(@Nullable D state, List<OutboxEvent> outbox, boolean quiet, Runnable whenCommitted) {
 
-    public Change(@Nullable D state, List<OutboxEvent> letters) {
-        this(state, letters, false);
+    public Change(@Nullable D state, List<OutboxEvent> outbox) {
+        this(state, outbox, false, OutputEvent::nothing);
     }
 
     public static <D> Change<D> unchanged() {
@@ -24,8 +25,13 @@ public record Change<D>(@Nullable D state, List<OutboxEvent> letters, boolean qu
         return new Change<>(state, List.of());
     }
 
-    /** A state that is published as the one before was: its version and its cause stay. */
+    /** A document that is published as the one before was: its version and its cause stay. */
     public static <D> Change<D> quietlyTo(D state) {
-        return new Change<>(state, List.of(), true);
+        return new Change<>(state, List.of(), true, OutputEvent::nothing);
+    }
+
+    /** The same, with something to count. */
+    public Change<D> counting(Runnable counted) {
+        return new Change<>(state, outbox, quiet, counted);
     }
 }

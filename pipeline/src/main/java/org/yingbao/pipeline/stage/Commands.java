@@ -11,18 +11,23 @@ public final class Commands {
 
     private Commands() {}
 
+    /** Whether a topic holds a stage's commands to itself. */
+    public static boolean areOn(String topic, Stage<?, ?> stage) {
+        return stage instanceof Sweepable sweepable && sweepable.commands().equals(topic);
+    }
+
     /**
      * What a command asks for.
      *
-     * @param told what {@link Sweep#why} means as news
+     * @param told what {@link Sweep#why} means as an event
      */
-    public static <N> Input<N> read(ConsumerRecord<byte[], byte[]> record, Function<JsonNode, N> told) {
+    public static <E> Input<E> read(ConsumerRecord<byte[], byte[]> record, Function<JsonNode, E> told) {
         String type = String.valueOf(Headers.text(record, Headers.TYPE));
         return switch (type) {
             case Sweep.TYPE -> new Input.Everybody<>(Json.MAPPER.readValue(record.value(), Sweep.class));
             case SweepPage.TYPE -> {
-                SweepPage named = Json.MAPPER.readValue(record.value(), SweepPage.class);
-                yield new Input.Many<>(named.ids(), told.apply(named.why()));
+                SweepPage page = Json.MAPPER.readValue(record.value(), SweepPage.class);
+                yield new Input.Many<>(page.ids(), told.apply(page.why()));
             }
             default -> throw new IllegalArgumentException("not a command: " + type);
         };

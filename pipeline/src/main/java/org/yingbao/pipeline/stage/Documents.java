@@ -1,16 +1,15 @@
 package org.yingbao.pipeline.stage;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
-import org.yingbao.pipeline.TransientFailure;
+import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.Stored;
 import org.yingbao.pipeline.store.Write;
@@ -18,105 +17,94 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
-/** The dossiers of one stage in its store. */
-final class Documents<D> {
+/** The documents of a stage in its store. */
+public final class Documents<D> {
 
-    private final Stage<D, ?> stage;
+    private final StageDefinition<D> definition;
     private final Store store;
     private final ObjectReader reader;
     private final ObjectWriter writer;
-    private final Map<Integer, Written> last = new HashMap<>();
 
-    private record Written(String id, long version) {
-
-        boolean isIn(Map<String, Stored> found) {
-            Stored stored = found.get(id);
-            return stored != null && stored.version() >= version;
-        }
-    }
-
-    Documents(Stage<D, ?> stage, Store store) {
-        this.stage = stage;
+    public Documents(StageDefinition<D> definition, Store store) {
+        this.definition = definition;
         this.store = store;
-        JavaType type = Json.KEPT.getTypeFactory().constructParametricType(VersionedState.class, stage.stateType());
+        JavaType type = Json.KEPT.getTypeFactory().constructParametricType(VersionedState.class, definition.document());
         this.reader = Json.KEPT.readerFor(type);
         this.writer = Json.KEPT.writerFor(type);
     }
 
-    /** Another thread may have written in this partition since. */
-    void takeOver(int partition) {
-        last.remove(partition);
-    }
+    /** A document with the version that guards its next write. */
+    public record Loaded<D>(long version, VersionedState<D> current) {}
 
     /**
-     * What the store has of these people of these partitions.
+     * A document that is to be written.
      *
-     * @throws TransientFailure if it has not any more what was written last; what was written last is forgotten first
+     * @param expected the version that it was loaded with; 0 if there was none
+     * @param bytes the document as it is stored; null if it is not written out yet
      */
-    Map<String, Loaded<D>> load(Set<Integer> partitions, Collection<String> ids) {
-        List<Written> known = partitions.stream()
-                .flatMap(partition -> Optional.ofNullable(last.get(partition)).stream())
-                .toList();
-        Set<String> asked = new HashSet<>(ids);
-        known.forEach(written -> asked.add(written.id()));
-        Map<String, Stored> found = store.load(stage.name(), asked);
-        if (!known.stream().allMatch(written -> written.isIn(found))) {
-            throw new TransientFailure("the store has not what was written last");
-        }
+    public record Pending<D>(
+            int partition, String key, long expected, VersionedState<D> current, byte @Nullable [] bytes) {}
+
+    /** The documents of these keys; keys without one are absent. */
+    public Map<String, Loaded<D>> load(Collection<String> keys) {
         Map<String, Loaded<D>> loaded = new HashMap<>();
-        ids.forEach(id -> Optional.ofNullable(found.get(id)).ifPresent(stored -> loaded.put(id, read(stored))));
+        store.load(definition.name(), keys).forEach((key, stored) -> loaded.put(key, read(stored)));
         return loaded;
     }
 
-    byte[] document(VersionedState<D> dossier) {
-        return writer.writeValueAsBytes(dossier);
-    }
-
-    /**
-     * Writes what has changed in each partition, all of it in one request, because each may wait for a disk.
-     *
-     * @return the ids that another writer has changed since they were loaded
-     */
-    Set<String> write(Map<Integer, ? extends List<? extends Fold<D, ?>>> changed) {
-        List<Write> writes = new ArrayList<>();
-        changed.forEach((partition, foldings) -> foldings.forEach(folding -> writes.add(write(partition, folding))));
-        Set<String> missed = writes.isEmpty() ? Set.of() : store.write(stage.name(), writes);
-        changed.forEach((partition, foldings) -> foldings.stream()
-                .filter(folding -> !missed.contains(folding.id()))
-                .forEach(folding -> last.put(partition, new Written(folding.id(), folding.expected() + 1))));
-        return missed;
-    }
-
-    private Write write(int partition, Fold<D, ?> folding) {
-        VersionedState<D> dossier = folding.dossier().orElseThrow();
-        byte[] document = folding.document();
-        return new Write(
-                folding.id(),
-                folding.expected(),
-                document == null ? document(dossier) : document,
-                entries(partition, folding.id(), dossier.state()));
-    }
-
-    private Map<String, Set<String>> entries(int partition, String id, D state) {
-        Map<String, Set<String>> entries = new HashMap<>(stage.entries(id, state));
-        for (String swept : stage.sweptIndexes()) {
-            entries.computeIfPresent(
-                    swept,
-                    (index, values) -> values.stream()
-                            .map(value -> inPartition(partition, value))
-                            .collect(Collectors.toSet()));
-        }
-        return entries;
-    }
-
-    static String inPartition(int partition, String value) {
-        return partition + "/" + value;
-    }
-
-    private Loaded<D> read(Stored stored) {
+    public Loaded<D> read(Stored stored) {
         return new Loaded<>(stored.version(), reader.readValue(stored.body()));
     }
 
-    /** A dossier and the version that its document has in the store. */
-    record Loaded<D>(long version, VersionedState<D> dossier) {}
+    /** A document as it is stored. */
+    public byte[] bytes(VersionedState<D> current) {
+        return writer.writeValueAsBytes(current);
+    }
+
+    /**
+     * Writes documents, all of them in one request, because each may wait for a disk.
+     *
+     * @return the keys whose documents another writer has changed since they were loaded
+     */
+    public Set<String> write(Collection<Pending<D>> pending) {
+        List<Write> writes = pending.stream().map(this::write).toList();
+        return writes.isEmpty() ? Set.of() : store.write(definition.name(), writes);
+    }
+
+    private Write write(Pending<D> pending) {
+        byte[] bytes = pending.bytes();
+        return new Write(
+                pending.key(),
+                pending.expected(),
+                bytes == null ? bytes(pending.current()) : bytes,
+                definition.entries(pending.partition(), pending.current().state()));
+    }
+
+    /**
+     * Changes a document outside of the fold; nothing is published of it. Applies the change again if another writer
+     * comes between.
+     *
+     * @param cause the event of the key that the change follows from
+     * @param change what the document becomes; empty if it stays as it is
+     * @return the document as it stands then
+     */
+    public Optional<D> update(String key, Cause cause, Function<Optional<D>, Optional<D>> change) {
+        while (true) {
+            Loaded<D> loaded = load(List.of(key)).get(key);
+            Optional<D> standing =
+                    Optional.ofNullable(loaded).map(Loaded::current).map(VersionedState::state);
+            Optional<D> changed = change.apply(standing);
+            if (changed.isEmpty()) {
+                return standing;
+            }
+            VersionedState<D> current = loaded == null
+                    ? new VersionedState<>(1, changed.get(), cause, List.of())
+                    : loaded.current().keeping(changed.get());
+            long expected = loaded == null ? 0 : loaded.version();
+            Pending<D> pending = new Pending<>(cause.at().partition(), key, expected, current, null);
+            if (write(List.of(pending)).isEmpty()) {
+                return changed;
+            }
+        }
+    }
 }

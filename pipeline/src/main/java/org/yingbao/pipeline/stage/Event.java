@@ -2,5 +2,5 @@ package org.yingbao.pipeline.stage;
 
 import org.yingbao.pipeline.event.Cause;
 
-/** Something that happened to one person, and the event that says so. */
-public record Event<N>(Cause cause, N content) {}
+/** An event as a stage reads it, with the record that it came in. */
+public record Event<E>(Cause cause, E content) {}

@@ -2,15 +2,15 @@ package org.yingbao.pipeline.stage;
 
 import java.util.List;
 
-/** What a record on one of a stage's topics asks for. */
-public sealed interface Input<N> {
+/** What a record of a stage's inputs asks for. */
+public sealed interface Input<E> {
 
-    /** Event of one person. */
-    record One<N>(String id, N content) implements Input<N> {}
+    /** An event of one key. */
+    record One<E>(String key, E content) implements Input<E> {}
 
-    /** The same news for several people of this partition. */
-    record Many<N>(List<String> ids, N content) implements Input<N> {}
+    /** The same event for several keys of this partition. */
+    record Many<E>(List<String> keys, E content) implements Input<E> {}
 
     /** Work on everybody of this partition who stands in a range of an index, page by page. */
-    record Everybody<N>(Sweep sweep) implements Input<N> {}
+    record Everybody<E>(Sweep sweep) implements Input<E> {}
 }

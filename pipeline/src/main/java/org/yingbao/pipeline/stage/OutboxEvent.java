@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.POJONode;
 
 /**
- * An event that must leave exactly once. It is kept in the person's document until the transaction that publishes it is
+ * An event that leaves exactly once. It is kept in the document of its key until the transaction that publishes it is
  * known to be committed.
  *
  * @param id its {@code ce_id}
- * @param value what it says, without personal data in the clear
- * @param with the later news that it waits for, or null: it leaves with its cause
+ * @param value its content, without personal data in the clear
+ * @param with the later event that it waits for; null if it leaves with its cause
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OutboxEvent(
@@ -27,25 +27,25 @@ public record OutboxEvent(
         Cause cause,
         @Nullable Position with) {
 
-    /** A letter that says what an object does; nothing is made of it before the letter is written. */
-    public static OutboxEvent saying(Object content, String topic, String type, String id, Cause cause) {
+    /** An event with an object as its content; nothing is made of the object before the document is written. */
+    public static OutboxEvent of(Object content, String topic, String type, String id, Cause cause) {
         return new OutboxEvent(topic, type, id, Json.MAPPER.getNodeFactory().pojoNode(content), cause, null);
     }
 
-    /** What it says, as the object that it was made of. */
+    /** Its content, as the object that it was made of. */
     public <T> T content(Class<T> type) {
         return value instanceof POJONode written && type.isInstance(written.getPojo())
                 ? type.cast(written.getPojo())
                 : Json.MAPPER.treeToValue(value, type);
     }
 
-    /** The record whose batch publishes it. */
-    Position leavesWith() {
+    /** The position of the record whose batch publishes it. */
+    public Position leavesWith() {
         return with == null ? cause.at() : with;
     }
 
-    /** It leaves before what later news brought about, in whatever batches the records come again. */
-    OutboxEvent leavingWith(Position later) {
+    /** The same, leaving before what a later event brings about, in whatever batches the records come again. */
+    public OutboxEvent leavingWith(Position later) {
         return new OutboxEvent(topic, type, id, value, cause, later);
     }
 

@@ -12,7 +12,7 @@ public final class QuotaExceeded extends RuntimeException {
         super(detail, null, false, false);
     }
 
-    String detail() {
+    public String detail() {
         return String.valueOf(getMessage());
     }
 }

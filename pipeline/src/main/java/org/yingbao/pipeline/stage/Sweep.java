@@ -24,7 +24,7 @@ public record Sweep(
 
     public static final String TYPE = "org.yingbao.sweep.v1";
 
-    Sweep next(IndexEntry last, int page) {
+    public Sweep next(IndexEntry last, int page) {
         return new Sweep(name, index, from, to, why, last, done + page);
     }
 }

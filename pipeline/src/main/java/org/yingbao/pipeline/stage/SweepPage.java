@@ -9,5 +9,5 @@ public record SweepPage(String sweep, List<String> ids, JsonNode why) {
     public static final String TYPE = "org.yingbao.named.v1";
 
     /** How much longer than its name the document of a person is, with what is published of it; about. */
-    static final long DOCUMENT_FOR_A_NAME = 200;
+    public static final long DOCUMENT_FOR_A_NAME = 200;
 }

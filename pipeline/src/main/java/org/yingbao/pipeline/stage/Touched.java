@@ -2,5 +2,5 @@ package org.yingbao.pipeline.stage;
 
 import java.util.List;
 
-/** A person whose news a batch held, and the state after it. */
-public record Touched<D, N>(String id, D state, List<Event<N>> news) {}
+/** A key of which a batch held events, and its document after them. */
+public record Touched<D, E>(String key, D state, List<Event<E>> events) {}

@@ -1,4 +1,4 @@
-/** The fold of one person and the steps around it. */
+/** What a service implements: a stage, its documents and its outputs. */
 @NullMarked
 package org.yingbao.pipeline.stage;
 

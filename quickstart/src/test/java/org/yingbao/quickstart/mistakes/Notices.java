@@ -42,9 +42,9 @@ final class Notices {
         Set<String> owed = new HashSet<>();
         for (ConsumerRecord<byte[], byte[]> record : instructions) {
             if (stage.read(record) instanceof Input.One<NotificationEvent>(String id, NotificationEvent heard)) {
-                Change<NoticeHistory> folded = stage.fold(
+                Change<NoticeHistory> folded = stage.apply(
                         id, Optional.ofNullable(people.get(id)), new Event<>(Headers.causeOf(record), heard));
-                folded.letters().stream().map(OutboxEvent::id).forEach(owed::add);
+                folded.outbox().stream().map(OutboxEvent::id).forEach(owed::add);
                 Optional.ofNullable(folded.state()).ifPresent(told -> people.put(id, told));
             }
         }

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.identity.door.Entrances;
 import org.yingbao.identity.person.IdentityStage;
-import org.yingbao.notification.told.NoticeHistory;
 import org.yingbao.notification.told.NotificationStage;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.processing.SmallPages;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
@@ -22,7 +22,6 @@ import org.yingbao.pipeline.simulation.Fault;
 import org.yingbao.pipeline.simulation.Host;
 import org.yingbao.pipeline.simulation.Part;
 import org.yingbao.pipeline.simulation.Service;
-import org.yingbao.pipeline.stage.SmallPages;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
@@ -74,8 +73,10 @@ final class Chain {
         Events events = new Events("urn:yingbao:subsidy");
         DeadLetters deadLetters = new DeadLetters("subsidy-service");
         List<Kept> kept = List.of(
-                subsidyStage(new PolicyBook(), () -> {}).kept(),
-                new FindingsStage(events, new PolicyBook(), () -> {}).kept());
+                subsidyStage(new PolicyBook(), () -> {}).definition().kept(),
+                new FindingsStage(events, new PolicyBook(), () -> {})
+                        .definition()
+                        .kept());
         return service("subsidy", kept, host -> {
             PolicyBook book = new PolicyBook();
             Runnable catchUp = host.follow(BookTopics.FOLLOWED, book::on);
@@ -93,8 +94,8 @@ final class Chain {
     private Service contribution() {
         Events events = new Events("urn:yingbao:contribution");
         return service(
-                ContributionStage.NAME,
-                ContributionStage.KEPT,
+                ContributionStage.DEFINITION.name(),
+                ContributionStage.DEFINITION.kept(),
                 host -> List.of(part(
                         new ContributionStage(events, SEAL, NOWHERE),
                         host.store(),
@@ -105,8 +106,8 @@ final class Chain {
 
     private Service notification() {
         return service(
-                NoticeHistory.COLLECTION,
-                new NotificationStage().kept(),
+                NotificationStage.DEFINITION.name(),
+                NotificationStage.DEFINITION.kept(),
                 host -> List.of(part(
                         new NotificationStage(),
                         host.store(),
@@ -118,7 +119,7 @@ final class Chain {
     private <D, N> Part part(Stage<D, N> stage, Store store, Host host, Events events, DeadLetters deadLetters) {
         Processor processor = SmallPages.processor(
                 fault.stage(stage), store, host.published(), events, deadLetters, PEOPLE_ON_A_PAGE);
-        return new Part(stage.name(), processor);
+        return new Part(stage.definition().name(), processor);
     }
 
     private static Service service(String name, Kept kept, Function<Host, List<Part>> parts) {

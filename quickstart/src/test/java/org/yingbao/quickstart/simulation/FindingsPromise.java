@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,12 +22,17 @@ import tools.jackson.databind.JsonNode;
  * another content then says so.
  */
 final class FindingsPromise {
-    private static final Comparator<Version> GREATER =
-            Comparator.comparing(Version::time).thenComparing(Version::id).thenComparing(Version::digest);
+    private static final Comparator<Version> GREATER = Comparator.comparing(Version::time)
+            .thenComparing(FindingsPromise::utf8, Arrays::compareUnsigned)
+            .thenComparing(Version::digest);
 
     private record Version(long revision, Instant time, String id, String digest) {}
 
     private FindingsPromise() {}
+
+    private static byte[] utf8(Version version) {
+        return version.id().getBytes(UTF_8);
+    }
 
     static List<String> broken(SimulatedLog log) {
         Map<String, List<String>> expected = new HashMap<>();

@@ -13,8 +13,8 @@ import org.yingbao.contracts.Topics;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.identity.person.IdentityStage;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.processing.KeptState;
 import org.yingbao.pipeline.simulation.Simulation;
-import org.yingbao.pipeline.stage.KeptState;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.quickstart.chain.StateEvents;
@@ -58,9 +58,11 @@ final class StatePromise {
     }
 
     private void compare(Simulation simulation, Stage<?, ?> stage) {
-        Store store = simulation.store(stage.name());
-        for (ProducerRecord<byte[], byte[]> kept :
-                KeptState.of(stage, store, simulation.ids(stage.name(), stage.name()))) {
+        Store store = simulation.store(stage.definition().name());
+        for (ProducerRecord<byte[], byte[]> kept : KeptState.of(
+                stage,
+                store,
+                simulation.ids(stage.definition().name(), stage.definition().name()))) {
             String key = kept.topic() + "/" + new String(kept.key(), UTF_8);
             byte[] published = last.remove(key);
             if (!Arrays.equals(published, kept.value())) {

@@ -23,14 +23,14 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.processing.FakeLog;
+import org.yingbao.pipeline.processing.FakeMember;
+import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
-import org.yingbao.pipeline.stage.FakeLog;
-import org.yingbao.pipeline.stage.FakeMember;
 import org.yingbao.pipeline.stage.Origins;
 import org.yingbao.pipeline.stage.Stage;
-import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.plain.Event;
 import org.yingbao.quickstart.chain.CloudEvents;
@@ -74,7 +74,13 @@ final class FlowThrough {
     }
 
     private <D, N> Processor stage(Stage<D, N> stage, Events events) {
-        return new StageProcessor<>(stage, store(stage.name()), log, events, new DeadLetters(stage.name()), origins());
+        return new StageProcessor<>(
+                stage,
+                store(stage.definition().name()),
+                log,
+                events,
+                new DeadLetters(stage.definition().name()),
+                origins());
     }
 
     private Origins origins() {

@@ -35,6 +35,9 @@ record Decided(
         closedBefore = Objects.requireNonNullElse(closedBefore, 0);
     }
 
+    /** In steps that are not for nothing. */
+    private static final String SUPPORT = "\"subsidyFen\":";
+
     /** Somebody of whom only what was published is known; facts up to here are older than those that led to it. */
     static Decided forgotten(long factsAt) {
         return new Decided(factsAt, "", "", "[]", "", null, List.of(), BookOffsets.NONE, true, 0);
@@ -42,6 +45,11 @@ record Decided(
 
     boolean hasFacts() {
         return !facts.isEmpty();
+    }
+
+    /** Whether support stands in any year. */
+    boolean supports() {
+        return years.contains(SUPPORT);
     }
 
     /** Whether both come to the same, by whichever pages. */

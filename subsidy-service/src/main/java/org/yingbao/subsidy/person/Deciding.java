@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.yingbao.contracts.identity.PersonFacts;
+import org.yingbao.pipeline.stage.Change;
 import org.yingbao.rules.entitlement.Entitlement;
 import org.yingbao.rules.entitlement.Entitlements;
 import org.yingbao.subsidy.book.BookOffsets;
@@ -20,16 +21,39 @@ final class Deciding {
         this.outcomes = outcomes;
     }
 
-    Decided first(SubsidyEvent.FactsCame news, long at) {
-        return decide(at, news.json(), news.facts(), false);
+    /** A decision, and what it came to. */
+    private record Decision(Decided decided, Entitlement entitlement) {}
+
+    /** Somebody of whom nothing is known. */
+    Change<Decided> first(SubsidyEvent.FactsCame facts, long at) {
+        return counted(decide(at, facts.json(), facts.facts(), false));
     }
 
-    Decided anew(Decided before, SubsidyEvent.FactsCame news, long at) {
-        return decide(at, news.json(), news.facts(), before.everDecided());
+    /** Facts of somebody who is known. */
+    Change<Decided> came(Decided before, SubsidyEvent.FactsCame facts, long at) {
+        boolean known = at <= before.factsAt() || facts.json().equals(before.facts());
+        return known ? knownBefore(before) : counted(decide(at, facts.json(), facts.facts(), before.everDecided()));
     }
 
-    Decided again(Decided before) {
-        return decide(before.factsAt(), before.facts(), FactsReader.parse(before.facts()), before.everDecided());
+    /** Whoever decided these facts may have slept, and not have read what this one has. */
+    private Change<Decided> knownBefore(Decided before) {
+        boolean bySamePages = before.pages().equals(pages());
+        return bySamePages || !before.hasFacts() ? Change.unchanged() : moved(before);
+    }
+
+    /** The book moved under somebody whose facts are known. */
+    Change<Decided> moved(Decided before) {
+        Decision again =
+                decide(before.factsAt(), before.facts(), FactsReader.parse(before.facts()), before.everDecided());
+        Decided after = again.decided();
+        Change<Decided> change = after.saysTheSameAs(before)
+                ? Change.unchanged()
+                : after.isPublishedAs(before) ? Change.quietlyTo(after) : Change.to(after);
+        return change.counting(() -> outcomes.count(again.entitlement()));
+    }
+
+    private Change<Decided> counted(Decision decision) {
+        return Change.to(decision.decided()).counting(() -> outcomes.count(decision.entitlement()));
     }
 
     /** How far the book has been read. */
@@ -41,12 +65,11 @@ final class Deciding {
         return Objects.requireNonNullElse(facts.closedBefore(), 0);
     }
 
-    private Decided decide(long at, String json, PersonFacts facts, boolean everDecided) {
+    private Decision decide(long at, String json, PersonFacts facts, boolean everDecided) {
         PolicyBookSnapshot view = book.view();
         Entitlement entitlement =
                 Entitlements.decideOpen(FactsReader.read(facts), view.policies(), view.lastDay(), closedBefore(facts));
-        outcomes.count(entitlement);
-        return new Decided(
+        Decided decided = new Decided(
                 at,
                 json,
                 facts.sealedSubject(),
@@ -59,5 +82,6 @@ final class Deciding {
                 view.pages(),
                 everDecided || !entitlement.years().isEmpty(),
                 entitlement.closedBefore());
+        return new Decision(decided, entitlement);
     }
 }

@@ -11,8 +11,8 @@ import org.yingbao.rules.entitlement.Outcome;
 import org.yingbao.rules.entitlement.Withheld;
 
 /**
- * Counts what decisions come to: each decided year by its last step, a person without one by the reason why. It counts
- * when they are taken, so that what is folded again after trouble counts again.
+ * Counts what decisions come to, once they are committed: each decided year by its last step, a person without one by
+ * the reason why.
  */
 final class Outcomes {
     private final Counter granted;
@@ -44,7 +44,7 @@ final class Outcomes {
         return Counter.builder("yingbao.decisions")
                 .description(
                         "Decided years, not people, by what their last step comes to: each time somebody is decided,"
-                                + " by facts or in a sweep, and again after trouble; who has no decided year counts once")
+                                + " by facts or in a sweep, once it is committed; who has no decided year counts once")
                 .tag("outcome", outcome)
                 .register(registry);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.subsidy.PolicyFindings;
 import org.yingbao.contracts.subsidy.PolicyFindings.Replaces;
-import org.yingbao.pipeline.stage.FakeMember.Crash;
+import org.yingbao.pipeline.processing.FakeMember.Crash;
 import org.yingbao.subsidy.PolicyJson;
 import org.yingbao.subsidy.Sent;
 

@@ -16,7 +16,7 @@ import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.stage.StageProcessor;
+import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.subsidy.findings.FindingsStage;
 
@@ -46,8 +46,8 @@ public final class Office {
                             .facts()));
         }
         running.settle();
-        findings.start(
-                stage.topics().stream().collect(Collectors.toMap(topic -> new TopicPartition(topic, 0), topic -> 0L)));
+        findings.start(stage.definition().inputs().stream()
+                .collect(Collectors.toMap(topic -> new TopicPartition(topic, 0), topic -> 0L)));
     }
 
     /** Returns why anything became a dead letter behind the door. */
@@ -63,7 +63,7 @@ public final class Office {
 
     private List<ProducerRecord<byte[], byte[]>> findings() {
         List<ConsumerRecord<byte[], byte[]>> admitted = running.followed.stream()
-                .filter(record -> stage.topics().contains(record.topic()))
+                .filter(record -> stage.definition().inputs().contains(record.topic()))
                 .toList();
         return admitted.isEmpty() ? List.of() : findings.process(admitted);
     }

@@ -28,7 +28,7 @@ import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.stage.StageProcessor;
+import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.Sent;
 import org.yingbao.subsidy.book.BookTopics;

@@ -1,150 +1,115 @@
 package org.yingbao.quickstart.simulation.planted;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.stage.AfterWrite;
 import org.yingbao.pipeline.stage.Change;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
-import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.KnowsSupport;
+import org.yingbao.pipeline.stage.MirrorAware;
+import org.yingbao.pipeline.stage.OnTakeover;
+import org.yingbao.pipeline.stage.OutboxTopic;
+import org.yingbao.pipeline.stage.Output;
+import org.yingbao.pipeline.stage.ReplayAware;
 import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.StageDefinition;
+import org.yingbao.pipeline.stage.StateTopic;
+import org.yingbao.pipeline.stage.Sweepable;
 import org.yingbao.pipeline.stage.Touched;
-import org.yingbao.pipeline.stage.VersionedState;
-import org.yingbao.pipeline.store.Kept;
-import tools.jackson.databind.JavaType;
 
-/** A stage that does what another one does. */
-class PassedStage<D, N> implements Stage<D, N> {
+/** A stage that does what another one does; without an ability, what the pipeline does then. */
+@SuppressWarnings("unchecked")
+class PassedStage<D, E>
+        implements Stage<D, E>,
+                ReplayAware<D, E>,
+                OnTakeover,
+                AfterWrite<D, E>,
+                Sweepable,
+                MirrorAware<D>,
+                KnowsSupport<D> {
 
-    final Stage<D, N> stage;
+    final Stage<D, E> stage;
 
-    PassedStage(Stage<D, N> stage) {
+    PassedStage(Stage<D, E> stage) {
         this.stage = stage;
     }
 
     @Override
-    public String name() {
-        return stage.name();
+    public StageDefinition<D> definition() {
+        return stage.definition();
     }
 
     @Override
-    public List<String> topics() {
-        return stage.topics();
-    }
-
-    @Override
-    public List<String> origins() {
-        return stage.origins();
-    }
-
-    @Override
-    public Optional<Boolean> supports(D state) {
-        return stage.supports(state);
-    }
-
-    @Override
-    public List<String> outputs() {
-        return stage.outputs();
-    }
-
-    @Override
-    public JavaType stateType() {
-        return stage.stateType();
-    }
-
-    @Override
-    public Kept kept() {
-        return stage.kept();
-    }
-
-    @Override
-    public Set<String> sweptIndexes() {
-        return stage.sweptIndexes();
-    }
-
-    @Override
-    public Input<N> read(ConsumerRecord<byte[], byte[]> record) {
+    public Input<E> read(ConsumerRecord<byte[], byte[]> record) {
         return stage.read(record);
     }
 
     @Override
-    public Change<D> fold(String id, Optional<D> before, Event<N> news) {
-        return stage.fold(id, before, news);
+    public Change<D> apply(String key, Optional<D> current, Event<E> event) {
+        return stage.apply(key, current, event);
     }
 
     @Override
-    public Change<D> foldAgain(String id, Optional<D> before, Event<N> news) {
-        return stage.foldAgain(id, before, news);
+    public Change<D> reapply(String key, Optional<D> current, Event<E> event) {
+        return stage instanceof ReplayAware<?, ?>
+                ? ((ReplayAware<D, E>) stage).reapply(key, current, event)
+                : stage.apply(key, current, event);
     }
 
     @Override
-    public Map<String, Set<String>> entries(String id, D state) {
-        return stage.entries(id, state);
+    public List<Output<D>> outputs() {
+        return stage.outputs().stream().map(this::passed).toList();
     }
 
-    @Override
-    public List<ProducerRecord<byte[], byte[]>> snapshot(String id, VersionedState<D> dossier) {
-        return stage.snapshot(id, dossier);
+    private Output<D> passed(Output<D> output) {
+        return switch (output) {
+            case StateTopic<D> state -> state(state);
+            case OutboxTopic<D> outbox -> outbox(outbox);
+        };
     }
 
-    @Override
-    public List<ProducerRecord<byte[], byte[]>> current(String id, VersionedState<D> dossier, Set<Position> batch) {
-        return stage.current(id, dossier, batch);
+    StateTopic<D> state(StateTopic<D> topic) {
+        return topic;
+    }
+
+    OutboxTopic<D> outbox(OutboxTopic<D> topic) {
+        return topic;
     }
 
     @Override
     public void takingOver() {
-        stage.takingOver();
+        if (stage instanceof OnTakeover aware) {
+            aware.takingOver();
+        }
     }
 
     @Override
-    public boolean writesLettersOnce() {
-        return stage.writesLettersOnce();
+    public List<ProducerRecord<byte[], byte[]>> afterWrite(List<Touched<D, E>> touched) {
+        return stage instanceof AfterWrite<?, ?> ? ((AfterWrite<D, E>) stage).afterWrite(touched) : List.of();
     }
 
     @Override
-    public ProducerRecord<byte[], byte[]> publish(String id, OutboxEvent letter, D state) {
-        return stage.publish(id, letter, state);
-    }
-
-    @Override
-    public List<ProducerRecord<byte[], byte[]>> afterWrite(List<Touched<D, N>> touched) {
-        return stage.afterWrite(touched);
-    }
-
-    @Override
-    public @Nullable D adopt(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
-        return stage.adopt(id, before, published);
-    }
-
-    @Override
-    public @Nullable D adoptMirrored(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
-        return stage.adoptMirrored(id, before, published);
-    }
-
-    @Override
-    public @Nullable D awaitMirrored(String id, D before, ConsumerRecord<byte[], byte[]> last) {
-        return stage.awaitMirrored(id, before, last);
-    }
-
-    @Override
-    public Set<String> commands() {
-        return stage.commands();
+    public String commands() {
+        return stage instanceof Sweepable sweepable ? sweepable.commands() : "nowhere.v1";
     }
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> missed(TopicPartition commands, long from) {
-        return stage.missed(commands, from);
+        return stage instanceof Sweepable sweepable ? sweepable.missed(commands, from) : List.of();
     }
 
     @Override
-    public long version(ConsumerRecord<byte[], byte[]> published) {
-        return stage.version(published);
+    public @Nullable D await(String key, D current, ConsumerRecord<byte[], byte[]> last) {
+        return stage instanceof MirrorAware<?> ? ((MirrorAware<D>) stage).await(key, current, last) : null;
+    }
+
+    @Override
+    public boolean supports(D document) {
+        return !(stage instanceof KnowsSupport<?>) || ((KnowsSupport<D>) stage).supports(document);
     }
 }

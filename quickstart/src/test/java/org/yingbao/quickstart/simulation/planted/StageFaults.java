@@ -2,7 +2,6 @@ package org.yingbao.quickstart.simulation.planted;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -11,14 +10,19 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.TransientFailure;
+import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.simulation.Fault;
 import org.yingbao.pipeline.stage.Change;
 import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Index;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.OutboxTopic;
 import org.yingbao.pipeline.stage.QuotaExceeded;
 import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.StageDefinition;
+import org.yingbao.pipeline.stage.StateTopic;
 import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.pipeline.stage.Touched;
 import org.yingbao.pipeline.stage.VersionedState;
@@ -55,8 +59,13 @@ final class StageFaults {
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
                 return new PassedStage<>(stage) {
                     @Override
-                    public boolean writesLettersOnce() {
-                        return false;
+                    OutboxTopic<D> outbox(OutboxTopic<D> topic) {
+                        return new PassedOutboxTopic<>(topic) {
+                            @Override
+                            public boolean restoresAll() {
+                                return false;
+                            }
+                        };
                     }
                 };
             }
@@ -85,8 +94,25 @@ final class StageFaults {
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
                 return new PassedStage<>(stage) {
                     @Override
-                    public @Nullable D adopt(String id, Optional<D> before, ConsumerRecord<byte[], byte[]> published) {
-                        return null;
+                    StateTopic<D> state(StateTopic<D> topic) {
+                        return new PassedStateTopic<>(topic) {
+                            @Override
+                            public @Nullable D restore(
+                                    String key, Optional<D> current, ConsumerRecord<byte[], byte[]> published) {
+                                return null;
+                            }
+                        };
+                    }
+
+                    @Override
+                    OutboxTopic<D> outbox(OutboxTopic<D> topic) {
+                        return new PassedOutboxTopic<>(topic) {
+                            @Override
+                            public @Nullable D restore(
+                                    String key, Optional<D> current, ConsumerRecord<byte[], byte[]> published) {
+                                return null;
+                            }
+                        };
                     }
                 };
             }
@@ -100,8 +126,18 @@ final class StageFaults {
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
                 return new PassedStage<>(stage) {
                     @Override
-                    public Map<String, Set<String>> entries(String id, D state) {
-                        return sweptIndexes().isEmpty() ? super.entries(id, state) : Map.of();
+                    public StageDefinition<D> definition() {
+                        StageDefinition<D> definition = super.definition();
+                        return new StageDefinition<>(
+                                definition.name(),
+                                definition.inputs(),
+                                definition.document(),
+                                definition.indexes().stream()
+                                        .map(index -> index.byPartition()
+                                                ? Index.<D>forSweeps(index.name(), document -> Set.of())
+                                                : index)
+                                        .toList(),
+                                definition.senders());
                     }
                 };
             }
@@ -130,9 +166,9 @@ final class StageFaults {
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
                 return new PassedStage<>(stage) {
                     @Override
-                    public Change<D> fold(String id, Optional<D> before, Event<N> news) {
+                    public Change<D> apply(String key, Optional<D> current, Event<N> event) {
                         try {
-                            return super.fold(id, before, news);
+                            return super.apply(key, current, event);
                         } catch (QuotaExceeded more) {
                             return Change.unchanged();
                         }
@@ -168,7 +204,7 @@ final class StageFaults {
                         try {
                             return super.read(record);
                         } catch (TransientFailure notInTheBook) {
-                            return new Input.Everybody<>(overNobody(sweptIndexes()));
+                            return new Input.Everybody<>(overNobody(definition()));
                         }
                     }
                 };
@@ -176,8 +212,9 @@ final class StageFaults {
         };
     }
 
-    private static Sweep overNobody(Set<String> indexes) {
-        return new Sweep("nobody", indexes.iterator().next(), "", "", Json.MAPPER.createObjectNode(), null, 0);
+    private static Sweep overNobody(StageDefinition<?> definition) {
+        return new Sweep(
+                "nobody", definition.indexes().getFirst().name(), "", "", Json.MAPPER.createObjectNode(), null, 0);
     }
 
     private static final class ChangedNow<D, N> extends PassedStage<D, N> {
@@ -199,29 +236,45 @@ final class StageFaults {
         }
 
         @Override
-        public Change<D> fold(String id, Optional<D> before, Event<N> news) {
-            Change<D> folded = super.fold(id, before, news);
-            if (folded.state() != null) {
-                changing.add(news.cause().at());
+        public Change<D> apply(String key, Optional<D> before, Event<N> event) {
+            return noting(super.apply(key, before, event), event);
+        }
+
+        @Override
+        public Change<D> reapply(String key, Optional<D> before, Event<N> event) {
+            return noting(super.reapply(key, before, event), event);
+        }
+
+        private Change<D> noting(Change<D> change, Event<N> event) {
+            if (change.state() != null) {
+                changing.add(event.cause().at());
             } else {
-                changing.remove(news.cause().at());
+                changing.remove(event.cause().at());
             }
-            return folded;
+            return change;
         }
 
         @Override
-        public List<ProducerRecord<byte[], byte[]>> current(String id, VersionedState<D> dossier, Set<Position> batch) {
-            Set<Position> changed = new HashSet<>(batch);
-            changed.retainAll(changing);
-            return super.current(id, dossier, current ? changed : batch);
+        StateTopic<D> state(StateTopic<D> topic) {
+            return new PassedStateTopic<>(topic) {
+                @Override
+                public Optional<Cause> changedBy(VersionedState<D> state) {
+                    return super.changedBy(state).filter(cause -> !current || changing.contains(cause.at()));
+                }
+            };
         }
 
         @Override
-        public ProducerRecord<byte[], byte[]> publish(String id, OutboxEvent letter, D state) {
-            ProducerRecord<byte[], byte[]> event = super.publish(id, letter, state);
-            return !letters || changing.contains(letter.cause().at())
-                    ? event
-                    : new ProducerRecord<>(NOWHERE, event.key(), event.value());
+        OutboxTopic<D> outbox(OutboxTopic<D> topic) {
+            return new PassedOutboxTopic<>(topic) {
+                @Override
+                public ProducerRecord<byte[], byte[]> render(String key, OutboxEvent letter, D state) {
+                    ProducerRecord<byte[], byte[]> event = super.render(key, letter, state);
+                    return !letters || changing.contains(letter.cause().at())
+                            ? event
+                            : new ProducerRecord<>(NOWHERE, event.key(), event.value());
+                }
+            };
         }
     }
 }

@@ -1,0 +1,46 @@
+package org.yingbao.contribution.instruction;
+
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.Topics;
+import org.yingbao.contribution.account.Account;
+import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.OutboxTopic;
+
+/** Instructions to tax: each version leaves exactly once, and teaches an account that has forgotten it. */
+public record InstructionsTopic(InstructionEvents instructions) implements OutboxTopic<Account> {
+
+    @Override
+    public String topic() {
+        return Topics.INSTRUCTIONS;
+    }
+
+    @Override
+    public ProducerRecord<byte[], byte[]> render(String id, OutboxEvent event, Account current) {
+        return instructions.event(id, event, InstructionEvents.read(event));
+    }
+
+    /** An account that was taught waits until it knows more than what was published. */
+    @Override
+    public boolean restoresAll() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Account restore(String id, Optional<Account> current, ConsumerRecord<byte[], byte[]> published) {
+        Account known = current.orElse(Account.UNKNOWN);
+        Account learned = known.await(InstructionEvents.basis(published)).adopt(InstructionEvents.published(published));
+        return learned.equals(known) ? null : learned;
+    }
+
+    /** The offsets that it rests on mean nothing here. */
+    @Override
+    public @Nullable Account restoreMirrored(
+            String id, Optional<Account> current, ConsumerRecord<byte[], byte[]> published) {
+        Account known = current.orElse(Account.UNKNOWN);
+        Account learned = known.adopt(InstructionEvents.published(published));
+        return learned.equals(known) && current.isPresent() ? null : learned;
+    }
+}

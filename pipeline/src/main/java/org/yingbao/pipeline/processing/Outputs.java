@@ -1,0 +1,86 @@
+package org.yingbao.pipeline.processing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.OutboxTopic;
+import org.yingbao.pipeline.stage.Output;
+import org.yingbao.pipeline.stage.OutputEvent;
+import org.yingbao.pipeline.stage.StateTopic;
+import org.yingbao.pipeline.stage.VersionedState;
+
+/** The outputs of a stage, by topic. */
+final class Outputs<D> {
+
+    private final Map<String, Output<D>> byTopic = new LinkedHashMap<>();
+    private final List<StateTopic<D>> states = new ArrayList<>();
+
+    Outputs(List<Output<D>> outputs) {
+        for (Output<D> output : outputs) {
+            byTopic.put(output.topic(), output);
+            if (output instanceof StateTopic<D> state) {
+                states.add(state);
+            }
+        }
+    }
+
+    Set<String> topics() {
+        return byTopic.keySet();
+    }
+
+    /** The events that carry what one of these records changed. */
+    List<OutputEvent> states(String key, VersionedState<D> current, Set<Position> batch) {
+        List<OutputEvent> events = new ArrayList<>(states.size());
+        for (StateTopic<D> state : states) {
+            if (state.changedBy(current)
+                    .filter(cause -> batch.contains(cause.at()))
+                    .isPresent()) {
+                state.event(key, current).ifPresent(events::add);
+            }
+        }
+        return events;
+    }
+
+    /** An event of the outbox as it leaves. */
+    OutputEvent render(String key, OutboxEvent event, VersionedState<D> current) {
+        return new OutputEvent(outbox(event.topic()).render(key, event, current.state()));
+    }
+
+    /** Whether a restored document never writes an event of this topic again that is published. */
+    boolean restoresAll(String topic) {
+        return outbox(topic).restoresAll();
+    }
+
+    private OutboxTopic<D> outbox(String topic) {
+        if (byTopic.get(topic) instanceof OutboxTopic<D> outbox) {
+            return outbox;
+        }
+        throw new IllegalStateException("no outbox of this stage: " + topic);
+    }
+
+    @Nullable
+    D restore(String key, Optional<D> current, ConsumerRecord<byte[], byte[]> published, boolean mirrored) {
+        Output<D> output = of(published);
+        return mirrored ? output.restoreMirrored(key, current, published) : output.restore(key, current, published);
+    }
+
+    /** The version of the document that a published event carries; 0 if it carries none. */
+    long version(ConsumerRecord<byte[], byte[]> published) {
+        return of(published) instanceof StateTopic<D> state ? state.version(published) : 0;
+    }
+
+    private Output<D> of(ConsumerRecord<byte[], byte[]> published) {
+        Output<D> output = byTopic.get(published.topic());
+        if (output == null) {
+            throw new IllegalStateException("no output of this stage: " + published.topic());
+        }
+        return output;
+    }
+}

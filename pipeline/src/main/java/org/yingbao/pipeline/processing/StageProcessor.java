@@ -1,0 +1,240 @@
+package org.yingbao.pipeline.processing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.yingbao.pipeline.Processor;
+import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.stage.AfterWrite;
+import org.yingbao.pipeline.stage.Commands;
+import org.yingbao.pipeline.stage.CommittedLog;
+import org.yingbao.pipeline.stage.Documents;
+import org.yingbao.pipeline.stage.KnowsSupport;
+import org.yingbao.pipeline.stage.OnTakeover;
+import org.yingbao.pipeline.stage.Origins;
+import org.yingbao.pipeline.stage.OutputEvent;
+import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.StageDefinition;
+import org.yingbao.pipeline.stage.SweepPage;
+import org.yingbao.pipeline.stage.Sweepable;
+import org.yingbao.pipeline.store.Store;
+
+/**
+ * The six steps of a batch: read, group, fold, write guarded, move the checkpoint, publish. One thread owns it and the
+ * partitions it was given.
+ */
+public final class StageProcessor<D, E> implements Processor {
+
+    private final Stage<D, E> stage;
+    private final StageDefinition<D> definition;
+    private final Outputs<D> outputs;
+    private final LastWrites<D> documents;
+    private final Fold<D, E> fold;
+    private final Recovery<D> recovery;
+    private final BatchReader<E> reader;
+    private final RefusedRecords refused;
+    private final CommittedLog log;
+    private final Checkpoints checkpoints;
+    private final Watermarks committed = new Watermarks();
+    private final Watermarks published = new Watermarks();
+    private final Map<Integer, Checkpoint> known = new HashMap<>();
+    private final List<ProducerRecord<byte[], byte[]>> owed = new ArrayList<>();
+    private List<Runnable> whenCommitted = List.of();
+
+    public StageProcessor(Stage<D, E> stage, Store store, CommittedLog log, Events events, DeadLetters deadLetters) {
+        this(stage, store, log, events, deadLetters, Origins.NONE);
+    }
+
+    /** {@code origins}: where what it refuses to senders is read again. */
+    public StageProcessor(
+            Stage<D, E> stage, Store store, CommittedLog log, Events events, DeadLetters deadLetters, Origins origins) {
+        this(
+                stage,
+                store,
+                log,
+                new SweepPager(stage.definition().name(), store, events, SweepPager.PEOPLE),
+                new RefusedRecords(deadLetters, origins));
+    }
+
+    StageProcessor(Stage<D, E> stage, Store store, CommittedLog log, SweepPager sweeps, RefusedRecords refused) {
+        this.stage = stage;
+        this.definition = stage.definition();
+        this.outputs = new Outputs<>(stage.outputs());
+        Documents<D> written = new Documents<>(definition, store);
+        this.documents = new LastWrites<>(definition.name(), store, written);
+        this.fold = new Fold<>(stage, outputs, written, committed, published);
+        this.checkpoints = new Checkpoints(definition.name(), store);
+        this.recovery = new Recovery<>(stage, outputs, checkpoints, documents, log);
+        this.reader = new BatchReader<>(stage, sweeps, refused, log.log());
+        this.refused = refused;
+        this.log = log;
+    }
+
+    @Override
+    public List<String> innerTopics() {
+        return topics();
+    }
+
+    @Override
+    public List<String> origins() {
+        return definition.senders();
+    }
+
+    @Override
+    public List<String> topics() {
+        return definition.inputs();
+    }
+
+    @Override
+    public Map<TopicPartition, Long> start(Map<TopicPartition, Long> offsets) {
+        if (stage instanceof OnTakeover prepared) {
+            prepared.takingOver();
+        }
+        Set<Integer> partitions =
+                offsets.keySet().stream().map(TopicPartition::partition).collect(Collectors.toSet());
+        partitions.forEach(documents::takeOver);
+        recovery.recover(partitions, published).forEach((partition, checkpoint) -> {
+            known.put(partition, checkpoint);
+            topics().forEach(topic -> committed.set(
+                    new TopicPartition(topic, partition), checkpoint.inputs().getOrDefault(topic, 0L)));
+        });
+        Map<TopicPartition, Long> start = new HashMap<>();
+        offsets.forEach((partition, offset) -> start.put(partition, Math.min(offset, remembered(partition))));
+        makeGood(start);
+        return start;
+    }
+
+    /** Commands are kept for a while only; a store that stands where they are no longer has missed some. */
+    private void makeGood(Map<TopicPartition, Long> start) {
+        owed.clear();
+        Set<TopicPartition> commands = start.keySet().stream()
+                .filter(partition -> Commands.areOn(partition.topic(), stage))
+                .collect(Collectors.toSet());
+        if (commands.isEmpty() || !(stage instanceof Sweepable sweepable)) {
+            return;
+        }
+        log.beginnings(commands).forEach((partition, first) -> {
+            if (remembered(partition) < first) {
+                owed.addAll(sweepable.missed(partition, first));
+                known.put(partition.partition(), known(partition.partition()).readTo(partition.topic(), first));
+            }
+        });
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> owed() {
+        return List.copyOf(owed);
+    }
+
+    private long remembered(TopicPartition partition) {
+        return known(partition.partition()).inputs().getOrDefault(partition.topic(), 0L);
+    }
+
+    private Checkpoint known(int partition) {
+        return known.getOrDefault(partition, Checkpoint.NONE);
+    }
+
+    /** A command that names people weighs what their documents do. */
+    @Override
+    public long weight(ConsumerRecord<byte[], byte[]> record) {
+        boolean names = SweepPage.TYPE.equals(Headers.text(record, Headers.TYPE));
+        return names ? SweepPage.DOCUMENT_FOR_A_NAME * Processor.super.weight(record) : Processor.super.weight(record);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> records) {
+        Set<Integer> partitions =
+                records.stream().map(ConsumerRecord::partition).collect(Collectors.toSet());
+        Batch<E> batch = reader.read(records);
+        List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>(batch.leaving());
+        Collection<FoldResult<D, E>> results = fold(partitions, batch);
+        checkpoints.move(partitions.stream().collect(Collectors.toMap(partition -> partition, this::known)));
+        leaving.addAll(afterWrite(results));
+        results.forEach(
+                result -> result.leaving().stream().map(OutputEvent::event).forEach(leaving::add));
+        leaving.addAll(refused.letters(records, defects(results)));
+        whenCommitted = results.stream().flatMap(FoldResult::counted).toList();
+        return leaving;
+    }
+
+    /** Folds, and folds again what another writer has changed meanwhile. */
+    private Collection<FoldResult<D, E>> fold(Set<Integer> partitions, Batch<E> batch) {
+        Map<String, FoldResult<D, E>> results = HashMap.newHashMap(batch.byKey().size());
+        List<String> open = List.copyOf(batch.byKey().keySet());
+        do {
+            Map<String, Documents.Loaded<D>> loaded = documents.load(partitions, open);
+            checkpoints.check(partitions);
+            open.forEach(key -> results.put(
+                    key,
+                    fold.of(
+                            key,
+                            loaded.get(key),
+                            Objects.requireNonNull(batch.byKey().get(key)))));
+            Set<String> missed = documents.write(open.stream()
+                    .map(key -> Objects.requireNonNull(results.get(key)).pending())
+                    .filter(Objects::nonNull)
+                    .toList());
+            open = List.copyOf(missed);
+        } while (!open.isEmpty());
+        return batch.byKey().keySet().stream()
+                .map(key -> Objects.requireNonNull(results.get(key)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ProducerRecord<byte[], byte[]>> afterWrite(Collection<FoldResult<D, E>> results) {
+        return stage instanceof AfterWrite<?, ?>
+                ? ((AfterWrite<D, E>) stage)
+                        .afterWrite(results.stream()
+                                .flatMap(result -> result.touched().stream())
+                                .toList())
+                : List.of();
+    }
+
+    private Map<Position, RefusedRecords.Defect> defects(Collection<FoldResult<D, E>> results) {
+        Map<Position, RefusedRecords.Defect> defects = new HashMap<>();
+        results.forEach(result -> result.defects()
+                .forEach((at, failure) -> defects.merge(
+                        at,
+                        new RefusedRecords.Defect(failure, result.state().flatMap(this::supports)),
+                        RefusedRecords.Defect::graver)));
+        return defects;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Boolean> supports(D state) {
+        return stage instanceof KnowsSupport<?>
+                ? Optional.of(((KnowsSupport<D>) stage).supports(state))
+                : Optional.empty();
+    }
+
+    @Override
+    public void committed(Map<TopicPartition, Long> next, Map<TopicPartition, Long> ends) {
+        whenCommitted.forEach(Runnable::run);
+        whenCommitted = List.of();
+        next.forEach(committed::raise);
+        next.forEach(published::raise);
+        Set<Integer> partitions =
+                next.keySet().stream().map(TopicPartition::partition).collect(Collectors.toSet());
+        for (int partition : partitions) {
+            known.put(partition, known(partition).committed(partition, next, ends, outputs.topics()));
+        }
+    }
+
+    @Override
+    public void revoked(Collection<TopicPartition> partitions) {
+        partitions.forEach(partition -> known.remove(partition.partition()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.yingbao.pipeline.stage;
+
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** One topic that a stage publishes to, and how what lies there restores documents. */
+public sealed interface Output<D> permits StateTopic, OutboxTopic {
+
+    String topic();
+
+    /**
+     * Learns from an event that was published here what the document of its key may have forgotten.
+     *
+     * @param current empty if the store has no document
+     * @return the document that knows it; null if there is nothing to learn
+     */
+    default @Nullable D restore(String key, Optional<D> current, ConsumerRecord<byte[], byte[]> published) {
+        return null;
+    }
+
+    /**
+     * Learns the same from an event that was published on another log and mirrored to this one: the positions that it
+     * names mean nothing here.
+     */
+    default @Nullable D restoreMirrored(String key, Optional<D> current, ConsumerRecord<byte[], byte[]> published) {
+        return restore(key, current, published);
+    }
+}
