@@ -58,6 +58,7 @@ final class Story {
         }
         Event<AccountEvent> news = new Event<>(Headers.causeOf(record), heard);
         Change<Account> folded = stage.apply(id, Optional.ofNullable(dossier).map(VersionedState::state), news);
+        folded.whenCommitted().run();
         Account state = folded.state();
         if (state != null) {
             long version = dossier == null ? 1 : dossier.version() + 1;

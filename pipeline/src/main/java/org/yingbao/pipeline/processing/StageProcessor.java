@@ -18,18 +18,16 @@ import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.stage.AfterWrite;
-import org.yingbao.pipeline.stage.Commands;
 import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.stage.Documents;
 import org.yingbao.pipeline.stage.KnowsSupport;
-import org.yingbao.pipeline.stage.OnTakeover;
 import org.yingbao.pipeline.stage.Origins;
 import org.yingbao.pipeline.stage.OutputEvent;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
 import org.yingbao.pipeline.stage.SweepPage;
-import org.yingbao.pipeline.stage.Sweepable;
 import org.yingbao.pipeline.store.Store;
+import org.yingbao.quickstart.house.planted.one.One;
 
 /**
  * The six steps of a batch: read, group, fold, write guarded, move the checkpoint, publish. One thread owns it and the
@@ -39,18 +37,11 @@ public final class StageProcessor<D, E> implements Processor {
 
     private final Stage<D, E> stage;
     private final StageDefinition<D> definition;
-    private final Outputs<D> outputs;
     private final LastWrites<D> documents;
     private final Fold<D, E> fold;
-    private final Recovery<D> recovery;
     private final BatchReader<E> reader;
     private final RefusedRecords refused;
-    private final CommittedLog log;
-    private final Checkpoints checkpoints;
-    private final Watermarks committed = new Watermarks();
-    private final Watermarks published = new Watermarks();
-    private final Map<Integer, Checkpoint> known = new HashMap<>();
-    private final List<ProducerRecord<byte[], byte[]>> owed = new ArrayList<>();
+    private final InputPositions<D> positions;
     private List<Runnable> whenCommitted = List.of();
 
     public StageProcessor(Stage<D, E> stage, Store store, CommittedLog log, Events events, DeadLetters deadLetters) {
@@ -71,15 +62,13 @@ public final class StageProcessor<D, E> implements Processor {
     StageProcessor(Stage<D, E> stage, Store store, CommittedLog log, SweepPager sweeps, RefusedRecords refused) {
         this.stage = stage;
         this.definition = stage.definition();
-        this.outputs = new Outputs<>(stage.outputs());
+        Outputs<D> outputs = new Outputs<>(stage.outputs());
         Documents<D> written = new Documents<>(definition, store);
         this.documents = new LastWrites<>(definition.name(), store, written);
-        this.fold = new Fold<>(stage, outputs, written, committed, published);
-        this.checkpoints = new Checkpoints(definition.name(), store);
-        this.recovery = new Recovery<>(stage, outputs, checkpoints, documents, log);
+        this.positions = new InputPositions<>(stage, outputs, store, documents, log);
+        this.fold = new Fold<>(stage, outputs, written, positions.committed(), positions.published());
         this.reader = new BatchReader<>(stage, sweeps, refused, log.log());
         this.refused = refused;
-        this.log = log;
     }
 
     @Override
@@ -99,51 +88,12 @@ public final class StageProcessor<D, E> implements Processor {
 
     @Override
     public Map<TopicPartition, Long> start(Map<TopicPartition, Long> offsets) {
-        if (stage instanceof OnTakeover prepared) {
-            prepared.takingOver();
-        }
-        Set<Integer> partitions =
-                offsets.keySet().stream().map(TopicPartition::partition).collect(Collectors.toSet());
-        partitions.forEach(documents::takeOver);
-        recovery.recover(partitions, published).forEach((partition, checkpoint) -> {
-            known.put(partition, checkpoint);
-            topics().forEach(topic -> committed.set(
-                    new TopicPartition(topic, partition), checkpoint.inputs().getOrDefault(topic, 0L)));
-        });
-        Map<TopicPartition, Long> start = new HashMap<>();
-        offsets.forEach((partition, offset) -> start.put(partition, Math.min(offset, remembered(partition))));
-        makeGood(start);
-        return start;
-    }
-
-    /** Commands are kept for a while only; a store that stands where they are no longer has missed some. */
-    private void makeGood(Map<TopicPartition, Long> start) {
-        owed.clear();
-        Set<TopicPartition> commands = start.keySet().stream()
-                .filter(partition -> Commands.areOn(partition.topic(), stage))
-                .collect(Collectors.toSet());
-        if (commands.isEmpty() || !(stage instanceof Sweepable sweepable)) {
-            return;
-        }
-        log.beginnings(commands).forEach((partition, first) -> {
-            if (remembered(partition) < first) {
-                owed.addAll(sweepable.missed(partition, first));
-                known.put(partition.partition(), known(partition.partition()).readTo(partition.topic(), first));
-            }
-        });
+        return positions.takeOver(offsets);
     }
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> owed() {
-        return List.copyOf(owed);
-    }
-
-    private long remembered(TopicPartition partition) {
-        return known(partition.partition()).inputs().getOrDefault(partition.topic(), 0L);
-    }
-
-    private Checkpoint known(int partition) {
-        return known.getOrDefault(partition, Checkpoint.NONE);
+        return positions.owed();
     }
 
     /** A command that names people weighs what their documents do. */
@@ -160,7 +110,7 @@ public final class StageProcessor<D, E> implements Processor {
         Batch<E> batch = reader.read(records);
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>(batch.leaving());
         Collection<FoldResult<D, E>> results = fold(partitions, batch);
-        checkpoints.move(partitions.stream().collect(Collectors.toMap(partition -> partition, this::known)));
+        positions.moveCheckpoints(partitions);
         leaving.addAll(afterWrite(results));
         results.forEach(
                 result -> result.leaving().stream().map(OutputEvent::event).forEach(leaving::add));
@@ -175,7 +125,7 @@ public final class StageProcessor<D, E> implements Processor {
         List<String> open = List.copyOf(batch.byKey().keySet());
         do {
             Map<String, Documents.Loaded<D>> loaded = documents.load(partitions, open);
-            checkpoints.check(partitions);
+            positions.check(partitions);
             open.forEach(key -> results.put(
                     key,
                     fold.of(
@@ -224,17 +174,11 @@ public final class StageProcessor<D, E> implements Processor {
     public void committed(Map<TopicPartition, Long> next, Map<TopicPartition, Long> ends) {
         whenCommitted.forEach(Runnable::run);
         whenCommitted = List.of();
-        next.forEach(committed::raise);
-        next.forEach(published::raise);
-        Set<Integer> partitions =
-                next.keySet().stream().map(TopicPartition::partition).collect(Collectors.toSet());
-        for (int partition : partitions) {
-            known.put(partition, known(partition).committed(partition, next, ends, outputs.topics()));
-        }
+        positions.committed(next, ends);
     }
 
     @Override
     public void revoked(Collection<TopicPartition> partitions) {
-        partitions.forEach(partition -> known.remove(partition.partition()));
+        positions.revoked(partitions);
     }
 }

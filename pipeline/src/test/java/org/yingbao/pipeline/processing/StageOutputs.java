@@ -28,14 +28,19 @@ public final class StageOutputs {
         return new Outputs<>(stage.outputs()).restore(key, current, published, false);
     }
 
-    /** The events that carry the document. */
+    /** The events that carry the document, as if they were published and committed. */
     public static <D> List<ProducerRecord<byte[], byte[]>> states(
             Stage<D, ?> stage, String key, VersionedState<D> current) {
         return stage.outputs().stream()
                 .filter(StateTopic.class::isInstance)
                 .map(output -> (StateTopic<D>) output)
                 .flatMap(topic -> topic.changedBy(current).flatMap(_ -> topic.event(key, current)).stream())
-                .map(OutputEvent::event)
+                .map(StageOutputs::committed)
                 .toList();
+    }
+
+    private static ProducerRecord<byte[], byte[]> committed(OutputEvent event) {
+        event.whenCommitted().run();
+        return event.event();
     }
 }

@@ -159,6 +159,7 @@ final class Running {
             inbox.clear();
             read.addAll(batch);
             leaving.forEach(this::deliver);
+            people.committed(Map.of(), Map.of());
         }
         return this;
     }
