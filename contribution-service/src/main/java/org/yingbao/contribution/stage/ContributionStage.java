@@ -35,7 +35,6 @@ import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.VersionedState;
 import org.yingbao.pipeline.store.Kept;
-import org.yingbao.rules.settlement.Action;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
 
@@ -114,7 +113,8 @@ public final class ContributionStage implements Stage<Account, AccountEvent> {
 
     @Override
     public Optional<Boolean> supports(Account state) {
-        return Optional.of(state.instructed().values().stream().anyMatch(last -> last.action() != Action.WITHDRAWN));
+        return Optional.of(state.instructed().values().stream()
+                .anyMatch(last -> last.action().supports()));
     }
 
     @Override
