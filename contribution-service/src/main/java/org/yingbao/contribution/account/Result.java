@@ -3,6 +3,7 @@ package org.yingbao.contribution.account;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.CollectionFact;
 import org.yingbao.rules.facts.RecordName;
@@ -43,20 +44,12 @@ public record Result(
     }
 
     CollectionResult result() {
-        return new CollectionResult(
+        return CollectionResult.reported(
                 new RecordName(source, recordId),
                 CollectionResult.Status.valueOf(status),
                 amountFen,
-                givenBackFen(),
+                refundedFen == null ? OptionalLong.empty() : OptionalLong.of(refundedFen),
                 Optional.ofNullable(refundOf),
                 paidAt);
-    }
-
-    /** A refund that says neither amount nor payment is of the first releases, and gives all back. */
-    private long givenBackFen() {
-        if (refundedFen != null) {
-            return refundedFen;
-        }
-        return status.equals(CollectionResult.Status.REFUNDED.name()) && refundOf == null ? amountFen : 0;
     }
 }

@@ -1,15 +1,13 @@
 package org.yingbao.contribution.instruction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.yingbao.contribution.account.Account;
 import org.yingbao.contribution.account.Entitled;
 import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Year;
 import org.yingbao.pipeline.sealing.Seal;
-import org.yingbao.rules.policy.PolicyReference;
+import org.yingbao.rules.settlement.CollectionWindow;
 import org.yingbao.rules.settlement.Instructions;
 import org.yingbao.rules.settlement.Payments;
 import org.yingbao.rules.settlement.Settled;
@@ -48,19 +46,10 @@ public final class DueInstructions {
                                     year.last().map(Instructed::version).orElse(0L) + 1,
                                     entitled.subject(),
                                     account.offsets(),
-                                    windowCloses(settled, year.last())),
+                                    CollectionWindow.closes(settled, year.last().map(Instructed::windowCloses))),
                             issued))
                     .ifPresent(due::add);
         }
         return due;
-    }
-
-    private static Optional<LocalDate> windowCloses(Settled settled, Optional<Instructed> last) {
-        return switch (settled) {
-            case Settled.Entitled entitled ->
-                Optional.of(entitled.support().policy().closes());
-            case Settled.NotEntitled nothing ->
-                nothing.why().policy().map(PolicyReference::closes).or(() -> last.map(Instructed::windowCloses));
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.yingbao.contribution.instruction;
 import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Subject;
+import org.yingbao.rules.settlement.Addressee;
 
 /** Whom instructions are about. */
 final class Subjects {
@@ -13,7 +14,7 @@ final class Subjects {
         this.seal = seal;
     }
 
-    /** A subject that can not be opened is the fault of the secret, not of the person: it is waited out. */
+    /** A subject that cannot be opened is the fault of the secret, not of the person: it is waited out. */
     Subject open(String sealed) {
         try {
             return seal.open(sealed);
@@ -23,15 +24,13 @@ final class Subjects {
         }
     }
 
-    /** Whether document or name differ; a new phone alone is no other subject. */
+    /** Whether tax takes them for two people. */
     boolean differ(String sealed, String other) {
-        if (sealed.equals(other)) {
-            return false;
-        }
-        Subject one = open(sealed);
-        Subject two = open(other);
-        return !one.documentType().equals(two.documentType())
-                || !one.number().equals(two.number())
-                || !one.name().equals(two.name());
+        return !sealed.equals(other) && !addressee(sealed).equals(addressee(other));
+    }
+
+    private Addressee addressee(String sealed) {
+        Subject subject = open(sealed);
+        return new Addressee(subject.documentType(), subject.number(), subject.name());
     }
 }

@@ -2,12 +2,12 @@ package org.yingbao.contribution.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.yingbao.contracts.Finding;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contribution.account.Account;
+import org.yingbao.rules.entitlement.ClosedYears;
 
 /** Closes years: what was published of them last stays, and what is reported later changes nothing. */
 public final class Closing {
@@ -34,13 +34,7 @@ public final class Closing {
     private static LedgerLine asItStays(LedgerLine line) {
         List<Finding> findings =
                 new ArrayList<>(line.findings().stream().limit(FINDINGS).toList());
-        findings.add(new Finding(
-                "YEAR_CLOSED",
-                "[SD-6]",
-                "COMPUTED",
-                Map.of("coverageYear", line.coverageYear()),
-                "The year has been over for more than five years: it is decided no more, and what is reported of it"
-                        + " later changes nothing."));
+        findings.add(Findings.told(ClosedYears.finding(line.coverageYear())));
         return line.asClosed(findings);
     }
 }

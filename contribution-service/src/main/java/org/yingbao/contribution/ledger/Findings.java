@@ -18,7 +18,7 @@ final class Findings {
         return findings;
     }
 
-    private static Finding told(org.yingbao.rules.finding.Finding finding) {
+    static Finding told(org.yingbao.rules.finding.Finding finding) {
         return new Finding(
                 finding.provision().name(),
                 finding.provision().citation().key(),

@@ -1,6 +1,5 @@
 package org.yingbao.contribution.ledger;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,12 @@ import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Result;
 import org.yingbao.contribution.account.Share;
 import org.yingbao.contribution.account.Year;
+import org.yingbao.rules.settlement.Rights;
 import org.yingbao.rules.settlement.Settled;
 
 /**
- * Writes the ledger: a line per coverage year that was instructed or collected. Rights are confirmed (权益确认) once what
- * is left of the payments covers the own share {@code [SD-14]}.
+ * Writes the ledger: a line per coverage year that was instructed or collected. Whether {@link Rights} are confirmed is
+ * decided by the last instruction.
  */
 public final class Ledger {
 
@@ -43,8 +43,8 @@ public final class Ledger {
     private static LedgerLine line(String personId, int coverageYear, Year year, boolean decided) {
         Optional<Instructed> last = year.last();
         Settled settled = year.settled();
-        Optional<Instant> confirmed =
-                last.flatMap(instructed -> settled.payments().covering(instructed.selfFen()));
+        Rights rights = Rights.of(
+                last.map(Instructed::instruction), settled.payments(), org.yingbao.rules.finding.Findings.unwanted());
         return new LedgerLine(
                 coverageYear,
                 last.map(instructed -> instructed.id(personId)).orElse(null),
@@ -61,8 +61,8 @@ public final class Ledger {
                         .toList(),
                 settled.payments().sumFen(),
                 last.map(Instructed::adjustmentFen).orElse(null),
-                confirmed.isPresent(),
-                confirmed.orElse(null),
+                rights.confirmed(),
+                rights.since().orElse(null),
                 last.map(instructed -> instructed.reason().told()).orElse(null),
                 year.results().stream().map(Ledger::collection).toList(),
                 decided ? Findings.of(year, settled) : List.of());

@@ -33,7 +33,6 @@ import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.Output;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
-import org.yingbao.rules.settlement.Action;
 import tools.jackson.databind.ObjectReader;
 
 /** Tells tax what to do by entitlements and collections, and keeps the ledger. */
@@ -98,7 +97,8 @@ public final class ContributionStage
 
     @Override
     public boolean supports(Account account) {
-        return account.instructed().values().stream().anyMatch(last -> last.action() != Action.WITHDRAWN);
+        return account.instructed().values().stream()
+                .anyMatch(last -> last.action().supports());
     }
 
     @Override

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
+import org.yingbao.rules.facts.RecordAge;
+import org.yingbao.rules.facts.RecordName;
 import org.yingbao.rules.facts.Version;
 import tools.jackson.databind.JsonNode;
 
@@ -35,5 +37,9 @@ public record CheckedRecord(
 
     boolean annulled() {
         return record.path("status").asString("").equals("ANNULLED");
+    }
+
+    RecordAge age() {
+        return new RecordAge(version.time(), register.type(), new RecordName(register.source(), register.recordId()));
     }
 }

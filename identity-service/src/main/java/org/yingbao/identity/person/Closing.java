@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.rules.entitlement.ClosedYears;
+import org.yingbao.rules.entitlement.NeededFacts;
 import org.yingbao.rules.facts.Shanghai;
 import tools.jackson.databind.JsonNode;
 
@@ -73,21 +75,18 @@ final class Closing {
             return false;
         }
         JsonNode record = register.record().record();
+        int coverageYear = record.path("coverageYear").asInt();
         return switch (register.record().register().type()) {
-            // A window opens on 31 December two years before at the earliest; a cut-off may lie a little before that.
-            case EventTypes.IDENTITY_RECORD -> ended(record, LocalDate.of(open - 2, 1, 1));
-            // Who was enrolled the year before counts as one who moved.
-            case EventTypes.ENROLMENT ->
-                record.path("coverageYear").asInt() < open - 1
-                        && (!record.has("to") || ended(record, LocalDate.of(open - 1, 1, 1)));
-            case EventTypes.OTHER_GRANT, EventTypes.COLLECTION_RESULT ->
-                record.path("coverageYear").asInt() < open;
+            case EventTypes.IDENTITY_RECORD -> !NeededFacts.identity(to(record), open);
+            case EventTypes.ENROLMENT -> !NeededFacts.enrolment(coverageYear, to(record), open);
+            case EventTypes.OTHER_GRANT, EventTypes.COLLECTION_RESULT -> !NeededFacts.ofYear(coverageYear, open);
             default -> false;
         };
     }
 
-    private static boolean ended(JsonNode record, LocalDate by) {
+    private static Optional<LocalDate> to(JsonNode record) {
         return record.path("to").isString()
-                && !LocalDate.parse(record.path("to").stringValue()).isAfter(by);
+                ? Optional.of(LocalDate.parse(record.path("to").stringValue()))
+                : Optional.empty();
     }
 }

@@ -3,16 +3,9 @@ package org.yingbao.identity.person;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.yingbao.rules.facts.Utf8Order;
 
-/** The records of a person by age: {@code ce_time}, then type, source and recordId; collections aside. */
+/** The records of a person by {@link org.yingbao.rules.facts.RecordAge}, collections aside. */
 final class Latest {
-
-    private static final Comparator<CheckedRecord> AGE = Comparator.comparing(
-                    (CheckedRecord record) -> record.version().time())
-            .thenComparing(record -> record.register().type(), Utf8Order::compare)
-            .thenComparing(record -> record.register().source(), Utf8Order::compare)
-            .thenComparing(record -> record.register().recordId(), Utf8Order::compare);
 
     private Latest() {}
 
@@ -29,6 +22,6 @@ final class Latest {
     }
 
     static Optional<CheckedRecord> of(Stream<CheckedRecord> records) {
-        return records.max(AGE);
+        return records.max(Comparator.comparing(CheckedRecord::age));
     }
 }

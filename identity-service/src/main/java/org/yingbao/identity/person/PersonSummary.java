@@ -2,22 +2,21 @@ package org.yingbao.identity.person;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Subject;
+import org.yingbao.rules.facts.BirthDate;
 
 /** Who the person is, by all records together. */
 final class PersonSummary {
 
     private PersonSummary() {}
 
-    /** From the resident ID, else from the latest record that is not annulled and gives one. */
     static Optional<LocalDate> birthDate(Person person) {
-        return Latest.records(person)
-                .filter(CheckedRecord::born)
-                .findFirst()
-                .or(() -> Latest.of(
-                        Latest.records(person).filter(record -> !record.annulled() && record.birthDate() != null)))
-                .map(CheckedRecord::birthDate);
+        return BirthDate.of(Latest.records(person)
+                .flatMap(record -> Stream.ofNullable(record.birthDate())
+                        .map(day -> new BirthDate(day, record.born(), record.annulled(), record.age())))
+                .toList());
     }
 
     /** The latest record; of a person who lost everything, the latest of those that left. */

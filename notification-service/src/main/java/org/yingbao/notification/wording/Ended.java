@@ -1,6 +1,7 @@
 package org.yingbao.notification.wording;
 
 import org.yingbao.contracts.contribution.Instruction;
+import org.yingbao.rules.settlement.ReasonCode;
 
 /** To somebody for whom nothing is paid any longer, or to their family. */
 record Ended(Instruction instruction, Place place) {
@@ -12,19 +13,16 @@ record Ended(Instruction instruction, Place place) {
 
     /** The support ended because of the reason, or it had ended before. */
     private String ended() {
-        return switch (instruction.reason().code()) {
-            case Reasons.CORRECTION_AFTER_PAYMENT, Reasons.PAID_TOO_MUCH, Reasons.PAID_TOO_LITTLE, Reasons.REFUNDED ->
-                "您" + insurance() + "不享受参保资助";
-            default -> "您" + insurance() + "的参保资助因此终止";
-        };
+        boolean ends = ReasonCode.of(instruction.reason().code())
+                .map(ReasonCode::endsSupport)
+                .orElse(true);
+        return "您" + insurance() + (ends ? "的参保资助因此终止" : "不享受参保资助");
     }
 
     private String whatToDo() {
-        if (Settling.isOpen(instruction) || Settling.isDone(instruction)) {
-            return Settling.of(instruction, place);
-        }
-        String refund = Reasons.REFUNDED.equals(instruction.reason().code()) ? "" : Refund.made("您此前缴纳的", instruction);
-        return refund + Settling.toPay(instruction, place);
+        boolean said = Settling.toDo(instruction).comparesPayments()
+                || Reasons.REFUNDED.equals(instruction.reason().code());
+        return (said ? "" : Refund.made("您此前缴纳的", instruction)) + Settling.of(instruction, place);
     }
 
     String insuredAtWork() {

@@ -2,14 +2,13 @@ package org.yingbao.notification.wording;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.contribution.Instruction;
+import org.yingbao.rules.facts.Shanghai;
+import org.yingbao.rules.settlement.CollectionWindow;
 
 /** Where something is paid or refunded, and until when. */
 final class Place {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final String region;
     private final @Nullable LocalDate closes;
@@ -19,7 +18,7 @@ final class Place {
     Place(Instruction instruction, OffsetDateTime time) {
         this.region = "参保地（行政区划代码" + instruction.region() + "）";
         this.closes = instruction.windowCloses();
-        this.day = time.atZoneSameInstant(SHANGHAI).toLocalDate();
+        this.day = Shanghai.dayOf(time.toInstant());
     }
 
     String region() {
@@ -31,7 +30,7 @@ final class Place {
         if (closes == null) {
             return "请及时" + there + "。";
         }
-        return day.isAfter(closes)
+        return CollectionWindow.isOver(closes, day)
                 ? "集中征缴期已于" + inWords(closes) + "结束，现可随参随缴，请及时" + there + "。"
                 : "请" + there + "，集中征缴期截至" + inWords(closes) + "，之后可随参随缴。";
     }

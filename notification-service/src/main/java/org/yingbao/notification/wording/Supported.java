@@ -6,7 +6,7 @@ import org.yingbao.contracts.contribution.Instruction;
 record Supported(Instruction instruction, Place place) {
 
     String text() {
-        return amounts() + Reasons.of(instruction) + whatToDo();
+        return amounts() + Reasons.of(instruction) + Settling.of(instruction, place);
     }
 
     private String amounts() {
@@ -18,19 +18,6 @@ record Supported(Instruction instruction, Place place) {
         if (instruction.selfFen() == 0) {
             return "您个人无需缴费";
         }
-        return (comparesWithWhatWasPaid() ? "应由您个人承担" : "您只需缴纳") + Yuan.of(instruction.selfFen());
-    }
-
-    private String whatToDo() {
-        if (comparesWithWhatWasPaid()) {
-            return Settling.of(instruction, place);
-        }
-        return instruction.selfFen() == 0
-                ? "参保费用由" + place.region() + "统一办理，您不必先行垫付。"
-                : Settling.toPay(instruction, place);
-    }
-
-    private boolean comparesWithWhatWasPaid() {
-        return Settling.isOpen(instruction) || Settling.isDone(instruction);
+        return (Settling.toDo(instruction).comparesPayments() ? "应由您个人承担" : "您只需缴纳") + Yuan.of(instruction.selfFen());
     }
 }

@@ -31,8 +31,7 @@ final class InputPositions<D> {
     private final Map<Integer, Checkpoint> known = new HashMap<>();
     private final List<ProducerRecord<byte[], byte[]>> owed = new ArrayList<>();
 
-    InputPositions(
-            Stage<D, ?> stage, Outputs<D> outputs, Store store, LastWrites<D> documents, CommittedLog log) {
+    InputPositions(Stage<D, ?> stage, Outputs<D> outputs, Store store, LastWrites<D> documents, CommittedLog log) {
         this.stage = stage;
         this.inputs = stage.definition().inputs();
         this.outputs = outputs;

@@ -27,7 +27,6 @@ import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
 import org.yingbao.pipeline.stage.SweepPage;
 import org.yingbao.pipeline.store.Store;
-import org.yingbao.quickstart.house.planted.one.One;
 
 /**
  * The six steps of a batch: read, group, fold, write guarded, move the checkpoint, publish. One thread owns it and the

@@ -1,12 +1,18 @@
 package org.yingbao.rules.entitlement;
 
+import static org.yingbao.rules.finding.Provision.CHOSEN_ENROLMENT;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.yingbao.rules.finding.FactMap;
+import org.yingbao.rules.finding.Finding;
+import org.yingbao.rules.finding.Findings;
 
 /**
- * The enrolment that says where and in which tier the contribution is paid. Of several: one that has begun, then one in
- * the pooling region of a held identity, then the latest news, then the greatest record name.
+ * The enrolment that says where and in which tier the contribution is paid {@code [SD-13]}. Of several: one that has
+ * begun, then one in the pooling region of a held identity, then the latest by {@code ce_time}, then the greatest
+ * record name.
  */
 final class ChosenEnrolment {
     private ChosenEnrolment() {}
@@ -23,10 +29,24 @@ final class ChosenEnrolment {
                 }
             }
         }
-        if (findings.areWanted()) {
-            findings.add(new EnrolledOrNot(chosen, known));
-        }
+        found(chosen, known, findings);
         return chosen;
+    }
+
+    private static void found(Optional<Enrolled> chosen, int known, Findings findings) {
+        findings.add(() -> chosen.map(one -> Finding.met(
+                        CHOSEN_ENROLMENT,
+                        FactMap.of("region", one.region())
+                                .and("tier", one.enrolment().tier())
+                                .and("known", known),
+                        "The person is enrolled in region " + one.region() + ", tier "
+                                + one.enrolment().tier()
+                                + (known > 1 ? ", which goes before " + (known - 1) + " other enrolment(s)." : ".")))
+                .orElseGet(() -> Finding.notMet(
+                        CHOSEN_ENROLMENT,
+                        FactMap.none(),
+                        "The person is not enrolled yet and counts as enrolled where the identity was certified, in the"
+                                + " default tier.")));
     }
 
     private static boolean comesBefore(Enrolled one, Enrolled other, LocalDate day, List<Held> held) {

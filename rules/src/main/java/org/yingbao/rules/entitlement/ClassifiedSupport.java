@@ -4,24 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yingbao.rules.facts.Identity;
+import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.policy.Offer;
 import org.yingbao.rules.policy.Tariff;
 
 /**
- * What the policy, or one that it extends, grants to a held identity: the best grant of the tier that names its
- * category, whose condition holds and for whose moment it is held, else of tier 1; compared after each is cut to the
- * standard, the first of equals.
+ * The best grant of the policy, or of one that it extends, for a held identity {@code [GB-1] [SD-4]}: of those of the
+ * tier, else of tier 1, that name its category, whose condition holds and for whose moment it is held. They are
+ * compared after each is cut to the standard; of equals the first counts.
  */
 record ClassifiedSupport(LocalDate day, PersonalCircumstances circumstances) {
     Optional<Earned> of(Held one, Tariff tariff, Terms terms, Findings findings) {
         List<Offer> offers = tariff.offers(one.identity().category());
-        Optional<Earned> best = best(one, tariff, terms, terms.tier(), offers, findings);
-        if (best.isEmpty() && terms.tier() != 1) {
-            best = best(one, tariff, terms, 1, offers, findings);
-        }
-        if (findings.areWanted()) {
-            findings.add(new Support(one, tariff, terms, offers, best));
-        }
+        Optional<Earned> ofTier = best(one, tariff, terms, terms.tier(), offers, findings);
+        Optional<Earned> best =
+                ofTier.isEmpty() && terms.tier() != 1 ? best(one, tariff, terms, 1, offers, findings) : ofTier;
+        findings.add(() -> new Support(one, tariff, terms, offers, best).finding());
         return best;
     }
 

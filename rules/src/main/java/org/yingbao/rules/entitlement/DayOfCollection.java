@@ -1,11 +1,16 @@
 package org.yingbao.rules.entitlement;
 
+import static org.yingbao.rules.finding.Provision.POLICY_KNOWN;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yingbao.rules.facts.Facts;
+import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
+import org.yingbao.rules.finding.Findings;
+import org.yingbao.rules.place.Region;
 import org.yingbao.rules.policy.PolicyReference;
 import org.yingbao.rules.policy.Tariff;
 
@@ -60,9 +65,7 @@ final class DayOfCollection {
         for (int i = 0; i < held.size(); i++) {
             Held one = held.get(i);
             if (one.tariff().isEmpty()) {
-                if (findings.areWanted()) {
-                    findings.add(new Undecidable.Policy(one.region(), of.year()));
-                }
+                noPolicyOf(one.region());
                 continue;
             }
             Tariff tariff = one.tariff().get();
@@ -83,6 +86,13 @@ final class DayOfCollection {
         return highest.totalFen() == 0
                 ? new Withheld(reason, asked.map(Tariff::reference))
                 : granted(highest, enrolment);
+    }
+
+    private void noPolicyOf(Region region) {
+        findings.add(() -> Finding.undecided(
+                POLICY_KNOWN,
+                FactMap.of("region", region).and("coverageYear", of.year()),
+                "No policy of region " + region + " for " + of.year() + " is known."));
     }
 
     private Granted granted(Earned highest, Optional<Enrolled> enrolment) {

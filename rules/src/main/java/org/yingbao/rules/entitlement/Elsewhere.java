@@ -1,25 +1,29 @@
 package org.yingbao.rules.entitlement;
 
-import java.util.Map;
+import static org.yingbao.rules.finding.Provision.ENROLLED_ELSEWHERE_IN_PROVINCE;
+import static org.yingbao.rules.finding.Provision.ENROLLED_IN_OTHER_PROVINCE;
+
 import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
-import org.yingbao.rules.finding.Provision;
-import org.yingbao.rules.finding.Verdict;
-import org.yingbao.rules.place.Region;
+import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.policy.ElsewhereInProvince;
-import org.yingbao.rules.policy.OtherProvince;
-import org.yingbao.rules.policy.Rules;
 import org.yingbao.rules.policy.Tariff;
 
-/** Whether the certifier pays for a person enrolled in another pooling region. */
-record Elsewhere(boolean inProvince, boolean pays, Rules rules, Region certifier, Enrolled enrolled)
-        implements Finding {
+/** Whether the certifier pays for a person enrolled in another pooling region {@code [SD-8] [SD-9]}. */
+final class Elsewhere {
+    private Elsewhere() {}
+
     static boolean pays(Held one, Tariff tariff, Enrolled enrolled, Findings findings) {
         boolean inProvince = one.region().sameProvince(enrolled.region());
         boolean pays = inProvince ? paysInProvince(tariff) : paysInOtherProvince(tariff, enrolled);
-        if (findings.areWanted()) {
-            findings.add(new Elsewhere(inProvince, pays, tariff.rules(), one.region(), enrolled));
-        }
+        findings.add(() -> Finding.metIf(
+                pays,
+                inProvince ? ENROLLED_ELSEWHERE_IN_PROVINCE : ENROLLED_IN_OTHER_PROVINCE,
+                FactMap.of("certifyingRegion", one.region())
+                        .and("enrolledIn", enrolled.region())
+                        .and("applied", enrolled.enrolment().applied()),
+                "Region " + one.region() + (pays ? " pays" : " pays nothing") + " for people enrolled "
+                        + (inProvince ? "elsewhere in the province." : inOtherProvince(tariff, pays))));
         return pays;
     }
 
@@ -35,29 +39,11 @@ record Elsewhere(boolean inProvince, boolean pays, Rules rules, Region certifier
         };
     }
 
-    @Override
-    public Provision provision() {
-        return inProvince ? Provision.ENROLLED_ELSEWHERE_IN_PROVINCE : Provision.ENROLLED_IN_OTHER_PROVINCE;
-    }
-
-    @Override
-    public Verdict verdict() {
-        return pays ? Verdict.MET : Verdict.NOT_MET;
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-        return FactMap.of("certifyingRegion", certifier)
-                .and("enrolledIn", enrolled.region())
-                .and("applied", enrolled.enrolment().applied())
-                .map();
-    }
-
-    @Override
-    public String says() {
-        String where = inProvince ? "elsewhere in the province" : "in another province";
-        boolean onApplication = !inProvince && rules.otherProvince() == OtherProvince.ON_APPLICATION;
-        String who = "Region " + certifier + (pays ? " pays" : " pays nothing") + " for people enrolled " + where;
-        return who + (onApplication ? (pays ? ", as was applied for." : " unless they apply, and nobody did.") : ".");
+    private static String inOtherProvince(Tariff tariff, boolean pays) {
+        return "in another province"
+                + switch (tariff.rules().otherProvince()) {
+                    case ON_APPLICATION -> pays ? ", as was applied for." : " unless they apply, and nobody did.";
+                    case CERTIFIER_PAYS, NOT_SUPPORTED -> ".";
+                };
     }
 }

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yingbao.rules.facts.Identity;
+import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.policy.IdentityFixed;
 import org.yingbao.rules.policy.Tariff;
 
 /**
- * Which identities count on the day: each by what its own policy in force that day says of the moment that fixes it, or
- * by what a grant for its category says.
+ * The identities that count on the day: each by the moment that its own policy in force that day names, or that a grant
+ * for its category names {@code [SD-5] [SD-6]}. Without a policy an identity counts on the days of its interval.
  */
 final class HeldIdentities {
     private HeldIdentities() {}
@@ -24,9 +25,7 @@ final class HeldIdentities {
             Optional<IdentityFixed> moment = tariff.flatMap(
                     known -> known.holdingMoment(identity.category(), identity.from(), identity.to(), day));
             boolean holds = tariff.isPresent() ? moment.isPresent() : identity.contains(day);
-            if (findings.areWanted()) {
-                findings.add(new HeldOrNot(one, tariff, moment, day, holds));
-            }
+            findings.add(() -> HeldOrNot.of(one, tariff, moment, day, holds));
             if (holds) {
                 held.add(new Held(identity, one.place(), tariff));
             }

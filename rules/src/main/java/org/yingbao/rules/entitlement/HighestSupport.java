@@ -1,16 +1,16 @@
 package org.yingbao.rules.entitlement;
 
+import static org.yingbao.rules.finding.Provision.HIGHEST_SUPPORT;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
-import org.yingbao.rules.finding.Provision;
-import org.yingbao.rules.finding.Verdict;
+import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.finding.Yuan;
 
 /**
- * Of several identities the one with the highest amount decides, whatever its category. Of equals: one certified in the
+ * The identity with the highest amount decides, whatever its category {@code [SD-2]}. Of equals: one certified in the
  * enrolment's pooling region, then the earliest, then the least record name, which is the order they are asked in.
  */
 final class HighestSupport {
@@ -24,10 +24,21 @@ final class HighestSupport {
                 highest = earned.get(i);
             }
         }
-        if (findings.areWanted()) {
-            findings.add(new Highest(highest, earned.size()));
-        }
+        found(highest, earned.size(), findings);
         return highest;
+    }
+
+    private static void found(Earned highest, int of, Findings findings) {
+        findings.add(() -> Finding.computed(
+                HIGHEST_SUPPORT,
+                FactMap.of("category", highest.held().identity().category())
+                        .and("region", highest.held().region())
+                        .and("from", highest.held().identity().from())
+                        .and("amountFen", highest.totalFen())
+                        .and("identities", of),
+                highest.held().identity().category() + " of region "
+                        + highest.held().region() + " decides with " + Yuan.of(highest.totalFen())
+                        + (of == 1 ? "." : ", the highest of " + of + " identities.")));
     }
 
     private static boolean beats(Earned one, Earned other, Optional<Enrolled> enrolment) {
@@ -39,34 +50,5 @@ final class HighestSupport {
 
     private static boolean isAtHome(Earned one, Enrolled enrolment) {
         return one.held().place().poolsWith(enrolment.place());
-    }
-
-    private record Highest(Earned earned, int of) implements Finding {
-        @Override
-        public Provision provision() {
-            return Provision.HIGHEST_SUPPORT;
-        }
-
-        @Override
-        public Verdict verdict() {
-            return Verdict.COMPUTED;
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return FactMap.of("category", earned.held().identity().category())
-                    .and("region", earned.held().region())
-                    .and("from", earned.held().identity().from())
-                    .and("amountFen", earned.totalFen())
-                    .and("identities", of)
-                    .map();
-        }
-
-        @Override
-        public String says() {
-            return earned.held().identity().category() + " of region "
-                    + earned.held().region() + " decides with " + Yuan.of(earned.totalFen())
-                    + (of == 1 ? "." : ", the highest of " + of + " identities.");
-        }
     }
 }

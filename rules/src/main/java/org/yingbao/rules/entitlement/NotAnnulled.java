@@ -1,15 +1,17 @@
 package org.yingbao.rules.entitlement;
 
+import static org.yingbao.rules.finding.Provision.NOT_ANNULLED;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.yingbao.rules.facts.Identity;
 import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
-import org.yingbao.rules.finding.Provision;
-import org.yingbao.rules.finding.Verdict;
+import org.yingbao.rules.finding.Findings;
 
-/** An annulled recognition was never true: it earns nothing, and says why where nothing else is held. */
+/**
+ * An annulled recognition was never true {@code [SD-13]}. It earns nothing, and says why where nothing else is held.
+ */
 final class NotAnnulled {
     private NotAnnulled() {}
 
@@ -17,9 +19,10 @@ final class NotAnnulled {
         Withheld.Reason reason = Withheld.Reason.NO_IDENTITY_HELD;
         for (Identity identity : identities) {
             if (identity.annulled() && identity.contains(day)) {
-                if (findings.areWanted()) {
-                    findings.add(new Annulled(identity.category()));
-                }
+                findings.add(() -> Finding.notMet(
+                        NOT_ANNULLED,
+                        FactMap.of("category", identity.category()),
+                        "The recognition as " + identity.category() + " was annulled: it was never true."));
                 reason = Withheld.Reason.IDENTITY_ANNULLED;
             }
         }
@@ -37,27 +40,5 @@ final class NotAnnulled {
             }
         }
         return Withheld.because(Withheld.Reason.IDENTITY_ANNULLED);
-    }
-
-    private record Annulled(String category) implements Finding {
-        @Override
-        public Provision provision() {
-            return Provision.NOT_ANNULLED;
-        }
-
-        @Override
-        public Verdict verdict() {
-            return Verdict.NOT_MET;
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return FactMap.of("category", category).map();
-        }
-
-        @Override
-        public String says() {
-            return "The recognition as " + category + " was annulled: it was never true.";
-        }
     }
 }

@@ -1,52 +1,27 @@
 package org.yingbao.rules.entitlement;
 
+import static org.yingbao.rules.finding.Provision.NOT_DECEASED;
+
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
-import org.yingbao.rules.finding.Provision;
-import org.yingbao.rules.finding.Verdict;
+import org.yingbao.rules.finding.Findings;
 
-/** Nothing is paid from the day of death on; one record of death is enough. */
+/** Nothing is paid from the day of death on {@code [CJ-1]}. One record of death is enough. */
 final class NotDeceased {
     private NotDeceased() {}
 
     static boolean isBreached(List<LocalDate> deaths, LocalDate day, Findings findings) {
-        for (LocalDate death : deaths) {
-            if (!death.isAfter(day)) {
-                if (findings.areWanted()) {
-                    findings.add(new Died(deaths, day));
-                }
-                return true;
-            }
+        if (deaths.isEmpty() || Collections.min(deaths).isAfter(day)) {
+            return false;
         }
-        return false;
-    }
-
-    private record Died(List<LocalDate> deaths, LocalDate day) implements Finding {
-        @Override
-        public Provision provision() {
-            return Provision.NOT_DECEASED;
-        }
-
-        @Override
-        public Verdict verdict() {
-            return Verdict.NOT_MET;
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return FactMap.of("deceasedOn", earliest()).and("day", day).map();
-        }
-
-        @Override
-        public String says() {
-            return "The person died on " + earliest() + ", so nothing is paid from that day on.";
-        }
-
-        private LocalDate earliest() {
-            return deaths.stream().min(LocalDate::compareTo).orElse(day);
-        }
+        LocalDate died = Collections.min(deaths);
+        findings.add(() -> Finding.notMet(
+                NOT_DECEASED,
+                FactMap.of("deceasedOn", died).and("day", day),
+                "The person died on " + died + ", so nothing is paid from that day on."));
+        return true;
     }
 }

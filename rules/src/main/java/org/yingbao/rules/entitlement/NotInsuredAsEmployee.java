@@ -1,16 +1,16 @@
 package org.yingbao.rules.entitlement;
 
+import static org.yingbao.rules.finding.Provision.NOT_INSURED_AS_EMPLOYEE;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.yingbao.rules.facts.Enrolment;
 import org.yingbao.rules.facts.Scheme;
 import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
-import org.yingbao.rules.finding.Provision;
-import org.yingbao.rules.finding.Verdict;
+import org.yingbao.rules.finding.Findings;
 
-/** Nothing is paid while the person is insured as an employee for the year. */
+/** Nothing is paid while the person is insured as an employee for the year {@code [CJ-1]}. */
 final class NotInsuredAsEmployee {
     private NotInsuredAsEmployee() {}
 
@@ -19,34 +19,13 @@ final class NotInsuredAsEmployee {
             if (enrolment.countsFor(year, Scheme.EMPLOYEE)
                     && enrolment.begunBy(day)
                     && enrolment.to().isAfter(day)) {
-                if (findings.areWanted()) {
-                    findings.add(new Insured(day));
-                }
+                findings.add(() -> Finding.notMet(
+                        NOT_INSURED_AS_EMPLOYEE,
+                        FactMap.of("day", day),
+                        "On " + day + " the person is insured as an employee, so nothing is paid."));
                 return true;
             }
         }
         return false;
-    }
-
-    private record Insured(LocalDate day) implements Finding {
-        @Override
-        public Provision provision() {
-            return Provision.NOT_INSURED_AS_EMPLOYEE;
-        }
-
-        @Override
-        public Verdict verdict() {
-            return Verdict.NOT_MET;
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return FactMap.of("day", day).map();
-        }
-
-        @Override
-        public String says() {
-            return "On " + day + " the person is insured as an employee, so nothing is paid.";
-        }
     }
 }

@@ -1,15 +1,22 @@
 package org.yingbao.rules.entitlement;
 
+import static org.yingbao.rules.finding.Provision.MEDICAL_AID_FIRST;
+import static org.yingbao.rules.finding.Provision.OTHER_CHANNELS_FIRST;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yingbao.rules.facts.OtherGrant;
+import org.yingbao.rules.finding.FactMap;
+import org.yingbao.rules.finding.Finding;
+import org.yingbao.rules.finding.Findings;
+import org.yingbao.rules.finding.Yuan;
 import org.yingbao.rules.policy.OtherChannels;
 import org.yingbao.rules.policy.Payer;
 
 /**
- * Nobody is supported twice: other channels stand before the payers of the winning grant, which are reduced by them in
- * their order; where medical aid goes first they are not counted.
+ * Nobody is supported twice {@code [SD-3]}. Other channels stand before the payers of the winning grant, which are
+ * reduced by them in their order. Where medical aid goes first, other channels are not counted.
  */
 final class OtherChannelsFirst {
     private OtherChannelsFirst() {}
@@ -31,9 +38,7 @@ final class OtherChannelsFirst {
         if (others.isEmpty()) {
             return new Reconciled(CutToStandard.payers(earned), earned.totalFen(), 0);
         }
-        if (findings.areWanted()) {
-            findings.add(new OtherChannelsCounted(medicalAidFirst, otherFen, earned.totalFen()));
-        }
+        found(medicalAidFirst, otherFen, earned.totalFen(), findings);
         if (medicalAidFirst) {
             return new Reconciled(CutToStandard.payers(earned), earned.totalFen(), 0);
         }
@@ -46,6 +51,19 @@ final class OtherChannelsFirst {
             }
         }
         return new Reconciled(others, Math.max(otherFen, earned.totalFen()), otherFen);
+    }
+
+    private static void found(boolean medicalAidFirst, long otherFen, long grantFen, Findings findings) {
+        findings.add(() -> Finding.computed(
+                medicalAidFirst ? MEDICAL_AID_FIRST : OTHER_CHANNELS_FIRST,
+                FactMap.of("otherChannelsFen", otherFen)
+                        .and("grantFen", grantFen)
+                        .and("counted", !medicalAidFirst),
+                "Other channels give " + Yuan.of(otherFen)
+                        + (medicalAidFirst
+                                ? ", which is not counted because medical aid goes first."
+                                : ", so the grant of " + Yuan.of(grantFen) + " only adds "
+                                        + Yuan.of(Math.max(0, grantFen - otherFen)) + ".")));
     }
 
     /** All payers in order, their sum, and the part of it that other channels give. */

@@ -12,6 +12,7 @@ import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
 import org.yingbao.rules.facts.OtherGrant;
 import org.yingbao.rules.facts.Scheme;
+import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.policy.Nearby;
 import org.yingbao.rules.policy.Policies;
 

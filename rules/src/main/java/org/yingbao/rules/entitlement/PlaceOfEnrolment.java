@@ -1,12 +1,18 @@
 package org.yingbao.rules.entitlement;
 
+import static org.yingbao.rules.finding.Provision.STANDARD_OF_TIER;
+
 import java.time.LocalDate;
 import java.util.Optional;
+import org.yingbao.rules.finding.FactMap;
+import org.yingbao.rules.finding.Finding;
+import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.policy.Tariff;
 
 /**
- * Where the person is enrolled says which tier counts and what is collected: in the pooling region of the certifier the
- * tier that was chosen; elsewhere, if the certifier pays at all, its default tier; without an enrolment the same.
+ * The tier that counts and what is collected, by where the person is enrolled {@code [SD-8] [SD-9]}. In the pooling
+ * region of the certifier the chosen tier counts. Elsewhere, if the certifier pays at all, its default tier counts, and
+ * so it does without an enrolment.
  */
 record PlaceOfEnrolment(LocalDate day, Optional<Enrolled> enrolment, PersonalCircumstances circumstances) {
     PlaceTerms termsOf(Held one, Tariff tariff, Findings findings) {
@@ -22,9 +28,11 @@ record PlaceOfEnrolment(LocalDate day, Optional<Enrolled> enrolment, PersonalCir
                     : new NoTerms(Withheld.Reason.ENROLLED_ELSEWHERE);
         }
         if (tariff.standardFen(chosen) == Tariff.UNKNOWN_TIER) {
-            if (findings.areWanted()) {
-                findings.add(new Undecidable.Tier(chosen, tariff.reference()));
-            }
+            String policy = tariff.reference().policyId();
+            findings.add(() -> Finding.undecided(
+                    STANDARD_OF_TIER,
+                    FactMap.of("tier", chosen).and("policyId", policy),
+                    "The policy " + policy + " has no standard for tier " + chosen + "."));
             return new NoTerms(Withheld.Reason.UNDECIDED);
         }
         return terms(chosen, tariff, enrolled, findings);

@@ -1,21 +1,24 @@
 package org.yingbao.rules.entitlement;
 
+import static org.yingbao.rules.finding.Provision.STANDARD_OF_PLACE;
+
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
-import org.yingbao.rules.finding.Provision;
-import org.yingbao.rules.finding.Verdict;
+import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.finding.Yuan;
 import org.yingbao.rules.policy.PolicyReference;
 import org.yingbao.rules.policy.Tariff;
 
 /**
- * What is collected is asked by the policy of the place of enrolment for the tier that was chosen there; where it has
- * none, by the certifier's.
+ * What is collected: the standard that the policy of the place of enrolment asks for the tier that was chosen there,
+ * else the certifier's {@code [GB-1]}.
  */
-record StandardOfPlace(PolicyReference there, int tier, long standardFen) implements Finding {
+final class StandardOfPlace {
+    private StandardOfPlace() {}
+
+    /** In fen; a finding only where another policy than the certifier's says it. */
     static long collected(int tier, Tariff certifiers, Enrolled enrolled, LocalDate day, Findings findings) {
         int chosen = enrolled.enrolment().tier();
         Optional<Tariff> there = enrolled.place().inForceOn(day);
@@ -23,34 +26,17 @@ record StandardOfPlace(PolicyReference there, int tier, long standardFen) implem
         if (standard == Tariff.UNKNOWN_TIER) {
             return certifiers.standardFen(tier);
         }
-        if (findings.areWanted() && !there.get().reference().equals(certifiers.reference())) {
-            findings.addOnce(new StandardOfPlace(there.get().reference(), chosen, standard));
+        PolicyReference policy = there.get().reference();
+        if (!policy.equals(certifiers.reference())) {
+            findings.addOnce(() -> Finding.computed(
+                    STANDARD_OF_PLACE,
+                    FactMap.of("policyId", policy.policyId())
+                            .and("revision", policy.revision())
+                            .and("tier", chosen)
+                            .and("standardFen", standard),
+                    "Where the person is enrolled the policy " + policy.policyId() + " asks for " + Yuan.of(standard)
+                            + " in tier " + chosen + "."));
         }
         return standard;
-    }
-
-    @Override
-    public Provision provision() {
-        return Provision.STANDARD_OF_PLACE;
-    }
-
-    @Override
-    public Verdict verdict() {
-        return Verdict.COMPUTED;
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-        return FactMap.of("policyId", there.policyId())
-                .and("revision", there.revision())
-                .and("tier", tier)
-                .and("standardFen", standardFen)
-                .map();
-    }
-
-    @Override
-    public String says() {
-        return "Where the person is enrolled the policy " + there.policyId() + " asks for " + Yuan.of(standardFen)
-                + " in tier " + tier + ".";
     }
 }

@@ -1,31 +1,22 @@
 package org.yingbao.rules.entitlement;
 
+import static org.yingbao.rules.finding.Provision.ASSIGNED_CLASS;
+import static org.yingbao.rules.finding.Provision.CLASSIFIED_SUPPORT;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
-import org.yingbao.rules.finding.Provision;
 import org.yingbao.rules.finding.Verdict;
 import org.yingbao.rules.finding.Yuan;
 import org.yingbao.rules.policy.Offer;
 import org.yingbao.rules.policy.PolicyReference;
 import org.yingbao.rules.policy.Tariff;
 
-/** What one held identity earns under its policy, and how the amount came about. */
-record Support(Held held, Tariff tariff, Terms terms, List<Offer> offers, Optional<Earned> earned) implements Finding {
-    @Override
-    public Provision provision() {
-        return offers.isEmpty() ? Provision.ASSIGNED_CLASS : Provision.CLASSIFIED_SUPPORT;
-    }
+/** The finding on what one held identity earns under its policy, and how the amount came about. */
+record Support(Held held, Tariff tariff, Terms terms, List<Offer> offers, Optional<Earned> earned) {
 
-    @Override
-    public Verdict verdict() {
-        return earned.isPresent() ? Verdict.COMPUTED : Verdict.NOT_MET;
-    }
-
-    @Override
-    public Map<String, Object> facts() {
+    Finding finding() {
         FactMap facts = FactMap.of("category", held.identity().category())
                 .and("region", held.region())
                 .and("policyId", granting().policyId())
@@ -35,11 +26,15 @@ record Support(Held held, Tariff tariff, Terms terms, List<Offer> offers, Option
         earned.ifPresent(one -> facts.and("grantedFen", one.offer().totalFen())
                 .and("amountFen", one.totalFen())
                 .and("rounded", one.offer().rounded()));
-        return facts.map();
+        return new Finding(
+                offers.isEmpty() ? ASSIGNED_CLASS : CLASSIFIED_SUPPORT,
+                earned.isPresent() ? Verdict.COMPUTED : Verdict.NOT_MET,
+                facts.map(),
+                says(),
+                Optional.of(held.identity().name()));
     }
 
-    @Override
-    public String says() {
+    private String says() {
         String policy = "the policy " + tariff.reference().policyId();
         String category = held.identity().category();
         if (offers.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.yingbao.rules.entitlement;
 
+import static org.yingbao.rules.finding.Provision.FINDINGS_LEFT_OUT;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yingbao.rules.facts.RecordName;
+import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
+import org.yingbao.rules.finding.Verdict;
 
 /**
  * The findings of a coverage year without repetition: identities that do not count are said once for the year, and so
@@ -21,7 +25,7 @@ public final class YearFindings {
     private static final int HELD = 12;
     private static final int OTHERS = 24;
 
-    private final Map<RecordName, HeldOrNot> notHeld = new LinkedHashMap<>();
+    private final Map<RecordName, Finding> notHeld = new LinkedHashMap<>();
     private final Set<RecordName> held = new HashSet<>();
     private Set<Finding> equal = Set.of();
 
@@ -40,20 +44,39 @@ public final class YearFindings {
         return year;
     }
 
+    /**
+     * Said where findings are left out, for want of room or because there are too many.
+     *
+     * @param findings how many are left out one by one
+     * @param steps how many steps go without any of theirs
+     */
+    public static Finding leftOut(int findings, int steps) {
+        return Finding.computed(
+                FINDINGS_LEFT_OUT,
+                FactMap.of("findings", findings).and("stepsWithout", steps),
+                "The person has so many records that " + findings + " finding(s), and all findings of " + steps
+                        + " step(s), are left out; the amounts are decided by all records.");
+    }
+
     /** The findings that are not of one identity. */
     private Set<Finding> look(Step step) {
         Set<Finding> others = new LinkedHashSet<>();
         for (Finding finding : step.findings()) {
-            switch (finding) {
-                case HeldOrNot identity
-                when identity.holds() -> held.add(identity.identity().name());
-                case HeldOrNot identity ->
-                    notHeld.putIfAbsent(identity.identity().name(), identity);
-                case Support earned -> {}
-                default -> others.add(finding);
+            if (finding.identity().isEmpty()) {
+                others.add(finding);
+            } else if (HeldOrNot.is(finding)) {
+                look(finding, finding.identity().get());
             }
         }
         return others;
+    }
+
+    private void look(Finding finding, RecordName identity) {
+        if (finding.verdict() == Verdict.MET) {
+            held.add(identity);
+        } else {
+            notHeld.putIfAbsent(identity, finding);
+        }
     }
 
     /** What holds for the whole year. */
@@ -61,7 +84,7 @@ public final class YearFindings {
         List<Finding> said = new ArrayList<>(equal);
         notHeld.forEach((name, identity) -> {
             if (said.size() < equal.size() + NOT_HELD) {
-                said.add(new HeldInSteps(identity, held.contains(name)));
+                said.add(HeldInSteps.of(identity, held.contains(name)));
             }
         });
         return new Told(said, equal.size() + notHeld.size() - said.size());
@@ -78,13 +101,13 @@ public final class YearFindings {
         int earnings = 0;
         int leftOut = 0;
         for (Finding finding : step.findings()) {
-            boolean kept = switch (finding) {
-                case HeldOrNot identity ->
-                    identities++ < HELD || isOf(deciding, identity.identity().name());
-                case Support earned ->
-                    earnings++ < HELD || isOf(deciding, earned.held().identity().name());
-                default -> others.size() < OTHERS || others.contains(finding);
-            };
+            boolean kept;
+            if (finding.identity().isEmpty()) {
+                kept = others.size() < OTHERS || others.contains(finding);
+            } else {
+                int before = HeldOrNot.is(finding) ? identities++ : earnings++;
+                kept = before < HELD || finding.identity().equals(deciding);
+            }
             if (isSaidAlready(finding, others)) {
                 continue;
             }
@@ -98,15 +121,11 @@ public final class YearFindings {
     }
 
     private boolean isSaidAlready(Finding finding, Set<Finding> others) {
-        return switch (finding) {
-            case HeldOrNot identity ->
-                !identity.holds() && notHeld.containsKey(identity.identity().name());
-            case Support earned -> false;
-            default -> equal.contains(finding) || !others.add(finding);
-        };
-    }
-
-    private static boolean isOf(Optional<RecordName> deciding, RecordName name) {
-        return deciding.isPresent() && deciding.get().equals(name);
+        if (finding.identity().isEmpty()) {
+            return equal.contains(finding) || !others.add(finding);
+        }
+        return HeldOrNot.is(finding)
+                && finding.verdict() == Verdict.NOT_MET
+                && notHeld.containsKey(finding.identity().get());
     }
 }

@@ -41,6 +41,9 @@ public enum Citation {
     SD_13(
             "Shandong notice of 24 June 2024, unique and true data",
             "People are de-duplicated and tagged, so that the information on each person is unique and true; it is reviewed monthly at county level."),
+    SD_14(
+            "Shandong notice of 24 June 2024, collection results",
+            "Tax feeds collection results back within an agreed time, and medical insurance confirms the rights of the year (权益确认) on that."),
     CJ_1(
             "refund rules as published in Jiangjin, before the benefit year",
             "A death, a duplicate payment, employee insurance or enrolment elsewhere before the benefit year begins allows a refund on application; afterwards there is none.");

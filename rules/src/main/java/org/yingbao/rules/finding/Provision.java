@@ -35,7 +35,13 @@ public enum Provision {
     GAINED_AFTER_PAYMENT(
             "缴费后新增身份", Citation.SD_5, "Whether an identity gained after payment counts is said by the policy."),
     LEFT_OF_PAYMENTS("退费后实缴金额", Citation.CJ_1, "Of each payment counts what is left of it after its refunds."),
-    ADJUSTMENT("缴费差额", Citation.SD_10, "What was paid too much or too little is named.");
+    ADJUSTMENT("缴费差额", Citation.SD_10, "What was paid too much or too little is named."),
+    RIGHTS_CONFIRMED(
+            "权益确认",
+            Citation.SD_14,
+            "The rights of a year are confirmed once what is left of the payments covers the own share."),
+    YEAR_CLOSED("参保年度已关闭", Citation.SD_6, "A year that has been over for more than five years is decided no more."),
+    FINDINGS_LEFT_OUT("部分依据未列出", Citation.SD_13, "Of a person with very many records some findings are left out.");
 
     private final String chinese;
     private final Citation citation;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.yingbao.rules.facts.Version;
 import org.yingbao.rules.place.Region;
 import org.yingbao.rules.territory.RegionEntry;
+import org.yingbao.rules.territory.RegionWarning;
 import org.yingbao.rules.territory.Regions;
 import org.yingbao.rules.territory.RegionsOfYear;
 
@@ -65,6 +66,11 @@ public final class Policies {
      */
     public SortedSet<String> changedBy(RegionEntry entry, Version version) {
         return regions.changedBy(entry, version);
+    }
+
+    /** What is strange of a record of a region code that the book has, given what else it has. */
+    public List<RegionWarning> warnings(RegionEntry entry) {
+        return regions.warnings(entry);
     }
 
     /** The register of the nearest region that has a policy, {@link PolicyRegister#NONE} if there is none. */

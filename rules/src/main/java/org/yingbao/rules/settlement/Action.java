@@ -7,5 +7,10 @@ package org.yingbao.rules.settlement;
 public enum Action {
     EXEMPT,
     DIFFERENCE,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether support stands. */
+    public boolean supports() {
+        return this != WITHDRAWN;
+    }
 }

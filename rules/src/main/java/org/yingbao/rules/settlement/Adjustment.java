@@ -1,15 +1,18 @@
 package org.yingbao.rules.settlement;
 
-import java.util.Map;
+import static org.yingbao.rules.finding.Provision.ADJUSTMENT;
+
 import java.util.OptionalLong;
 import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
-import org.yingbao.rules.finding.Provision;
-import org.yingbao.rules.finding.Verdict;
+import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.finding.Yuan;
 
-/** What was paid too little (positive) or too much (negative, to refund), in fen. */
-record Adjustment(long owedFen, long paidFen, long adjustmentFen) implements Finding {
+/** What was paid too little (positive) or too much (negative, to refund), in fen {@code [SD-10]}. */
+final class Adjustment {
+    private Adjustment() {}
+
+    /** Absent while nothing is paid, and where nothing is to be adjusted. */
     static OptionalLong of(long owedFen, OptionalLong paidFen) {
         if (paidFen.isEmpty() || paidFen.getAsLong() == owedFen) {
             return OptionalLong.empty();
@@ -17,27 +20,16 @@ record Adjustment(long owedFen, long paidFen, long adjustmentFen) implements Fin
         return OptionalLong.of(owedFen - paidFen.getAsLong());
     }
 
-    @Override
-    public Provision provision() {
-        return Provision.ADJUSTMENT;
-    }
-
-    @Override
-    public Verdict verdict() {
-        return Verdict.COMPUTED;
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-        return FactMap.of("selfFen", owedFen)
-                .and("paidFen", paidFen)
-                .and("adjustmentFen", adjustmentFen)
-                .map();
-    }
-
-    @Override
-    public String says() {
-        return "The own share is " + Yuan.of(owedFen) + " and " + Yuan.of(paidFen) + " was paid: "
-                + Yuan.of(Math.abs(adjustmentFen)) + (adjustmentFen < 0 ? " is to be refunded." : " is still owed.");
+    static void find(long owedFen, Payments payments, Findings findings) {
+        OptionalLong adjustment = of(owedFen, payments.paidFen());
+        if (adjustment.isPresent()) {
+            long paidFen = payments.sumFen();
+            long fen = adjustment.getAsLong();
+            findings.add(() -> Finding.computed(
+                    ADJUSTMENT,
+                    FactMap.of("selfFen", owedFen).and("paidFen", paidFen).and("adjustmentFen", fen),
+                    "The own share is " + Yuan.of(owedFen) + " and " + Yuan.of(paidFen) + " was paid: "
+                            + Yuan.of(Math.abs(fen)) + (fen < 0 ? " is to be refunded." : " is still owed.")));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.yingbao.rules.settlement;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.yingbao.rules.facts.RecordName;
 
 /**
@@ -19,6 +20,23 @@ public record CollectionResult(
         FAILED,
         REFUNDED,
         ANNULLED
+    }
+
+    /**
+     * A result as tax reported it. {@code REFUNDED} that says neither what of it was given back nor which payment it
+     * gives back is of the first releases, and gives all back.
+     *
+     * @param refundedFen in fen, empty if the record does not say
+     */
+    public static CollectionResult reported(
+            RecordName name,
+            Status status,
+            long amountFen,
+            OptionalLong refundedFen,
+            Optional<String> refundOf,
+            Instant paidAt) {
+        long all = status == Status.REFUNDED && refundOf.isEmpty() ? amountFen : 0;
+        return new CollectionResult(name, status, amountFen, refundedFen.orElse(all), refundOf, paidAt);
     }
 
     boolean isPayment() {

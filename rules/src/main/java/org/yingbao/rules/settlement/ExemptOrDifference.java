@@ -1,38 +1,31 @@
 package org.yingbao.rules.settlement;
 
-import java.util.Map;
+import static org.yingbao.rules.finding.Provision.EXEMPT_OR_DIFFERENCE;
+
 import org.yingbao.rules.entitlement.Granted;
 import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
-import org.yingbao.rules.finding.Provision;
-import org.yingbao.rules.finding.Verdict;
+import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.finding.Yuan;
 
-/** What tax collects: nothing where the own share is zero, else the own share. */
-record ExemptOrDifference(Granted support) implements Finding {
-    @Override
-    public Provision provision() {
-        return Provision.EXEMPT_OR_DIFFERENCE;
+/** What tax collects: nothing where the own share is zero, else the own share {@code [GB-2]}. */
+final class ExemptOrDifference {
+    private ExemptOrDifference() {}
+
+    static Action of(Granted support) {
+        return support.selfFen() == 0 ? Action.EXEMPT : Action.DIFFERENCE;
     }
 
-    @Override
-    public Verdict verdict() {
-        return Verdict.COMPUTED;
-    }
-
-    @Override
-    public Map<String, Object> facts() {
-        return FactMap.of("standardFen", support.standardFen())
-                .and("subsidyFen", support.subsidyFen())
-                .and("selfFen", support.selfFen())
-                .map();
-    }
-
-    @Override
-    public String says() {
-        return Yuan.of(support.subsidyFen()) + " of " + Yuan.of(support.standardFen()) + " is paid for the person"
-                + (support.selfFen() == 0
-                        ? ": nothing is collected."
-                        : ", " + Yuan.of(support.selfFen()) + " is collected.");
+    static void find(Granted support, Findings findings) {
+        findings.add(() -> Finding.computed(
+                EXEMPT_OR_DIFFERENCE,
+                FactMap.of("standardFen", support.standardFen())
+                        .and("subsidyFen", support.subsidyFen())
+                        .and("selfFen", support.selfFen()),
+                Yuan.of(support.subsidyFen()) + " of " + Yuan.of(support.standardFen()) + " is paid for the person"
+                        + switch (of(support)) {
+                            case EXEMPT -> ": nothing is collected.";
+                            default -> ", " + Yuan.of(support.selfFen()) + " is collected.";
+                        }));
     }
 }

@@ -1,6 +1,5 @@
 package org.yingbao.rules.settlement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,20 +8,18 @@ import java.util.Set;
 import org.yingbao.rules.entitlement.Granted;
 import org.yingbao.rules.entitlement.Step;
 import org.yingbao.rules.facts.RecordName;
-import org.yingbao.rules.finding.Finding;
-import org.yingbao.rules.policy.GainAfterWindow;
-import org.yingbao.rules.policy.GainInWindow;
+import org.yingbao.rules.finding.Findings;
 
 /**
  * An identity that begins after payment counts this year where the policy revision of the first step it decides after
- * payment says so, for a gain inside the window (up to its last day) or for one after it. Of several the one with the
- * lowest own share, the earliest of equals, and only if the own share is lower than at payment or nothing was granted
- * then.
+ * payment says so {@code [SD-5]}, for a gain inside the window (up to its last day) or for one after it. Of several the
+ * one with the lowest own share counts, the earliest of equals, and only if the own share is lower than at payment or
+ * nothing was granted then.
  */
 final class GainedAfterPayment {
     private GainedAfterPayment() {}
 
-    static Optional<Gain> of(List<Step> steps, FixedByPayment fixed, List<Finding> findings) {
+    static Optional<Gain> of(List<Step> steps, FixedByPayment fixed, Findings findings) {
         List<Gain> gains = gains(steps, fixed);
         Optional<Gain> best = Optional.empty();
         for (Gain gain : gains) {
@@ -35,10 +32,14 @@ final class GainedAfterPayment {
         if (best.isPresent() && !improves(best.get(), fixed)) {
             best = Optional.empty();
         }
-        for (Gain gain : gains) {
-            findings.add(new GainFinding(gain, best.isPresent() && best.get().equals(gain)));
-        }
+        found(gains, best, findings);
         return best;
+    }
+
+    private static void found(List<Gain> gains, Optional<Gain> best, Findings findings) {
+        for (Gain gain : gains) {
+            findings.add(() -> gain.finding(best.isPresent() && best.get().equals(gain)));
+        }
     }
 
     private static boolean improves(Gain gain, FixedByPayment fixed) {
@@ -57,18 +58,5 @@ final class GainedAfterPayment {
             }
         }
         return gains;
-    }
-
-    /** The first step that an identity gained after payment decides; no step begins after 31 December of the year. */
-    record Gain(int step, LocalDate from, Granted support) {
-        boolean inWindow() {
-            return !from.isAfter(support.policy().closes());
-        }
-
-        boolean counts() {
-            return inWindow()
-                    ? support.policy().gainInWindow() == GainInWindow.THIS_YEAR_WITH_REFUND
-                    : support.policy().gainAfterWindow() == GainAfterWindow.THIS_YEAR_WITH_REFUND;
-        }
     }
 }

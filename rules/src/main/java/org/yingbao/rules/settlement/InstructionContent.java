@@ -24,7 +24,7 @@ public record InstructionContent(
     /** Exempt if the own share is zero, the difference otherwise. */
     static InstructionContent of(Granted support, OptionalLong adjustmentFen) {
         return new InstructionContent(
-                support.selfFen() == 0 ? Action.EXEMPT : Action.DIFFERENCE,
+                ExemptOrDifference.of(support),
                 support.region(),
                 support.fundingRegion(),
                 support.tier(),

@@ -99,10 +99,10 @@ public record Payments(List<Collected> counting, long givenBackFen, int emptyRef
     }
 
     /**
-     * Since when the rights of the year are confirmed (权益确认), {@code [SD-14]}: since the payment by which what is left
-     * of all payments covers the own share. Absent if it does not, or if no payment counts.
+     * When the payment was made by which what is left of all payments covers the own share; absent if it does not, or
+     * if no payment counts.
      */
-    public Optional<Instant> covering(long ownShareFen) {
+    Optional<Instant> covering(long ownShareFen) {
         long paid = 0;
         for (Collected one : counting) {
             paid += one.amountFen();

@@ -1,6 +1,9 @@
 package org.yingbao.rules.settlement;
 
-/** Why an instruction is issued; {@link Reasons} ranks them. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why an instruction is issued; {@link ReasonRank} says which comes first. */
 public enum ReasonCode {
     SUPPORT_GRANTED,
     SUPPORT_RAISED,
@@ -17,5 +20,22 @@ public enum ReasonCode {
     GAIN_WITH_REFUND,
     PAID_TOO_MUCH,
     PAID_TOO_LITTLE,
-    REFUNDED
+    REFUNDED;
+
+    /** The code of an instruction; empty if it is none that is known here. */
+    public static Optional<ReasonCode> of(String code) {
+        return Arrays.stream(values())
+                .filter(known -> known.name().equals(code))
+                .findFirst();
+    }
+
+    /** Whether it is given only to people who have paid: what is due now is compared with that. */
+    public boolean comparesPayments() {
+        return this == CORRECTION_AFTER_PAYMENT || this == PAID_TOO_MUCH || this == PAID_TOO_LITTLE;
+    }
+
+    /** Whether it says of a withdrawal why the support ends; else the support had ended before. */
+    public boolean endsSupport() {
+        return !comparesPayments() && this != REFUNDED;
+    }
 }

@@ -1,20 +1,31 @@
 package org.yingbao.rules.settlement;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import static org.yingbao.rules.finding.Provision.YEAR_DECIDED;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.yingbao.rules.entitlement.Granted;
 import org.yingbao.rules.entitlement.Outcome;
 import org.yingbao.rules.entitlement.Step;
 import org.yingbao.rules.entitlement.Withheld;
+import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
+import org.yingbao.rules.finding.Findings;
 
 /** What a year comes to: the latest state until payment, the state on the day of payment afterwards. */
 public final class Settlement {
-    private Settlement() {}
+    private final List<Step> steps;
+    private final Payments payments;
+    private final Withheld undecided;
+    private final Findings findings;
+
+    private Settlement(List<Step> steps, Payments payments, Withheld undecided, Findings findings) {
+        this.steps = steps;
+        this.payments = payments;
+        this.undecided = undecided;
+        this.findings = findings;
+    }
 
     /** As {@link #settle(List, Payments, Withheld)} where nothing is known of why a year is not decided. */
     public static Settled settle(List<Step> steps, Payments payments) {
@@ -22,58 +33,47 @@ public final class Settlement {
     }
 
     /**
-     * Settles a year.
+     * Settles a year. Its findings are made when asked for.
      *
      * @param steps the steps of the year in order, empty if it is not decided
      * @param payments what was paid for it
      * @param undecided why the year is not decided, if it is not
      */
     public static Settled settle(List<Step> steps, Payments payments, Withheld undecided) {
-        List<Finding> findings = new ArrayList<>();
-        if (LeftOfPayments.worthSaying(payments)) {
-            findings.add(new LeftOfPayments(payments));
-        }
+        return new Settlement(steps, payments, undecided, Findings.unwanted()).settled();
+    }
+
+    private List<Finding> explain() {
+        Findings wanted = Findings.wanted();
+        new Settlement(steps, payments, undecided, wanted).settled();
+        return wanted.all();
+    }
+
+    private Settled settled() {
+        LeftOfPayments.find(payments, findings);
         if (steps.isEmpty()) {
-            findings.add(new NotDecided());
-            return settled(undecided, false, payments, OptionalInt.empty(), findings);
+            findings.add(() -> Finding.notMet(
+                    YEAR_DECIDED, FactMap.none(), "The year is not decided for the person, so nothing is paid."));
+            return settled(undecided, false, OptionalInt.empty());
         }
-        Optional<LocalDate> paidOn = payments.day();
-        return paidOn.isEmpty()
-                ? unpaid(steps, payments, findings)
-                : atPayment(steps, FixedByPayment.of(steps, paidOn.get()), payments, findings);
-    }
-
-    private static Settled unpaid(List<Step> steps, Payments payments, List<Finding> findings) {
-        Step last = steps.getLast();
-        findings.add(new LatestState(last.from()));
-        return settled(last.outcome(), false, payments, OptionalInt.of(steps.size() - 1), findings);
-    }
-
-    private static Settled atPayment(
-            List<Step> steps, FixedByPayment fixed, Payments payments, List<Finding> findings) {
-        findings.add(fixed);
-        Optional<GainedAfterPayment.Gain> gain = GainedAfterPayment.of(steps, fixed, findings);
+        if (payments.none()) {
+            Step last = LatestState.of(steps, findings);
+            return settled(last.outcome(), false, OptionalInt.of(steps.size() - 1));
+        }
+        FixedByPayment fixed = FixedByPayment.of(steps, payments.day().orElseThrow(), findings);
+        Optional<Gain> gain = GainedAfterPayment.of(steps, fixed, findings);
         return gain.isPresent()
-                ? settled(
-                        gain.get().support(),
-                        true,
-                        payments,
-                        OptionalInt.of(gain.get().step()),
-                        findings)
-                : settled(fixed.outcome(), false, payments, OptionalInt.of(fixed.step()), findings);
+                ? settled(gain.get().support(), true, OptionalInt.of(gain.get().step()))
+                : settled(fixed.outcome(), false, OptionalInt.of(fixed.step()));
     }
 
-    private static Settled settled(
-            Outcome outcome, boolean gained, Payments payments, OptionalInt step, List<Finding> findings) {
+    private Settled settled(Outcome outcome, boolean gained, OptionalInt step) {
         return switch (outcome) {
-            case Withheld why -> new Settled.NotEntitled(why, payments, step, List.copyOf(findings));
+            case Withheld reason -> new Settled.NotEntitled(reason, payments, step, this::explain);
             case Granted support -> {
-                findings.add(new ExemptOrDifference(support));
-                OptionalLong adjustment = Adjustment.of(support.selfFen(), payments.paidFen());
-                if (adjustment.isPresent()) {
-                    findings.add(new Adjustment(support.selfFen(), payments.sumFen(), adjustment.getAsLong()));
-                }
-                yield new Settled.Entitled(support, gained, payments, step, List.copyOf(findings));
+                ExemptOrDifference.find(support, findings);
+                Adjustment.find(support.selfFen(), payments, findings);
+                yield new Settled.Entitled(support, gained, payments, step, this::explain);
             }
         };
     }

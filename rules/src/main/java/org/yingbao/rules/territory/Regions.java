@@ -48,6 +48,11 @@ public final class Regions {
         return codes;
     }
 
+    /** What is strange of a record that has been added, given what stands beside it. */
+    public List<RegionWarning> warnings(RegionEntry entry) {
+        return RegionWarnings.of(entry, code -> of(code).in(entry.fromYear()));
+    }
+
     /** What codes mean in a coverage year. */
     public RegionsOfYear in(int year) {
         return spans().floorEntry(year).getValue();

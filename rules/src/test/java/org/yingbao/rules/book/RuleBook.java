@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.yingbao.plain.Case;
 import org.yingbao.rules.finding.Citation;
 import org.yingbao.rules.finding.Provision;
+import org.yingbao.rules.settlement.ReasonRank;
 
 /**
  * Every provision as an auditor reads it: the text it rests on, the class that decides, findings of worked examples.
@@ -30,6 +31,7 @@ final class RuleBook {
     static String write() {
         return introduction()
                 .replace("{{contents}}", lines(Provision.values(), RuleBook::content))
+                .replace("{{reasons}}", lines(ReasonRank.values(), RuleBook::reason))
                 .replace("{{texts}}", lines(Citation.values(), RuleBook::text))
                 .replace("{{provisions}}", lines(Provision.values(), RuleBook::section));
     }
@@ -42,6 +44,11 @@ final class RuleBook {
                         provision.name(),
                         provision.citation().key(),
                         provision.text());
+    }
+
+    private static String reason(ReasonRank rank) {
+        int place = Arrays.asList(ReasonRank.values()).indexOf(rank) + 1;
+        return "| %d | %s |\n".formatted(place, rank.text());
     }
 
     private static String text(Citation citation) {

@@ -165,4 +165,28 @@ class RegionsTest {
         assertThat(regions.changedBy(Said.of("371202").poolingWith("370100").entry(), version(1)))
                 .containsExactly("371202");
     }
+
+    private List<RegionWarning.Code> warnings(Said said) {
+        say(1, said);
+        return regions.warnings(said.entry()).stream().map(RegionWarning::code).toList();
+    }
+
+    @Test
+    void a_code_of_another_province_is_warned_of() {
+        assertThat(warnings(Said.of("371302").succeededBy("371303"))).isEmpty();
+        assertThat(warnings(Said.of("371302").succeededBy("141102")))
+                .containsExactly(RegionWarning.Code.OTHER_PROVINCE);
+    }
+
+    @Test
+    void codes_that_lead_in_a_circle_are_warned_of_by_the_record_that_closes_it() {
+        assertThat(warnings(Said.of("371302").succeededBy("371303"))).isEmpty();
+        assertThat(warnings(Said.of("371303").succeededBy("371302"))).containsExactly(RegionWarning.Code.CIRCLE);
+    }
+
+    @Test
+    void what_is_said_of_a_code_that_is_replaced_is_warned_of() {
+        assertThat(warnings(Said.of("371302").succeededBy("371303").below("371300")))
+                .containsExactly(RegionWarning.Code.NOT_LOOKED_AT);
+    }
 }

@@ -1,19 +1,16 @@
 package org.yingbao.subsidy.book;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yingbao.contracts.subsidy.PolicyFindings.Warning;
-import org.yingbao.rules.territory.RegionEntry;
 
 /**
  * What the records of region codes did when they came. What stood before them in the log decides that, and nothing else
  * does, so whoever reads the log finds the same. One thread writes, any may ask.
  */
 final class KnownRegions {
-    private final Map<String, RegionRegister> registers = new HashMap<>();
     private final Map<RegionVersion, Effect> effects = new ConcurrentHashMap<>();
 
     /**
@@ -29,11 +26,8 @@ final class KnownRegions {
     }
 
     /** Takes in a record that the view has by now; whoever finds it here finds it there. */
-    void add(RegionVersion version, RegionEntry entry, boolean changes) {
-        registers
-                .computeIfAbsent(version.region(), code -> new RegionRegister())
-                .add(version.version(), entry);
-        effects.merge(version, new Effect(changes, RegionWarnings.of(entry, registers)), Effect::again);
+    void add(RegionVersion version, boolean changes, List<Warning> warnings) {
+        effects.merge(version, new Effect(changes, warnings), Effect::again);
     }
 
     boolean has(RegionVersion version) {

@@ -83,7 +83,12 @@ public final class PolicyBook {
         Version version = admitted.version().version();
         boolean changes = !view.policies().changedBy(entry, version).isEmpty();
         view = view.with(view.policies().with(entry, version));
-        regions.add(admitted.version(), entry, changes);
+        regions.add(
+                admitted.version(),
+                changes,
+                view.policies().warnings(entry).stream()
+                        .map(each -> new Warning(each.code().name(), each.at(), each.text()))
+                        .toList());
     }
 
     private static RegionEntry entry(RegionAdmitted admitted) {

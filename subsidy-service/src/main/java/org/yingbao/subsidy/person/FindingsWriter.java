@@ -1,11 +1,11 @@
 package org.yingbao.subsidy.person;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yingbao.contracts.Finding;
+import org.yingbao.rules.entitlement.YearFindings;
 
 /** Writes the findings of one coverage year as far as there is room for them. */
 final class FindingsWriter {
@@ -74,21 +74,12 @@ final class FindingsWriter {
         return written;
     }
 
-    /** What is not there is said. */
+    /** The finding that some are left out, if any is. */
     Optional<Finding> leftOut() {
         if (stepsWithout == 0 && findingsLeftOut == 0) {
             return Optional.empty();
         }
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("findings", findingsLeftOut);
-        facts.put("stepsWithout", stepsWithout);
-        return Optional.of(new Finding(
-                "FINDINGS_LEFT_OUT",
-                "[SD-13]",
-                "COMPUTED",
-                facts,
-                "The person has so many records that " + findingsLeftOut + " finding(s), and all findings of "
-                        + stepsWithout + " step(s), are left out; the amounts are decided by all records."));
+        return Optional.of(write(YearFindings.leftOut(findingsLeftOut, stepsWithout)));
     }
 
     private static Finding write(org.yingbao.rules.finding.Finding finding) {

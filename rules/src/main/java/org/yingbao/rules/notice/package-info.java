@@ -1,0 +1,2 @@
+/** What an instruction means for the person. */
+package org.yingbao.rules.notice;
