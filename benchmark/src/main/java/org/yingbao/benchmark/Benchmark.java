@@ -4,6 +4,8 @@ import org.yingbao.benchmark.chain.ChainCommand;
 import org.yingbao.benchmark.chain.CompareCommand;
 import org.yingbao.benchmark.decide.DecideCommand;
 import org.yingbao.benchmark.picture.PictureCommand;
+import org.yingbao.benchmark.run.AllCommand;
+import org.yingbao.benchmark.run.SpreadCommand;
 import org.yingbao.benchmark.sweep.SweepCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +20,9 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             DecideCommand.class,
             SweepCommand.class,
-            PictureCommand.class
+            PictureCommand.class,
+            AllCommand.class,
+            SpreadCommand.class
         })
 final class Benchmark {
 

@@ -1,5 +1,6 @@
 package org.yingbao.benchmark.chain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.yingbao.benchmark.contender.Contender;
@@ -7,6 +8,7 @@ import org.yingbao.benchmark.contender.Yingbao;
 import org.yingbao.benchmark.contender.YingbaoInOneJvm;
 import org.yingbao.benchmark.process.Ground;
 import org.yingbao.benchmark.process.ProcessOptions;
+import org.yingbao.benchmark.report.Headlines;
 import org.yingbao.benchmark.report.Results;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,15 +32,34 @@ public final class ChainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Contender contender = quickstart ? new YingbaoInOneJvm() : new Yingbao();
         var heading = Results.heading(processes.described(chain.described()));
-        ChainRun.Result result;
-        try (Ground ground =
-                quickstart ? Ground.quickstart(processes.settings()) : Ground.start(processes.settings())) {
-            result = chain.run().of(contender, ground);
+        Contender contender = quickstart ? new YingbaoInOneJvm() : new Yingbao();
+        Ground ground = quickstart ? Ground.quickstart(processes.settings()) : Ground.start(processes.settings());
+        Result result;
+        try (Competitor competitor = Competitor.start(contender, ground, chain.plan())) {
+            result = alone(competitor);
         }
         ChainTables.print(List.of(result));
-        processes.results().write("chain", heading, ChainTables.figures(List.of(result)));
-        return result.rounds().stream().anyMatch(round -> round.differing() > 0) ? 1 : 0;
+        Headlines headlines = new Headlines();
+        ChainFigures.headlines(headlines, result, result.contender());
+        processes.results().write("chain", heading, List.of(ChainFigures.of(result)), headlines);
+        return result.differing() > 0 ? 1 : 0;
+    }
+
+    private static Result alone(Competitor competitor) {
+        Plan plan = competitor.plan();
+        Warmth warmth = WarmUp.of(competitor);
+        double idle = competitor.idle();
+        List<Round> rounds = new ArrayList<>();
+        for (int i = 1; i <= plan.rounds(); i++) {
+            rounds.add(competitor.round("round " + i, plan.events()));
+        }
+        List<Latency> latencies = new ArrayList<>();
+        for (int rate : plan.rates()) {
+            if (Result.canKeepUp(rounds, rate)) {
+                latencies.add(competitor.latency(rate));
+            }
+        }
+        return new Result(competitor.named(), warmth, rounds, latencies, idle, 0, competitor.peakMemory());
     }
 }

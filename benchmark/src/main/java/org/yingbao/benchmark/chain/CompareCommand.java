@@ -1,27 +1,22 @@
 package org.yingbao.benchmark.chain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.yingbao.benchmark.contender.Contender;
+import java.util.stream.Stream;
 import org.yingbao.benchmark.contender.Peer;
-import org.yingbao.benchmark.contender.Yingbao;
-import org.yingbao.benchmark.process.Ground;
 import org.yingbao.benchmark.process.ProcessOptions;
 import org.yingbao.benchmark.report.Results;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * Yingbao and the others, one after the other, each on an empty broker and store, with the same events. The first pays
- * for the compiler of the load's own JVM: that is (a), which needs so much time that it does not matter.
- */
+/** Yingbao against each of the others in turn, both on a broker and store of their own, with the same events. */
 @Command(
         name = "compare",
-        description = "Yingbao and four other ways: throughput, core time, latency, and the ratios.",
+        description =
+                "Yingbao against each other way, in rounds that alternate: throughput, core time, latency, ratios.",
         mixinStandardHelpOptions = true)
 public final class CompareCommand implements Callable<Integer> {
 
@@ -31,52 +26,34 @@ public final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ChainOptions chain = new ChainOptions();
 
-    @Option(
-            names = "--only",
-            split = ",",
-            description = "some of YINGBAO, RECORD_AT_A_TIME, BATCH_AT_A_TIME, STREAMS, RAW")
-    private List<String> only = new ArrayList<>();
-
-    @Option(
-            names = "--fewer",
-            description = "how many times fewer events (a) gets, which would take hours (default: ${DEFAULT-VALUE})",
-            defaultValue = "20")
-    private int fewer;
+    @Option(names = "--only", split = ",", description = "against some of ${COMPLETION-CANDIDATES}")
+    private List<Peer> only = new ArrayList<>();
 
     @Override
     public Integer call() {
-        Map<String, String> load = new HashMap<>(chain.described());
-        load.put("(a)", fewer + " times fewer events");
-        var heading = Results.heading(processes.described(load));
-        List<ChainRun.Result> results = new ArrayList<>();
-        for (Contender contender : contenders()) {
-            try (Ground ground = Ground.start(processes.settings())) {
-                ChainRun run = contender == Peer.RECORD_AT_A_TIME ? chain.run().fewer(fewer) : chain.run();
-                results.add(run.of(contender, ground));
-            }
+        var heading = Results.heading(processes.described(chain.described()));
+        LoadRehearsal.on(processes.settings(), chain.plan());
+        List<Duel.Outcome> outcomes = new ArrayList<>();
+        for (Peer peer : only.isEmpty() ? List.of(Peer.values()) : only) {
+            outcomes.add(Duel.with(peer, processes.settings(), chain.plan()));
+            write(heading, outcomes);
         }
+        List<Result> results = outcomes.stream()
+                .flatMap(outcome -> Stream.of(outcome.yingbao(), outcome.other()))
+                .toList();
         ChainTables.print(results);
-        Ratios.table(results).print();
-        processes.results().write("compare-" + processes.settings().store(), heading, ChainTables.figures(results));
-        return results.stream().flatMap(result -> result.rounds().stream()).anyMatch(round -> round.differing() > 0)
-                ? 1
-                : 0;
+        ChainTables.ratios(outcomes).print();
+        return results.stream().anyMatch(result -> result.differing() > 0) ? 1 : 0;
     }
 
-    private List<Contender> contenders() {
-        List<Contender> contenders = new ArrayList<>();
-        for (Peer peer : Peer.values()) {
-            if (wanted(peer.name())) {
-                contenders.add(peer);
-            }
-        }
-        if (wanted("YINGBAO")) {
-            contenders.add(new Yingbao());
-        }
-        return contenders;
-    }
-
-    private boolean wanted(String name) {
-        return only.isEmpty() || only.contains(name);
+    /** After each duel, so that what was measured is not lost with what fails later. */
+    private void write(Map<String, Object> heading, List<Duel.Outcome> outcomes) {
+        processes
+                .results()
+                .write(
+                        "compare-" + processes.settings().store(),
+                        heading,
+                        ChainFigures.of(outcomes),
+                        ChainFigures.headlines(outcomes));
     }
 }

@@ -12,8 +12,18 @@ public interface Contender {
     /** Starts its processes; returns when they consume. */
     List<RunningProcess> start(Ground ground);
 
-    /** Whether what it tells tax is an instruction; otherwise it is each of the department records. */
+    /** Whether what it tells tax is an instruction; otherwise it is of the size of one. */
     default boolean decides() {
         return true;
+    }
+
+    /** Whether it is so slow that it gets a share of the events only. */
+    default boolean slow() {
+        return false;
+    }
+
+    /** Whether it passes on what a {@link org.yingbao.benchmark.traffic.TrafficSample} holds. */
+    default boolean needsTraffic() {
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yingbao.benchmark.peer.Pauses;
 import org.yingbao.benchmark.process.Ground;
 import org.yingbao.benchmark.process.RunningProcess;
 
@@ -56,6 +57,8 @@ public final class Yingbao implements Contender {
                         "benchmark",
                         "YINGBAO_THREADS",
                         Integer.toString(ground.settings().threads()),
+                        "YINGBAO_KAFKA_CONFIG",
+                        ground.clientProperties(Pauses.CLIENTS).toString(),
                         "YINGBAO_CLOCK",
                         "false",
                         "PORT",

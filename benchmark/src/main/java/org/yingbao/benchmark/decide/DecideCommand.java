@@ -14,6 +14,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.yingbao.benchmark.process.ProcessOptions;
+import org.yingbao.benchmark.report.Headlines;
 import org.yingbao.benchmark.report.Results;
 import org.yingbao.benchmark.report.Table;
 import picocli.CommandLine.Command;
@@ -60,21 +61,33 @@ public final class DecideCommand implements Callable<Integer> {
                 .forks(forks)
                 .warmupTime(TimeValue.milliseconds(millis))
                 .measurementTime(TimeValue.milliseconds(millis))
+                .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .jvmArgsAppend("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
         profilers.forEach(options::addProfiler);
         List<Map<String, Object>> figures = new ArrayList<>();
+        Headlines headlines = new Headlines();
         Table table = Table.of("Average time, with the error at 99.9 %", "what", "µs", "±");
         for (RunResult result : new Runner(options.build()).run()) {
             figures.add(figure(result));
+            headlines.put(name(result) + ", µs", micros(result));
             table.row(
                     name(result),
                     micros(result.getPrimaryResult().getScore()),
                     micros(result.getPrimaryResult().getScoreError()));
         }
         table.print();
-        processes.results().write("decide", heading, figures);
+        processes.results().write("decide", heading, figures, headlines);
         return 0;
+    }
+
+    /** Of each fork's iterations. */
+    private static List<Double> micros(RunResult result) {
+        List<Double> micros = new ArrayList<>();
+        result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .forEach(iteration -> micros.add(iteration.getPrimaryResult().getScore() / 1000));
+        return micros;
     }
 
     private static Map<String, Object> figure(RunResult result) {

@@ -32,12 +32,9 @@ public record DepartmentEvent(
                         JSON));
     }
 
-    /** As a service reads it. */
+    /** As a service reads it that is handed it now. */
     public ConsumerRecord<byte[], byte[]> received() {
-        ProducerRecord<byte[], byte[]> sent = record();
-        ConsumerRecord<byte[], byte[]> received = new ConsumerRecord<>(topic, 0, 0, sent.key(), value);
-        sent.headers().forEach(received.headers()::add);
-        return received;
+        return Received.now(record());
     }
 
     /** The same content damaged: what the door has to refuse. */

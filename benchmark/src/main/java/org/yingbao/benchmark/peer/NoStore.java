@@ -48,6 +48,11 @@ public final class NoStore implements Store {
     }
 
     @Override
+    public void empty(Set<String> marksThatStay) {
+        throw new UnsupportedOperationException(NONE);
+    }
+
+    @Override
     public void ping() {}
 
     @Override

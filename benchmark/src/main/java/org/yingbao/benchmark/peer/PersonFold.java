@@ -12,12 +12,12 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.stage.VersionedState;
 import org.yingbao.pipeline.stage.Change;
-import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.VersionedState;
 import tools.jackson.databind.ObjectReader;
 
 /** A stage of Yingbao over a document that somebody else loads and writes. */
@@ -28,11 +28,12 @@ public final class PersonFold<D, N> {
 
     PersonFold(Stage<D, N> stage) {
         this.stage = stage;
-        this.reader = Json.MAPPER.readerFor(stage.stateType());
+        this.reader = Json.KEPT.readerFor(
+                Json.KEPT.getTypeFactory().constructParametricType(VersionedState.class, stage.stateType()));
     }
 
-    /** What became of a document; null if nothing did. */
-    public record Result(@Nullable String body, List<ProducerRecord<byte[], byte[]>> leaving) {}
+    /** What became of a document, in the binary form in which Yingbao keeps it; null if nothing did. */
+    public record Result(byte @Nullable [] body, List<ProducerRecord<byte[], byte[]>> leaving) {}
 
     /** One person's record as it was read. */
     public record Heard<N>(String id, Cause cause, N content) {}
@@ -45,39 +46,33 @@ public final class PersonFold<D, N> {
     }
 
     /** The document of one person, folded over what was heard of that person. */
-    public Result fold(String id, @Nullable String body, List<Heard<N>> heard) {
+    public Result fold(String id, byte @Nullable [] body, List<Heard<N>> heard) {
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
         Set<Position> positions = new HashSet<>();
-        State<D> state = read(body);
-        Cause changedBy = null;
+        VersionedState<D> dossier = read(body);
+        boolean changed = false;
         for (Heard<N> each : heard) {
             positions.add(each.cause().at());
-            Change<D> folded =
-                    stage.fold(id, Optional.ofNullable(state.state()), new Event<>(each.cause(), each.content()));
+            Optional<D> state = Optional.ofNullable(dossier).map(VersionedState::state);
+            Change<D> folded = stage.fold(id, state, new Event<>(each.cause(), each.content()));
             D after = folded.state();
             if (after != null) {
-                state = new State<>(state.version() + 1, after);
-                changedBy = each.cause();
+                changed = true;
+                long version = dossier == null ? 1 : dossier.version() + 1;
+                dossier = new VersionedState<>(version, after, each.cause(), List.of());
                 for (OutboxEvent letter : folded.letters()) {
                     leaving.add(stage.publish(id, letter, after));
                 }
             }
         }
-        D now = state.state();
-        if (changedBy == null || now == null) {
+        if (dossier == null || !changed) {
             return new Result(null, leaving);
         }
-        leaving.addAll(stage.current(id, new VersionedState<>(state.version(), now, changedBy, List.of()), positions));
-        return new Result(state.version() + "\n" + Json.MAPPER.writeValueAsString(now), leaving);
+        leaving.addAll(stage.current(id, dossier, positions));
+        return new Result(Json.KEPT.writeValueAsBytes(dossier), leaving);
     }
 
-    private record State<D>(long version, @Nullable D state) {}
-
-    private State<D> read(@Nullable String body) {
-        if (body == null) {
-            return new State<>(0, null);
-        }
-        int line = body.indexOf('\n');
-        return new State<>(Long.parseLong(body, 0, line, 10), reader.readValue(body.substring(line + 1)));
+    private @Nullable VersionedState<D> read(byte @Nullable [] body) {
+        return body == null ? null : reader.readValue(body);
     }
 }

@@ -2,7 +2,6 @@ package org.yingbao.benchmark.picture;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,10 @@ import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import org.yingbao.benchmark.process.ProcessOptions;
-import org.yingbao.pipeline.Json;
+import org.yingbao.benchmark.report.Results;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +32,9 @@ public final class PictureCommand implements Callable<Integer> {
     private static final int WIDTH = 800;
     private static final int HEIGHT = 420;
 
+    /** A logarithm needs more than nothing. */
+    private static final double SHORTEST_MS = 0.1;
+
     @Mixin
     private ProcessOptions processes = new ProcessOptions();
 
@@ -40,14 +43,13 @@ public final class PictureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path results = processes
+        List<JsonNode> contenders = contenders(processes
                 .results()
-                .folder()
-                .resolve("compare-" + processes.settings().store() + ".json");
-        JsonNode figures = Json.MAPPER.readTree(Files.readAllBytes(results)).path("figures");
+                .read("compare-" + processes.settings().store())
+                .path(Results.FIGURES));
         Path folder = processes.settings().house().resolve(to);
         BitmapEncoder.saveBitmap(
-                List.of(throughput(figures), latency(figures)),
+                List.of(throughput(contenders), latency(contenders)),
                 2,
                 1,
                 folder.resolve("performance").toString(),
@@ -55,7 +57,14 @@ public final class PictureCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static CategoryChart throughput(JsonNode figures) {
+    /** Yingbao as it was in the first duel, and everybody that it met. */
+    private static List<JsonNode> contenders(JsonNode duels) {
+        List<JsonNode> contenders = new ArrayList<>(List.of(duels.path(0).path("yingbao")));
+        duels.forEach(duel -> contenders.add(duel.path("other")));
+        return contenders;
+    }
+
+    private static CategoryChart throughput(List<JsonNode> figures) {
         CategoryChart chart = new CategoryChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
@@ -75,33 +84,37 @@ public final class PictureCommand implements Callable<Integer> {
         return chart;
     }
 
-    private static XYChart latency(JsonNode figures) {
+    private static XYChart latency(List<JsonNode> figures) {
         XYChart chart = new XYChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
-                .title("From record to instruction at half of each one's throughput")
-                .xAxisTitle("of a thousand records, so many took longer")
+                .title("From record to instruction, p50 (●) and p99 (▲)")
+                .xAxisTitle("department events a second")
                 .yAxisTitle("milliseconds")
                 .build();
         plain(chart.getStyler());
         chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
         chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
         for (JsonNode contender : figures) {
-            List<Double> rarer = new ArrayList<>();
-            List<Double> millis = new ArrayList<>();
-            contender.path("latency").path("millisByPercentile").properties().forEach(each -> {
-                double percentile = Double.parseDouble(each.getKey());
-                if (percentile < 100) {
-                    rarer.add((100 - percentile) * 10);
-                    millis.add(each.getValue().asDouble());
-                }
-            });
-            if (!rarer.isEmpty()) {
-                chart.addSeries(contender.path("contender").asString(), rarer, millis)
-                        .setMarker(SeriesMarkers.CIRCLE);
-            }
+            add(chart, contender, "50.0", "p50", SeriesMarkers.CIRCLE);
+            add(chart, contender, "99.0", "p99", SeriesMarkers.TRIANGLE_UP);
         }
         return chart;
+    }
+
+    private static void add(XYChart chart, JsonNode contender, String percentile, String name, Marker marker) {
+        List<Double> rates = new ArrayList<>();
+        List<Double> millis = new ArrayList<>();
+        contender.path("latencies").forEach(latency -> {
+            rates.add(latency.path("recordsPerSecond").asDouble());
+            millis.add(Math.max(
+                    SHORTEST_MS,
+                    latency.path("millisByPercentile").path(percentile).asDouble()));
+        });
+        if (!rates.isEmpty()) {
+            chart.addSeries(contender.path("contender").asString() + ", " + name, rates, millis)
+                    .setMarker(marker);
+        }
     }
 
     private static void plain(Styler styler) {

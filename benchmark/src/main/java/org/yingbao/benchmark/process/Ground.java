@@ -52,6 +52,18 @@ public record Ground(
         return new Ground(settings, all, all.said("Yingbao is ready: kafka ", PATIENCE), database, uri);
     }
 
+    /** Clients that may be paused for long, as a file of properties for Kafka's own tools. */
+    public Path clientProperties(Map<String, String> properties) {
+        List<String> lines = properties.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .toList();
+        try {
+            return Files.write(settings.folder().resolve("clients.properties"), lines);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     /** What runs before any contender does. */
     public List<RunningProcess> processes() {
         return Stream.concat(Stream.of(broker), database.stream()).toList();
@@ -74,7 +86,8 @@ public record Ground(
         }
     }
 
-    private static void empty(Path folder) {
+    /** Makes it a folder with nothing in it. */
+    public static void empty(Path folder) {
         try {
             FileSystemUtils.deleteRecursively(folder);
             Files.createDirectories(folder);

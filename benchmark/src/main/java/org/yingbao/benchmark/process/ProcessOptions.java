@@ -70,6 +70,17 @@ public final class ProcessOptions {
         return more;
     }
 
+    /** What was asked for, as arguments for another command. */
+    public List<String> arguments() {
+        List<String> arguments = new ArrayList<>(
+                List.of("--heap=" + heap, "--broker-heap=" + brokerHeap, "--threads=" + threads, "--store=" + store));
+        if (mongodbStart != null) {
+            arguments.add("--mongodb-start=" + mongodbStart);
+        }
+        jvm.forEach(each -> arguments.add("--jvm=" + each));
+        return arguments;
+    }
+
     public Results results() {
         return new Results(settings().house().resolve("benchmark/target/results"));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A process that this run has started. What it prints lies in a file named after it. */
 public record RunningProcess(String name, Process process, Path output) implements AutoCloseable {
@@ -27,10 +28,16 @@ public record RunningProcess(String name, Process process, Path output) implemen
 
     /** A main class of the benchmark in a JVM of its own. */
     public static RunningProcess main(Settings settings, String name, Class<?> main, String... arguments) {
+        return main(settings, name, Map.of(), main, arguments);
+    }
+
+    /** The same with more environment variables. */
+    public static RunningProcess main(
+            Settings settings, String name, Map<String, String> environment, Class<?> main, String... arguments) {
         List<String> all =
                 new java.util.ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         all.addAll(List.of(arguments));
-        return java(settings, name, all, Map.of());
+        return java(settings, name, all, environment);
     }
 
     static RunningProcess start(Settings settings, String name, List<String> command, Map<String, String> environment) {
@@ -74,6 +81,33 @@ public record RunningProcess(String name, Process process, Path output) implemen
         }
     }
 
+    /** Stops it, and what it has started, where it stands. */
+    public void pause() {
+        signal("STOP");
+    }
+
+    /** Lets it go on. */
+    public void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String signal) {
+        List<String> command = new java.util.ArrayList<>(List.of("kill", "-" + signal));
+        Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(each -> Long.toString(each.pid()))
+                .forEach(command::add);
+        try {
+            int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (status != 0) {
+                throw new IllegalStateException(String.join(" ", command) + " ended with " + status);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Core time so far, of all its threads, in user and kernel mode. */
     public Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
@@ -91,8 +125,12 @@ public record RunningProcess(String name, Process process, Path output) implemen
         }
     }
 
+    /** One that is paused would not notice that it is to end. */
     @Override
     public void close() {
+        if (process.isAlive()) {
+            resume();
+        }
         process.destroy();
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {

@@ -31,6 +31,10 @@ public final class Waiting {
         sleep(seconds * 1000L);
     }
 
+    public static void millis(long millis) {
+        sleep(millis);
+    }
+
     private static void sleep(long millis) {
         try {
             Thread.sleep(millis);

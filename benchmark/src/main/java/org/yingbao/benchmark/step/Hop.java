@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.benchmark.load.Received;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.stage.VersionedState;
 import org.yingbao.pipeline.stage.Change;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.VersionedState;
 import tools.jackson.databind.ObjectReader;
 
 /** One stage with the first record it hears of somebody. */
@@ -30,17 +31,20 @@ final class Hop<D, N> {
         this.stage = stage;
         this.record = record;
         if (!(stage.read(record) instanceof Input.One<N>(String whose, N content))) {
-            throw new IllegalArgumentException("not news of one person");
+            throw new IllegalArgumentException(stage.name() + " reads no event of one person from " + record.topic());
         }
         id = whose;
         news = new Event<>(Headers.causeOf(record), content);
         folded = fold();
         D state = folded.state();
         if (state == null) {
-            throw new IllegalArgumentException("nothing new");
+            throw new IllegalArgumentException(stage.name() + " makes nothing of what it reads from " + record.topic());
         }
         dossier = new VersionedState<>(1, state, news.cause(), folded.letters());
         document = write();
+        if (snapshot().isEmpty()) {
+            throw new IllegalArgumentException(stage.name() + " publishes nothing");
+        }
         reader = Json.KEPT.readerFor(
                 Json.KEPT.getTypeFactory().constructParametricType(VersionedState.class, stage.stateType()));
     }
@@ -74,12 +78,6 @@ final class Hop<D, N> {
 
     /** The first event for the next stage, as that reads it. */
     ConsumerRecord<byte[], byte[]> next() {
-        return received(snapshot().getFirst());
-    }
-
-    static ConsumerRecord<byte[], byte[]> received(ProducerRecord<byte[], byte[]> event) {
-        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(event.topic(), 0, 0, event.key(), event.value());
-        event.headers().forEach(record.headers()::add);
-        return record;
+        return Received.now(snapshot().getFirst());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -12,23 +13,27 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.yingbao.benchmark.load.Policies;
+import org.yingbao.benchmark.load.Received;
 import org.yingbao.benchmark.load.Workload;
 import org.yingbao.benchmark.peer.NoStore;
+import org.yingbao.contracts.Topics;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.identity.door.Entrances;
 import org.yingbao.identity.person.IdentityStage;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
 import org.yingbao.pipeline.sealing.Subject;
-import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.door.SubsidyDoor;
 import org.yingbao.subsidy.person.SubsidyStage;
 
@@ -57,21 +62,42 @@ public class StepBenchmark {
     private final Hop<?, ?> contribution =
             new Hop<>(new ContributionStage(events, seal, new SimpleMeterRegistry()), subsidy.next());
 
+    /** A recognition by a policy that stands leads to an instruction; otherwise the steps did something else. */
+    @Setup
+    public void instructs() {
+        if (contribution.letters().stream().noneMatch(letter -> letter.topic().equals(Topics.INSTRUCTIONS))) {
+            throw new IllegalStateException("the recognition leads to no instruction");
+        }
+    }
+
     private static ConsumerRecord<byte[], byte[]> recognition() {
         return Workload.of(1, 0, 1).events().getFirst().received();
     }
 
     private ConsumerRecord<byte[], byte[]> admitted() {
-        return Hop.received(door.process(List.of(sent)).getFirst());
+        return Received.now(passed(door, sent, Topics.IDENTITY_RECORDS));
+    }
+
+    /** What a door lets through to a topic; a refusal would be measured as if it were a passage. */
+    private static ProducerRecord<byte[], byte[]> passed(
+            Door door, ConsumerRecord<byte[], byte[]> record, String topic) {
+        List<ProducerRecord<byte[], byte[]>> leaving = door.process(List.of(record));
+        if (leaving.stream().anyMatch(each -> DeadLetters.areOn(each.topic()))) {
+            throw new IllegalStateException(record.topic() + " is refused: "
+                    + Headers.text(leaving.getFirst().headers(), "yb_reason") + ", "
+                    + Headers.text(leaving.getFirst().headers(), "yb_detail"));
+        }
+        return leaving.stream()
+                .filter(each -> each.topic().equals(topic))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing leaves on " + topic));
     }
 
     private static PolicyBook book() {
         PolicyBook book = new PolicyBook();
         Door policies = SubsidyDoor.open(new Events("urn:yingbao:benchmark"), DEAD_LETTERS, 1);
         Policies.all()
-                .forEach(policy -> policies.process(List.of(policy.received())).stream()
-                        .filter(admitted -> admitted.topic().equals(BookTopics.POLICIES))
-                        .forEach(admitted -> book.on(Hop.received(admitted))));
+                .forEach(policy -> book.on(Received.now(passed(policies, policy.received(), BookTopics.POLICIES))));
         return book;
     }
 
@@ -92,7 +118,7 @@ public class StepBenchmark {
 
     @Benchmark
     public Object doorWhole() {
-        return door.process(List.of(sent));
+        return passed(door, sent, Topics.IDENTITY_RECORDS);
     }
 
     @Benchmark

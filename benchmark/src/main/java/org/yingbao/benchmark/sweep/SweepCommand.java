@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.yingbao.benchmark.process.Ground;
 import org.yingbao.benchmark.process.ProcessOptions;
+import org.yingbao.benchmark.report.Headlines;
 import org.yingbao.benchmark.report.Results;
 import org.yingbao.benchmark.report.Spread;
 import org.yingbao.benchmark.report.Table;
@@ -59,16 +60,35 @@ public final class SweepCommand implements Callable<Integer> {
                 .write(
                         "sweep-" + processes.settings().store(),
                         heading,
-                        all.stream().map(SweepCommand::figures).toList());
+                        all.stream().map(SweepCommand::figures).toList(),
+                        headlines(all));
         return all.stream().anyMatch(swept -> swept.wrong() > 0) ? 1 : 0;
+    }
+
+    private Headlines headlines(List<Swept> all) {
+        Headlines headlines = new Headlines();
+        for (String what : List.of("policy", "day")) {
+            for (int number : people) {
+                String name = "sweep, " + what + ", " + number + " people";
+                List<Swept> swept = of(all, what, number);
+                headlines.put(
+                        name + ": people/s",
+                        swept.stream().map(Swept::peoplePerSecond).toList());
+                headlines.put(
+                        name + ": core µs/person",
+                        swept.stream().map(Swept::coreMicrosPerPerson).toList());
+            }
+        }
+        return headlines;
     }
 
     private Table table(List<Swept> all) {
         Table table = Table.of(
-                "Sweeps: from the event published to the last instruction read",
+                "Sweeps, median (lowest … highest): from the event published",
                 "what",
                 "people",
-                "people/s, median (lowest … highest)",
+                "people/s to the last instruction",
+                "people/s until all groups are at lag zero",
                 "core µs/person",
                 "against the fewest people",
                 "wrong");
@@ -80,6 +100,10 @@ public final class SweepCommand implements Callable<Integer> {
                         "%,d".formatted(number),
                         Spread.of(of(all, what, number).stream()
                                         .map(Swept::peoplePerSecond)
+                                        .toList())
+                                .text(0),
+                        Spread.of(of(all, what, number).stream()
+                                        .map(Swept::peoplePerSecondAllRead)
                                         .toList())
                                 .text(0),
                         core(all, what, number).text(1),
@@ -113,6 +137,7 @@ public final class SweepCommand implements Callable<Integer> {
                 "what", swept.what(),
                 "people", swept.people(),
                 "seconds", swept.whole().toNanos() / 1e9,
+                "secondsToLagZero", swept.allRead().toNanos() / 1e9,
                 "peoplePerSecond", swept.peoplePerSecond(),
                 "coreMicrosPerPerson", cores,
                 "wrong", swept.wrong());

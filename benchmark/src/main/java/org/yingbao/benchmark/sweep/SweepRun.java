@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.yingbao.benchmark.contender.Yingbao;
+import org.yingbao.benchmark.lag.GroupLag;
+import org.yingbao.benchmark.lag.Settling;
 import org.yingbao.benchmark.load.Crowd;
 import org.yingbao.benchmark.load.DepartmentEvent;
 import org.yingbao.benchmark.load.Publisher;
@@ -26,12 +28,14 @@ final class SweepRun {
     private final Ground ground;
     private final List<RunningProcess> processes;
     private final Tax tax;
+    private final Settling settling;
     private final int people;
 
-    private SweepRun(Ground ground, List<RunningProcess> processes, Tax tax, int people) {
+    private SweepRun(Ground ground, List<RunningProcess> processes, Tax tax, GroupLag lag, int people) {
         this.ground = ground;
         this.processes = processes;
         this.tax = tax;
+        this.settling = new Settling(processes, lag);
         this.people = people;
     }
 
@@ -43,8 +47,10 @@ final class SweepRun {
         List<RunningProcess> services = new Yingbao().start(ground);
         List<RunningProcess> all =
                 Stream.concat(services.stream(), ground.processes().stream()).toList();
-        try (Tax tax = Tax.counting(ground.kafka())) {
-            SweepRun run = new SweepRun(ground, all, tax, people);
+        try (Tax tax = Tax.counting(ground.kafka());
+                GroupLag lag = new GroupLag(ground.kafka())) {
+            SweepRun run = new SweepRun(ground, all, tax, lag, people);
+            run.settling.ready();
             run.populate();
             int revision = 1;
             for (int decided = 0; decided + people <= warmUp; decided += people) {
@@ -89,26 +95,34 @@ final class SweepRun {
         CpuTimes cpu = CpuTimes.of(processes);
         long start = System.nanoTime();
         publish(List.of(event));
-        CpuTimes spent = cpuUntilTold(before, start).since(cpu);
+        awaitTold(before, start);
+        Settling.AllRead allRead = settling.allRead();
         long wrong = told(before, people, start) + otherwise.get();
-        Swept swept = new Swept(what, people, Duration.ofNanos(tax.lastArrival() - start), spent, wrong);
+        Swept swept = new Swept(
+                what,
+                people,
+                Duration.ofNanos(tax.lastArrival() - start),
+                Duration.ofNanos(allRead.nanoTime() - start),
+                allRead.cpu().since(cpu),
+                wrong);
         System.out.printf(
                 java.util.Locale.ROOT,
-                "%s: %,d people in %.2f s, %,.0f people/s, %d wrong%n",
+                "%s: %,d people in %.2f s, all read in %.2f s, %,.0f people/s, %d wrong%n",
                 what,
                 people,
                 swept.whole().toNanos() / 1e9,
+                swept.allRead().toNanos() / 1e9,
                 swept.peoplePerSecond(),
                 wrong);
         return swept;
     }
 
-    private CpuTimes cpuUntilTold(long before, long start) {
+    /** Between a policy and the first person whom it concerns nobody has anything to read for a moment. */
+    private void awaitTold(long before, long start) {
         while (tax.instructions() - before < people && !silent(start, PATIENCE)) {
             processes.forEach(RunningProcess::alive);
             Waiting.pause();
         }
-        return CpuTimes.of(processes);
     }
 
     /** How many instructions too few or too many there are once nothing comes any more. */

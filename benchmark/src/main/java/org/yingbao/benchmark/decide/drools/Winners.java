@@ -35,6 +35,9 @@ public final class Winners {
     }
 
     public boolean fits(Offer offer, Facts.Held held) {
+        if (!held.certified().isHeldFor(offer, held.day())) {
+            return false;
+        }
         LocalDate ageOn = held.certified().tariff().ageOn();
         int age = born.map(day -> Math.max(0, Period.between(day, ageOn).getYears()))
                 .orElse(Circumstances.UNKNOWN_AGE);

@@ -2,6 +2,7 @@ package org.yingbao.benchmark.peer.raw;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -9,17 +10,24 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.yingbao.benchmark.peer.YingbaosClients;
+import org.yingbao.benchmark.traffic.TrafficSample;
 
-/** Kafka's plain clients with Yingbao's settings: polls, sends the same bytes on, commits both in one transaction. */
-record Relay(RawMain.Hop hop, String kafka, String name) implements Runnable {
+/**
+ * Kafka's plain clients with Yingbao's settings: polls, sends as many records of the same bytes as Yingbao would,
+ * commits both in one transaction.
+ */
+record Relay(RawMain.Hop hop, String kafka, String name, TrafficSample traffic) implements Runnable {
 
     private static final Duration POLL = Duration.ofMillis(100);
 
     @Override
     public void run() {
+        List<Substitute> substitutes = hop.to().stream()
+                .map(topic -> new Substitute(topic, hop.rate(traffic, topic), traffic))
+                .toList();
         try (KafkaConsumer<byte[], byte[]> consumer = consumer();
                 KafkaProducer<byte[], byte[]> producer = producer()) {
             producer.initTransactions();
@@ -27,43 +35,39 @@ record Relay(RawMain.Hop hop, String kafka, String name) implements Runnable {
             while (true) {
                 ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
                 if (!records.isEmpty()) {
-                    pass(records, consumer, producer);
+                    pass(records, substitutes, consumer, producer);
                 }
             }
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the transaction fails if one of them does
     private void pass(
             ConsumerRecords<byte[], byte[]> records,
+            List<Substitute> substitutes,
             KafkaConsumer<byte[], byte[]> consumer,
             KafkaProducer<byte[], byte[]> producer) {
         producer.beginTransaction();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            var _ = producer.send(new ProducerRecord<>(hop.to(), null, record.key(), record.value(), record.headers()));
+            if (hop.counts(record.topic())) {
+                substitutes.forEach(each -> each.of(record).forEach(producer::send));
+            }
         }
         producer.sendOffsetsToTransaction(records.nextOffsets(), consumer.groupMetadata());
         producer.commitTransaction();
     }
 
     private KafkaConsumer<byte[], byte[]> consumer() {
-        Map<String, Object> settings = new HashMap<>();
+        Map<String, Object> settings = new HashMap<>(YingbaosClients.consumer());
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, hop.group());
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     private KafkaProducer<byte[], byte[]> producer() {
-        Map<String, Object> settings = new HashMap<>();
+        Map<String, Object> settings = new HashMap<>(YingbaosClients.producer());
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "snappy");
-        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 }

@@ -12,7 +12,10 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaOperations;
 import org.yingbao.benchmark.peer.PersonFold;
 
-/** The fair version: each batch loads everybody at once, saves with one bulk write and sends in one transaction. */
+/**
+ * Ours without the guarantees: each batch loads everybody at once, saves with one bulk write and sends in one
+ * transaction, by Yingbao's own folds, clients, store and documents, without what is right after a crash.
+ */
 public final class BatchAtATime<N> extends Listening {
 
     private final PersonFold<?, N> fold;

@@ -5,4 +5,4 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A person as these contenders keep one. */
 @Document("people")
-public record PersonDocument(@Id String id, long version, String body) {}
+public record PersonDocument(@Id String id, long version, byte[] body) {}

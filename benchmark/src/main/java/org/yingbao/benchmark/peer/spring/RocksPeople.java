@@ -1,6 +1,5 @@
 package org.yingbao.benchmark.peer.spring;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -49,10 +48,10 @@ record RocksPeople(Store store) implements People {
     }
 
     private static PersonDocument person(Stored stored) {
-        return new PersonDocument(stored.id(), stored.version(), new String(stored.body(), StandardCharsets.UTF_8));
+        return new PersonDocument(stored.id(), stored.version(), stored.body());
     }
 
     private static Write write(PersonDocument person) {
-        return new Write(person.id(), person.version() - 1, person.body().getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Write(person.id(), person.version() - 1, person.body(), Map.of());
     }
 }

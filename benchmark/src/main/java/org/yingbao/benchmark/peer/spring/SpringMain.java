@@ -10,6 +10,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.yingbao.benchmark.peer.PersonFold;
 import org.yingbao.benchmark.peer.PolicyReading;
 import org.yingbao.benchmark.peer.Service;
+import org.yingbao.benchmark.peer.YingbaosClients;
 
 /** One service: {@code SpringMain <service> record|batch <kafka> <secret file> <folder> <mongodb or -> <threads>}. */
 public final class SpringMain {
@@ -37,12 +38,14 @@ public final class SpringMain {
         List<String> properties = new ArrayList<>(properties(name, kafka, arguments[6]));
         properties.add("--mongodb=" + arguments[5]);
         if (batch) {
-            properties.addAll(List.of(
-                    "--spring.kafka.consumer.max-poll-records=500",
-                    "--spring.kafka.producer.compression-type=snappy",
-                    "--spring.kafka.producer.batch-size=128KB"));
+            YingbaosClients.consumer().forEach((key, value) -> properties.add(setting("consumer", key, value)));
+            YingbaosClients.producer().forEach((key, value) -> properties.add(setting("producer", key, value)));
         }
         application.run(properties.toArray(String[]::new));
+    }
+
+    private static String setting(String client, String name, Object value) {
+        return "--spring.kafka." + client + ".properties." + name + "=" + value;
     }
 
     private static <N> void register(

@@ -1,6 +1,8 @@
 package org.yingbao.benchmark.peer.streams;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -12,7 +14,7 @@ import org.yingbao.benchmark.peer.PersonFold;
 final class PersonStep<N> extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
 
     private final PersonFold<?, N> fold;
-    private @Nullable KeyValueStore<String, String> people;
+    private @Nullable KeyValueStore<Bytes, byte[]> people;
 
     PersonStep(PersonFold<?, N> fold) {
         this.fold = fold;
@@ -30,10 +32,11 @@ final class PersonStep<N> extends ContextualProcessor<byte[], byte[], byte[], by
     }
 
     private void process(PersonFold.Heard<N> heard, long timestamp) {
-        KeyValueStore<String, String> documents = java.util.Objects.requireNonNull(people);
-        PersonFold.Result result = fold.fold(heard.id(), documents.get(heard.id()), List.of(heard));
+        KeyValueStore<Bytes, byte[]> documents = java.util.Objects.requireNonNull(people);
+        Bytes key = Bytes.wrap(heard.id().getBytes(StandardCharsets.UTF_8));
+        PersonFold.Result result = fold.fold(heard.id(), documents.get(key), List.of(heard));
         if (result.body() != null) {
-            documents.put(heard.id(), result.body());
+            documents.put(key, result.body());
         }
         result.leaving().forEach(leaving -> Records.forward(leaving, timestamp, context()));
     }

@@ -15,6 +15,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.yingbao.benchmark.peer.PersonFold;
 import org.yingbao.benchmark.peer.PolicyReading;
 import org.yingbao.benchmark.peer.Service;
+import org.yingbao.benchmark.peer.YingbaosClients;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.door.Door;
 
@@ -28,6 +29,10 @@ public final class StreamsMain {
             "subsidy", List.of(Topics.ENTITLEMENTS),
             "contribution", List.of(Topics.INSTRUCTIONS, Topics.LEDGER),
             "notification", List.of(Topics.NOTICES));
+
+    /** What Kafka Streams decides itself; it warns of whoever else does. */
+    private static final List<String> ITS_OWN =
+            List.of("partition.assignment.strategy", "enable.auto.commit", "isolation.level", "enable.idempotence");
 
     private StreamsMain() {}
 
@@ -57,7 +62,7 @@ public final class StreamsMain {
         source(topology, "news", service.topics());
         topology.addProcessor("fold", () -> new PersonStep<>(fold), "news");
         topology.addStateStore(
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PEOPLE), Serdes.String(), Serdes.String())
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(PEOPLE), Serdes.Bytes(), Serdes.ByteArray())
                         .withCachingEnabled(),
                 "fold");
         LEAVING.getOrDefault(service.name(), List.of()).forEach(topic -> sink(topology, topic, "fold"));
@@ -79,9 +84,15 @@ public final class StreamsMain {
         settings.put(StreamsConfig.STATE_DIR_CONFIG, arguments[3]);
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, arguments[4]);
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        settings.put(StreamsConfig.producerPrefix("compression.type"), "snappy");
-        settings.put(StreamsConfig.producerPrefix("batch.size"), 128 * 1024);
-        settings.put(StreamsConfig.consumerPrefix("max.poll.records"), 2_000);
+        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, YingbaosRocks.class);
+        YingbaosClients.consumer()
+                .forEach((name, value) -> put(settings, StreamsConfig.mainConsumerPrefix(name), value));
+        YingbaosClients.producer().forEach((name, value) -> put(settings, StreamsConfig.producerPrefix(name), value));
+        settings.keySet().removeIf(name -> ITS_OWN.stream().anyMatch(own -> ((String) name).endsWith(own)));
         return settings;
+    }
+
+    private static void put(Properties settings, String name, Object value) {
+        settings.put(name, value);
     }
 }
