@@ -9,6 +9,7 @@ import org.yingbao.benchmark.peer.Service;
 import org.yingbao.benchmark.peer.raw.RawMain;
 import org.yingbao.benchmark.peer.spring.SpringMain;
 import org.yingbao.benchmark.peer.streams.StreamsMain;
+import org.yingbao.benchmark.peer.team.TeamMain;
 import org.yingbao.benchmark.process.Ground;
 import org.yingbao.benchmark.process.RunningProcess;
 
@@ -17,6 +18,7 @@ public enum Peer implements Contender {
     RECORD_AT_A_TIME("(a) listener, a record at a time", true),
     BATCH_AT_A_TIME("(b) listener, batches", true),
     STREAMS("(c) Kafka Streams", false),
+    TEAM("(e) a team of its own", true),
     RAW("(d) nothing between", true);
 
     private final String named;
@@ -64,6 +66,7 @@ public enum Peer implements Contender {
             case BATCH_AT_A_TIME ->
                 main(ground, service, SpringMain.class, "batch", kafka, secret, data.toString(), mongodb, threads);
             case STREAMS -> main(ground, service, StreamsMain.class, kafka, secret, data.toString(), threads);
+            case TEAM -> main(ground, service, TeamMain.class, kafka, secret, data.toString(), mongodb, threads);
             case RAW -> main(ground, service, RawMain.class, kafka, threads);
         };
     }

@@ -12,12 +12,12 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.stage.VersionedState;
 import org.yingbao.pipeline.stage.Change;
-import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.VersionedState;
 import tools.jackson.databind.ObjectReader;
 
 /** A stage of Yingbao over a document that somebody else loads and writes. */

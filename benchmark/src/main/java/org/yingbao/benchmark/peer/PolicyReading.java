@@ -12,8 +12,8 @@ import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.door.SubsidyDoor;
 
 /** Keeps the book of a subsidy service current, in a thread of its own. A policy decides nobody again. */

@@ -12,10 +12,10 @@ import org.yingbao.notification.told.NotificationStage;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
+import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.person.SubsidyStage;
 
