@@ -10,6 +10,7 @@ import org.yingbao.benchmark.peer.Service;
 import org.yingbao.benchmark.peer.raw.RawMain;
 import org.yingbao.benchmark.peer.spring.SpringMain;
 import org.yingbao.benchmark.peer.streams.StreamsMain;
+import org.yingbao.benchmark.peer.team.TeamMain;
 import org.yingbao.benchmark.process.Ground;
 import org.yingbao.benchmark.process.RunningProcess;
 
@@ -22,10 +23,8 @@ public enum Peer implements Contender {
     BATCH_AT_A_TIME(
             "(b) ours without the guarantees", "identity-door", "identity", "subsidy", "contribution", "notification"),
     STREAMS("(c) Kafka Streams", "identity", "subsidy", "contribution", "notification"),
+    TEAM("(e) the real peer", "identity-door", "identity", "subsidy", "contribution", "notification"),
     RAW("(d) nothing between", "identity-door", "identity", "subsidy", "contribution", "notification");
-    // (e), the real peer, goes here: TEAM("(e) a good team's", its groups …), with a case below that starts
-    // org.yingbao.benchmark.peer.team.TeamMain with the arguments that SpringMain takes, less the first.
-
     public static final String TRAFFIC = "traffic";
 
     private final String named;
@@ -82,6 +81,7 @@ public enum Peer implements Contender {
             case BATCH_AT_A_TIME ->
                 main(ground, SpringMain.class, service, "batch", kafka, secret, data, mongodb, threads);
             case STREAMS -> main(ground, StreamsMain.class, service, kafka, secret, data, threads);
+            case TEAM -> main(ground, TeamMain.class, service, kafka, secret, data, mongodb, threads);
             case RAW ->
                 main(
                         ground,

@@ -24,12 +24,16 @@ import tools.jackson.databind.ObjectReader;
 public final class PersonFold<D, N> {
 
     private final Stage<D, N> stage;
+    private final StageEvents<D> events;
     private final ObjectReader reader;
 
     PersonFold(Stage<D, N> stage) {
         this.stage = stage;
-        this.reader = Json.KEPT.readerFor(
-                Json.KEPT.getTypeFactory().constructParametricType(VersionedState.class, stage.stateType()));
+        this.events = new StageEvents<>(stage);
+        this.reader = Json.KEPT.readerFor(Json.KEPT
+                .getTypeFactory()
+                .constructParametricType(
+                        VersionedState.class, stage.definition().document()));
     }
 
     /** What became of a document, in the binary form in which Yingbao keeps it; null if nothing did. */
@@ -54,21 +58,21 @@ public final class PersonFold<D, N> {
         for (Heard<N> each : heard) {
             positions.add(each.cause().at());
             Optional<D> state = Optional.ofNullable(dossier).map(VersionedState::state);
-            Change<D> folded = stage.fold(id, state, new Event<>(each.cause(), each.content()));
+            Change<D> folded = stage.apply(id, state, new Event<>(each.cause(), each.content()));
             D after = folded.state();
             if (after != null) {
                 changed = true;
                 long version = dossier == null ? 1 : dossier.version() + 1;
                 dossier = new VersionedState<>(version, after, each.cause(), List.of());
-                for (OutboxEvent letter : folded.letters()) {
-                    leaving.add(stage.publish(id, letter, after));
+                for (OutboxEvent letter : folded.outbox()) {
+                    leaving.add(events.render(id, letter, after));
                 }
             }
         }
         if (dossier == null || !changed) {
             return new Result(null, leaving);
         }
-        leaving.addAll(stage.current(id, dossier, positions));
+        leaving.addAll(events.states(id, dossier, positions));
         return new Result(Json.KEPT.writeValueAsBytes(dossier), leaving);
     }
 

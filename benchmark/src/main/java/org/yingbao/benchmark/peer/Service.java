@@ -64,7 +64,7 @@ public record Service(
     }
 
     private static <D, N> Service with(String name, Optional<Door> door, Optional<PolicyBook> book, Stage<D, N> stage) {
-        List<String> topics = stage.topics().stream()
+        List<String> topics = stage.definition().inputs().stream()
                 .filter(topic -> !topic.equals(Topics.SUBSIDY_COMMANDS))
                 .toList();
         return new Service(name, door, book, new PersonFold<>(stage), topics);

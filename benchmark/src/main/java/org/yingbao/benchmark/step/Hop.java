@@ -3,9 +3,11 @@ package org.yingbao.benchmark.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.benchmark.load.Received;
+import org.yingbao.benchmark.peer.StageEvents;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.stage.Change;
@@ -31,22 +33,26 @@ final class Hop<D, N> {
         this.stage = stage;
         this.record = record;
         if (!(stage.read(record) instanceof Input.One<N>(String whose, N content))) {
-            throw new IllegalArgumentException(stage.name() + " reads no event of one person from " + record.topic());
+            throw new IllegalArgumentException(
+                    stage.definition().name() + " reads no event of one person from " + record.topic());
         }
         id = whose;
         news = new Event<>(Headers.causeOf(record), content);
         folded = fold();
         D state = folded.state();
         if (state == null) {
-            throw new IllegalArgumentException(stage.name() + " makes nothing of what it reads from " + record.topic());
+            throw new IllegalArgumentException(
+                    stage.definition().name() + " makes nothing of what it reads from " + record.topic());
         }
-        dossier = new VersionedState<>(1, state, news.cause(), folded.letters());
+        dossier = new VersionedState<>(1, state, news.cause(), folded.outbox());
         document = write();
         if (snapshot().isEmpty()) {
-            throw new IllegalArgumentException(stage.name() + " publishes nothing");
+            throw new IllegalArgumentException(stage.definition().name() + " publishes nothing");
         }
-        reader = Json.KEPT.readerFor(
-                Json.KEPT.getTypeFactory().constructParametricType(VersionedState.class, stage.stateType()));
+        reader = Json.KEPT.readerFor(Json.KEPT
+                .getTypeFactory()
+                .constructParametricType(
+                        VersionedState.class, stage.definition().document()));
     }
 
     Object read() {
@@ -54,17 +60,18 @@ final class Hop<D, N> {
     }
 
     Change<D> fold() {
-        return stage.fold(id, Optional.empty(), news);
+        return stage.apply(id, Optional.empty(), news);
     }
 
     List<ProducerRecord<byte[], byte[]>> snapshot() {
-        return stage.snapshot(id, dossier);
+        return new StageEvents<>(stage)
+                .states(id, dossier, Set.of(dossier.changedBy().at()));
     }
 
     /** The letters as they leave. */
     List<ProducerRecord<byte[], byte[]>> letters() {
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
-        folded.letters().forEach(letter -> leaving.add(stage.publish(id, letter, dossier.state())));
+        folded.outbox().forEach(letter -> leaving.add(new StageEvents<>(stage).render(id, letter, dossier.state())));
         return leaving;
     }
 

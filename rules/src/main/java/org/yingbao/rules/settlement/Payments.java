@@ -102,7 +102,7 @@ public record Payments(List<Collected> counting, long givenBackFen, int emptyRef
      * When the payment was made by which what is left of all payments covers the own share; absent if it does not, or
      * if no payment counts.
      */
-    Optional<Instant> covering(long ownShareFen) {
+    public Optional<Instant> covering(long ownShareFen) {
         long paid = 0;
         for (Collected one : counting) {
             paid += one.amountFen();

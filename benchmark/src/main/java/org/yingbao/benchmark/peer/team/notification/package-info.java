@@ -1,0 +1,5 @@
+/** What people are told. */
+@NullMarked
+package org.yingbao.benchmark.peer.team.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who a person is: identifiers that can not be reversed, and what is passed on sealed. */
+@NullMarked
+package org.yingbao.benchmark.peer.team.subject;
+
+import org.jspecify.annotations.NullMarked;
