@@ -1,5 +1,0 @@
-/** Records that no department should send, sent to the whole platform on real parts. */
-@NullMarked
-package org.yingbao.quickstart.hostile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.yingbao.quickstart.kills;
-
-/** One instance of a service. */
-public record Instance(Service service, Program program, Actuator actuator) {}

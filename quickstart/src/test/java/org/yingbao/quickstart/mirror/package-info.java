@@ -1,5 +1,0 @@
-/** The platform goes on with another log, or with a store that is too old for the one it has. */
-@NullMarked
-package org.yingbao.quickstart.mirror;
-
-import org.jspecify.annotations.NullMarked;

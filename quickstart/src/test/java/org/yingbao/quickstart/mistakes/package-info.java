@@ -1,5 +1,0 @@
-/** What operators do by mistake or in need, with Kafka's own tools and with folders and databases: real processes. */
-@NullMarked
-package org.yingbao.quickstart.mistakes;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Broker, store or disk go away or become slow while departments publish, and come back: real processes. */
-@NullMarked
-package org.yingbao.quickstart.trouble;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.yingbao.system.kills;
+
+/** One instance of a service. */
+public record Instance(Service service, Program program, Actuator actuator) {}
