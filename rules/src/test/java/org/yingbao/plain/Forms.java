@@ -84,13 +84,13 @@ final class Forms {
             Map.entry(
                     "successor in another province",
                     r -> says(r, "\"succeededBy\":\"")
-                            && !Region.sameProvince(region(r, "region"), region(r, "succeededBy"))),
+                            && !PlainRegion.sameProvince(region(r, "region"), region(r, "succeededBy"))),
             Map.entry("parent", r -> says(r, "\"parent\":\"")),
             Map.entry("pool", r -> says(r, "\"pool\":\"")),
             Map.entry("pools alone", r -> region(r, "pool").equals(region(r, "region"))),
             Map.entry("from some year on", r -> r.path("fromYear").asInt(0) > 0),
             Map.entry("of a province", r -> region(r, "region").endsWith("0000")),
-            Map.entry("of a county of no city", r -> Region.isOfNoCity(region(r, "region"))),
+            Map.entry("of a county of no city", r -> PlainRegion.isOfNoCity(region(r, "region"))),
             Map.entry("several words", r -> r.size() > 5),
             Map.entry("nothing in an optional field", r -> says(r, ":null")));
 
@@ -125,7 +125,7 @@ final class Forms {
             Map.entry("in a municipality", r -> region(r, "region").startsWith("50")),
             Map.entry(
                     "in a county of no city",
-                    r -> region(r, "region").length() == 6 && Region.isOfNoCity(region(r, "region"))));
+                    r -> region(r, "region").length() == 6 && PlainRegion.isOfNoCity(region(r, "region"))));
 
     private static final Map<String, Predicate<JsonNode>> COLLECTIONS = Map.ofEntries(
             Map.entry("exempt", c -> status(c, "PAID") && fen(c, "amountFen") == 0),

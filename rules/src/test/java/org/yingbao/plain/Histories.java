@@ -73,7 +73,7 @@ public final class Histories {
         Collections.shuffle(some, new Random(seed));
         String first = some.getFirst();
         if (dice.chance(60)) {
-            some.sort(Comparator.comparing(city -> !Region.sameProvince(city, first)));
+            some.sort(Comparator.comparing(city -> !PlainRegion.sameProvince(city, first)));
         }
         return some.subList(0, Math.min(some.size(), dice.between(1, 4)));
     }

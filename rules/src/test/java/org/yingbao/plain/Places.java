@@ -33,11 +33,11 @@ final class Places {
 
     /** A province that other cases live in too, with room for so many cities, and not one of those. */
     Optional<String> provinceShared(String like, int cities, Collection<String> not) {
-        boolean municipality = Region.isMunicipality(like);
+        boolean municipality = PlainRegion.isMunicipality(like);
         Set<String> shared = new TreeSet<>(citiesGiven.keySet());
         for (String province : shared) {
             int given = citiesGiven.getOrDefault(province, 0);
-            if (Region.isMunicipality(province) == municipality
+            if (PlainRegion.isMunicipality(province) == municipality
                     && !not.contains(province)
                     && given + cities <= CITIES_OF_A_PROVINCE) {
                 return Optional.of(province);
@@ -70,6 +70,6 @@ final class Places {
     }
 
     private Deque<String> unused(String like) {
-        return Region.isMunicipality(like) ? municipalities : others;
+        return PlainRegion.isMunicipality(like) ? municipalities : others;
     }
 }

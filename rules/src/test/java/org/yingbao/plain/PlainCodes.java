@@ -51,7 +51,7 @@ record PlainCodes(Map<String, JsonNode> said, Map<String, List<String>> ways, Ma
     }
 
     private Optional<String> around(String code) {
-        return told(code, "parent").or(() -> Region.around(code));
+        return told(code, "parent").or(() -> PlainRegion.around(code));
     }
 
     /** Where all money for this code lies. */
@@ -66,7 +66,7 @@ record PlainCodes(Map<String, JsonNode> said, Map<String, List<String>> ways, Ma
                 return successor(pool.get());
             }
         }
-        return Region.pool(successor(code));
+        return PlainRegion.pool(successor(code));
     }
 
     boolean samePool(String a, String b) {
@@ -74,7 +74,7 @@ record PlainCodes(Map<String, JsonNode> said, Map<String, List<String>> ways, Ma
     }
 
     boolean sameProvince(String a, String b) {
-        return Region.sameProvince(successor(a), successor(b));
+        return PlainRegion.sameProvince(successor(a), successor(b));
     }
 
     private Optional<String> told(String code, String field) {

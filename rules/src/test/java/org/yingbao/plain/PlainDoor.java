@@ -50,7 +50,9 @@ final class PlainDoor {
         Stream.of("region", "succeededBy", "parent", "pool")
                 .flatMap(field -> Fields.optionalText(data, field).stream())
                 .forEach(code -> check(
-                        code.matches("\\d{6}") && PROVINCES.contains(Region.province(code)), "code " + code, faults));
+                        code.matches("\\d{6}") && PROVINCES.contains(PlainRegion.province(code)),
+                        "code " + code,
+                        faults));
         return faults;
     }
 

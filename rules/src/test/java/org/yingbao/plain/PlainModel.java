@@ -45,7 +45,7 @@ public final class PlainModel {
                 .max(Comparator.naturalOrder());
         List<Event> ofPeople = on(events, RECORDS);
         ofPeople.forEach(e -> records.putIfAbsent(Document.in(e.data()), new ArrayList<>()));
-        Registers.current(ofPeople).forEach(e -> of(Document.in(e.data())).add(withoutNulls(e)));
+        PlainRegisters.current(ofPeople).forEach(e -> of(Document.in(e.data())).add(withoutNulls(e)));
     }
 
     /** What a field says that is null is what it says if absent; only the digest of a version tells them apart. */

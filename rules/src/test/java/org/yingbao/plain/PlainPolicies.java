@@ -20,7 +20,7 @@ final class PlainPolicies {
 
     PlainPolicies(Collection<Event> events, PlainRegions regions) {
         this.regions = regions;
-        Registers.latest(events, PlainPolicies::version).values().forEach(event -> {
+        PlainRegisters.latest(events, PlainPolicies::version).values().forEach(event -> {
             PlainPolicy policy = PlainPolicy.of(Fields.withoutNulls(event.data()));
             written.computeIfAbsent(policy.year(), year -> new TreeMap<>(Fields.BY_UTF8))
                     .computeIfAbsent(policy.region(), region -> new ArrayList<>())
@@ -32,7 +32,7 @@ final class PlainPolicies {
         return new Version(
                 event.data().path("region").asString(),
                 event.data().path("coverageYear").asInt(),
-                Registers.revision(event));
+                PlainRegisters.revision(event));
     }
 
     Set<Integer> years() {

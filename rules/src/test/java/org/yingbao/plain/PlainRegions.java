@@ -25,7 +25,7 @@ final class PlainRegions {
                 .filter(e -> e.data().path("fromYear").asInt(0) <= year)
                 .toList();
         Map<String, JsonNode> said = new LinkedHashMap<>();
-        Registers.latest(ofYear, e -> e.data().path("region").asString())
+        PlainRegisters.latest(ofYear, e -> e.data().path("region").asString())
                 .forEach((region, event) -> said.put(region, Fields.withoutNulls(event.data())));
         return new PlainCodes(said);
     }

@@ -17,7 +17,7 @@ record RandomPerson(String type, String number, String name, LocalDate birth, bo
         String home = stage.county();
         String name = dice.pick("王", "李", "张", "欧阳", "阿依") + dice.pick("秀英", "建国", "小明", "古丽", "𠮷祥");
         if (dice.chance(80)) {
-            String area = Region.city(home) + String.format(Locale.ROOT, "%02d", 2 + index / 900);
+            String area = PlainRegion.city(home) + String.format(Locale.ROOT, "%02d", 2 + index / 900);
             String number = ResidentIds.number(area, birth, index % 900);
             return new RandomPerson(Document.RESIDENT_ID, number, name, birth, dice.chance(5), home);
         }

@@ -34,7 +34,7 @@ final class RandomPolicies {
                     regions.add(stage.county(city));
                 }
                 if (ofProvinces && dice.chance(40)) {
-                    regions.add(Region.province(city) + "0000");
+                    regions.add(PlainRegion.province(city) + "0000");
                 }
             }
             regions.add(stage.county(stage.cities.getFirst()));

@@ -95,7 +95,7 @@ final class Stage {
         if (chance <= 65) {
             return city + dice.pick(COUNTIES);
         }
-        return chance <= 85 || !provinces ? city + "00" : Region.province(city) + "0000";
+        return chance <= 85 || !provinces ? city + "00" : PlainRegion.province(city) + "0000";
     }
 
     /** Mostly the home, else another county of its city, else anywhere. */
@@ -104,7 +104,7 @@ final class Stage {
         if (chance <= 55) {
             return home;
         }
-        return chance <= 72 ? county(Region.city(home)) : county();
+        return chance <= 72 ? county(PlainRegion.city(home)) : county();
     }
 
     /** A name never given before in this world; names of different worlds differ if their cities do. */

@@ -36,7 +36,7 @@ final class Universe {
         for (Event event : example.events()) {
             CODES.stream()
                     .flatMap(field -> Fields.optionalText(event.data(), field).stream())
-                    .forEach(region -> regions.computeIfAbsent(Region.province(region), p -> new TreeSet<>())
+                    .forEach(region -> regions.computeIfAbsent(PlainRegion.province(region), p -> new TreeSet<>())
                             .add(region));
         }
         Set<String> taken = new TreeSet<>();
@@ -55,8 +55,9 @@ final class Universe {
      * counties that belong to no city, since their number says so.
      */
     private Optional<String> settle(String province, Set<String> regions, Set<String> taken) {
-        Set<String> wanted = new TreeSet<>(regions.stream().map(Region::city).toList());
-        if (regions.stream().anyMatch(region -> Region.isProvince(region) || Region.isOfNoCity(region))) {
+        Set<String> wanted =
+                new TreeSet<>(regions.stream().map(PlainRegion::city).toList());
+        if (regions.stream().anyMatch(region -> PlainRegion.isProvince(region) || PlainRegion.isOfNoCity(region))) {
             Optional<String> alone = places.provinceAlone(province);
             alone.ifPresent(p -> wanted.forEach(city -> cities.put(city, p + city.substring(2))));
             return alone;
@@ -104,7 +105,7 @@ final class Universe {
     }
 
     private String region(String region) {
-        String city = cities.get(Region.city(region));
+        String city = cities.get(PlainRegion.city(region));
         if (city == null) {
             throw new IllegalStateException("no event names the city of " + region);
         }

@@ -116,7 +116,7 @@ final class WorldForms {
         List<Event> results = world.events().stream()
                 .filter(e -> e.type().equals("org.yingbao.collection-result.v1"))
                 .toList();
-        List<Event> current = Registers.current(results);
+        List<Event> current = PlainRegisters.current(results);
         Map<Event, List<Event>> refundsOf = new HashMap<>();
         for (Event refund : current) {
             JsonNode data = refund.data();
@@ -166,9 +166,9 @@ final class WorldForms {
             found(circle, "codes in a circle");
             found(circle && !isInCircle(codes, code), "a chain into a circle");
             found(succeeded && !circle && !codes.successor(code).equals(next), "a chain of successors");
-            found(Region.isProvince(code) && has(codes, code, "parent"), "a province with a parent");
+            found(PlainRegion.isProvince(code) && has(codes, code, "parent"), "a province with a parent");
             List<String> way = codes.ancestors(code);
-            boolean ends = Region.isProvince(way.getLast()) && !has(codes, way.getLast(), "parent");
+            boolean ends = PlainRegion.isProvince(way.getLast()) && !has(codes, way.getLast(), "parent");
             found(!ends, "a way that meets a code again");
         });
         Map<String, Set<String>> written = new HashMap<>();

@@ -15,7 +15,7 @@ public final class Mutants {
             List.of(Tree.values()),
             List.of(Tree.values()),
             List.of(Tree.values()),
-            List.of(Text.values()),
+            List.of(HostileText.values()),
             List.of(HeaderSpoils.values()),
             List.of(Outside.values()));
 

@@ -1,6 +1,6 @@
 package org.yingbao.pipeline.store;
 
-import static org.yingbao.pipeline.store.Documents.write;
+import static org.yingbao.pipeline.store.StoredDocuments.write;
 
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package org.yingbao.pipeline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.yingbao.pipeline.store.Documents.holds;
-import static org.yingbao.pipeline.store.Documents.in;
-import static org.yingbao.pipeline.store.Documents.write;
+import static org.yingbao.pipeline.store.StoredDocuments.holds;
+import static org.yingbao.pipeline.store.StoredDocuments.in;
+import static org.yingbao.pipeline.store.StoredDocuments.write;
 
 import java.util.Collection;
 import java.util.List;

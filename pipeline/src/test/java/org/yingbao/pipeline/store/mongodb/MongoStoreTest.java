@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.yingbao.pipeline.store.Documents.json;
-import static org.yingbao.pipeline.store.Documents.smile;
+import static org.yingbao.pipeline.store.StoredDocuments.json;
+import static org.yingbao.pipeline.store.StoredDocuments.smile;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;

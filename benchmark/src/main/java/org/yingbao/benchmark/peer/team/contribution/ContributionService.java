@@ -6,5 +6,5 @@ import org.yingbao.benchmark.peer.team.subject.Subjects;
 
 /** The contribution service. */
 @Configuration
-@Import({Subjects.class, Settling.class, InstructionEvents.class, EntitlementListener.class})
+@Import({Subjects.class, SettledYears.class, InstructionEvents.class, EntitlementListener.class})
 public class ContributionService {}

@@ -32,14 +32,14 @@ import org.yingbao.contracts.subsidy.Entitlements;
 class EntitlementListener {
 
     private final DocumentStore<SettledPerson> people;
-    private final Settling settling;
+    private final SettledYears settling;
     private final InstructionEvents events;
     private final EventSender sender;
     private final DeadLetterOffice deadLetters;
 
     EntitlementListener(
             DocumentStores stores,
-            Settling settling,
+            SettledYears settling,
             InstructionEvents events,
             EventSender sender,
             DeadLetterOffice deadLetters) {

@@ -18,7 +18,7 @@ final class LedgerOf {
     private LedgerOf() {}
 
     static LedgerLines of(SettledPerson person) {
-        NavigableSet<Integer> years = Settling.years(person);
+        NavigableSet<Integer> years = SettledYears.years(person);
         if (person.collections() != null) {
             person.collections().collections().forEach(fact -> years.add(fact.coverageYear()));
         }
@@ -29,7 +29,7 @@ final class LedgerOf {
     }
 
     private static LedgerLine line(SettledPerson person, int year) {
-        Settled settled = Settling.settled(person, year);
+        Settled settled = SettledYears.settled(person, year);
         Optional<ToldInstruction> told = person.told(year);
         Long ownShare = told.map(ToldInstruction::selfFen).orElse(null);
         Instant covered =

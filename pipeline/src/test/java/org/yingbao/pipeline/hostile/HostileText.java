@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.yingbao.pipeline.simulation.Chance;
 
 /** Spoils JSON as text, in ways that no tree shows. */
-enum Text implements Mutation {
+enum HostileText implements Mutation {
     A_NAME_TWICE {
         @Override
         String spoiled(String text, Chance chance) {

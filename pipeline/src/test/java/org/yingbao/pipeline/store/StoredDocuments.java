@@ -10,9 +10,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** The words in which the tests of stores speak. */
-public final class Documents {
+public final class StoredDocuments {
 
-    private Documents() {}
+    private StoredDocuments() {}
 
     static Write write(String id, long expected, String json, Map<String, Set<String>> entries) {
         return new Write(id, expected, smile(json), entries);

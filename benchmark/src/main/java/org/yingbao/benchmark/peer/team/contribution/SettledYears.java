@@ -28,11 +28,11 @@ import org.yingbao.rules.settlement.Settlement;
 
 /** Settles a person's years, and says what tax is to be told of them. */
 @Component
-class Settling {
+class SettledYears {
 
     private final Subjects subjects;
 
-    Settling(Subjects subjects) {
+    SettledYears(Subjects subjects) {
         this.subjects = subjects;
     }
 
@@ -117,7 +117,7 @@ class Settling {
                         issued.reason().citation().key()),
                 step.isPresent() ? closes(person.steps(year).get(step.getAsInt())) : null,
                 orNull(issued.refundedFen()),
-                issued.instruction().basis().map(Settling::basis).orElse(null),
+                issued.instruction().basis().map(SettledYears::basis).orElse(null),
                 cause);
     }
 

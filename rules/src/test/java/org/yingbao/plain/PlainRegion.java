@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the digits of a region alone say. */
-final class Region {
+final class PlainRegion {
     private static final Set<String> MUNICIPALITIES = Set.of("11", "12", "31", "50");
 
     static boolean isMunicipality(String province) {
@@ -47,5 +47,5 @@ final class Region {
         return province(a).equals(province(b));
     }
 
-    private Region() {}
+    private PlainRegion() {}
 }

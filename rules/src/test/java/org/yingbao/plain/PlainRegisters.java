@@ -15,10 +15,10 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** Of each register one version counts (decisions.md, section 1). */
-final class Registers {
+final class PlainRegisters {
     private record Name(String type, String source, String recordId) {}
 
-    private static final Comparator<Event> BY_VERSION = Comparator.comparingLong(Registers::revision)
+    private static final Comparator<Event> BY_VERSION = Comparator.comparingLong(PlainRegisters::revision)
             .thenComparing(Event::time)
             .thenComparing(Event::id, BY_UTF8)
             .thenComparing(e -> digest(e.data()), Arrays::compareUnsigned);
@@ -53,5 +53,5 @@ final class Registers {
         }
     }
 
-    private Registers() {}
+    private PlainRegisters() {}
 }
