@@ -149,13 +149,17 @@ final class Misfortunes {
         }
     }
 
-    /** A service stands still for longer than some of its topics are kept. */
+    /** A service stands still, or its store is an older copy, for longer than some of its topics are kept. */
     private void expire(Service service) {
         placesOf(service).forEach(this::kill);
+        if (cluster.chance().percent(50)) {
+            forget(service);
+        }
         for (String topic : service.expiring()) {
             for (int partition = 0; partition < cluster.log().partitionsOf(topic); partition++) {
                 Partition there = cluster.log().at(new TopicPartition(topic, partition));
-                long before = cluster.chance().below((int) there.end() + 1);
+                long end = there.end();
+                long before = cluster.chance().pick(end, (long) cluster.chance().below((int) end + 1));
                 note(there.toString(), "is kept no longer before", before);
                 there.expire(before);
             }
