@@ -11,7 +11,7 @@ import org.yingbao.pipeline.stage.FakeMember;
 import org.yingbao.pipeline.stage.StageProcessor;
 import org.yingbao.pipeline.store.MemoryStore;
 
-/** Persons merged in memory from whatever passes the door, begun anew before they grow large. */
+/** IdentityStage merged in memory from whatever passes the door, begun anew before they grow large. */
 public final class Registry {
 
     private static final int ENOUGH = 50;

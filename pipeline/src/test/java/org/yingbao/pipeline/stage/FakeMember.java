@@ -19,7 +19,7 @@ public final class FakeMember {
         NONE,
         /** Written, but nothing is published or committed. */
         BEFORE_COMMIT,
-        /** Published and committed, but the processor never hears of it. */
+        /** CommittedLog and committed, but the processor never hears of it. */
         AFTER_COMMIT
     }
 
