@@ -3,13 +3,13 @@ package org.yingbao.identity;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
-import org.yingbao.pipeline.boot.LogConfiguration;
-import org.yingbao.pipeline.boot.PipelineConfiguration;
 import org.yingbao.pipeline.boot.SecretConfiguration;
+import org.yingbao.pipeline.boot.YingbaoService;
 
 /** Merges what departments say into persons. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({PipelineConfiguration.class, SecretConfiguration.class, LogConfiguration.class})
+@YingbaoService
+@Import(SecretConfiguration.class)
 public class IdentityService {
 
     public static SpringApplicationBuilder application() {

@@ -3,13 +3,13 @@ package org.yingbao.notification;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
-import org.yingbao.pipeline.boot.LogConfiguration;
-import org.yingbao.pipeline.boot.PipelineConfiguration;
 import org.yingbao.pipeline.boot.SecretConfiguration;
+import org.yingbao.pipeline.boot.YingbaoService;
 
 /** Tells people what is paid for them and what they owe. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({PipelineConfiguration.class, SecretConfiguration.class, LogConfiguration.class})
+@YingbaoService
+@Import(SecretConfiguration.class)
 public class NotificationService {
 
     public static SpringApplicationBuilder application() {

@@ -1,6 +1,7 @@
 package org.yingbao.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.yingbao.pipeline.runtime.StageRunner;
@@ -46,16 +48,36 @@ class NotificationServiceTest {
             assertThat(get(port, "prometheus"))
                     .contains(
                             "resilience4j_circuitbreaker_state{name=\"gateway\",state=\"closed\"} 1.0",
+                            "resilience4j_circuitbreaker_state{name=\"store-notification\",state=\"closed\"} 1.0",
                             "resilience4j_ratelimiter_available_permissions",
                             "resilience4j_retry_calls_total");
+            assertThat(get(port, "circuitbreakers")).contains("\"gateway\"", "\"store-notification\"");
+            assertThat(turned(port, "gateway")).isEqualTo(404);
         });
+    }
+
+    @Test
+    void a_bundle_for_the_gateway_that_is_not_there_ends_the_start() {
+        assertThatThrownBy(() -> running(
+                        List.of("--yingbao.gateway.url=https://127.0.0.1:1/", "--yingbao.gateway.ssl-bundle=missing"),
+                        service -> {}))
+                .hasRootCauseInstanceOf(NoSuchSslBundleException.class);
+    }
+
+    /** How somebody is answered who wants to turn a breaker. */
+    private static int turned(String port, String breaker) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/actuator/circuitbreakers/" + breaker))
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"updateState\": \"FORCE_OPEN\"}"));
+        return answer(request).statusCode();
     }
 
     private void running(List<String> settings, Consumer<ConfigurableApplicationContext> check) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "a secret for these tests only");
         List<String> all = new ArrayList<>(settings);
         all.add("--server.port=0");
-        all.add("--yingbao.kafka=127.0.0.1:1");
+        all.add("--spring.kafka.bootstrap-servers=127.0.0.1:1");
         all.add("--yingbao.instance=test");
         all.add("--yingbao.data=" + folder);
         all.add("--yingbao.secret-file=" + secret);
@@ -70,11 +92,13 @@ class NotificationServiceTest {
     }
 
     private static String get(String port, String endpoint) {
+        return answer(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/" + endpoint)))
+                .body();
+    }
+
+    private static HttpResponse<String> answer(HttpRequest.Builder request) {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + port + "/actuator/" + endpoint))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException unreachable) {
             throw new IllegalStateException(unreachable);
         } catch (InterruptedException interrupted) {

@@ -58,8 +58,7 @@ class Platform implements SmartLifecycle {
                 .registerShutdownHook(false)
                 .run(
                         "--spring.boot.enableautoconfiguration=false",
-                        "--yingbao.kafka=" + broker.bootstrapServers(),
-                        "--yingbao.mongodb=" + properties.mongodb().orElse(""),
+                        "--spring.mongodb.uri=" + properties.mongodb().orElse(""),
                         "--yingbao.data=" + properties.data(),
                         "--yingbao.secret-file=" + properties.secretFile(),
                         "--yingbao.instance=quickstart",

@@ -1,6 +1,8 @@
 package org.yingbao.quickstart;
 
+import java.util.List;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.yingbao.quickstart.broker.EmbeddedBroker;
@@ -20,5 +22,6 @@ final class ReservedResources implements ApplicationContextInitializer<GenericAp
         EmbeddedBroker broker = EmbeddedBroker.begin(properties.broker(), properties.kafkaPort());
         SecretFile.makeOnce(properties.secretFile());
         context.registerBean(EmbeddedBroker.class, () -> broker);
+        context.registerBean(KafkaConnectionDetails.class, () -> () -> List.of(broker.bootstrapServers()));
     }
 }

@@ -1,35 +1,32 @@
 package org.yingbao.subsidy;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.pipeline.boot.PipelineProperties;
+import org.yingbao.pipeline.boot.ServiceTopics;
+import org.yingbao.pipeline.boot.Stages;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.runtime.GlobalTopicReader;
 import org.yingbao.pipeline.runtime.KafkaAccess;
-import org.yingbao.pipeline.runtime.KafkaCommittedLog;
-import org.yingbao.pipeline.runtime.LogGuard;
-import org.yingbao.pipeline.runtime.Precondition;
 import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.store.Kept;
-import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.door.SubsidyDoor;
 import org.yingbao.subsidy.findings.FindingsStage;
 import org.yingbao.subsidy.person.SubsidyStage;
 
+/** What runs in this service: the door for policies, regions and days, their book, and two stages that ask it. */
 @Configuration(proxyBeanMethods = false)
 class SubsidyConfiguration {
     private static final Events EVENTS = new Events("urn:yingbao:subsidy");
 
     @Bean
-    TopicCreation topicCreation(KafkaAccess access, PipelineProperties properties) {
-        return new TopicCreation(access, SubsidyTopics.all(properties.partitions()));
+    ServiceTopics topics(PipelineProperties properties) {
+        return new ServiceTopics(SubsidyTopics.all(properties.partitions()));
     }
 
     @Bean
@@ -63,53 +60,18 @@ class SubsidyConfiguration {
     }
 
     @Bean
-    StageRunner door(
-            KafkaAccess access,
-            List<Precondition> preconditions,
-            PipelineProperties properties,
-            DeadLetters deadLetters,
-            MeterRegistry registry) {
-        return new StageRunner(
-                "subsidy-door",
-                () -> SubsidyDoor.open(EVENTS, deadLetters, properties.partitions()),
-                access,
-                preconditions,
-                registry);
+    StageRunner door(Stages stages, DeadLetters deadLetters, PipelineProperties properties) {
+        return stages.workers("subsidy-door", () -> SubsidyDoor.open(EVENTS, deadLetters, properties.partitions()));
     }
 
     @Bean
-    StageRunner people(
-            SubsidyStage stage,
-            Store store,
-            KafkaAccess access,
-            LogGuard log,
-            List<Precondition> preconditions,
-            DeadLetters deadLetters,
-            MeterRegistry registry) {
-        return new StageRunner(
-                stage.definition().name(),
-                () -> new StageProcessor<>(stage, store, new KafkaCommittedLog(access, log), EVENTS, deadLetters),
-                access,
-                preconditions,
-                registry);
+    StageRunner people(Stages stages, SubsidyStage stage) {
+        return stages.of(stage, EVENTS);
     }
 
     /** What it reads has one partition. */
     @Bean
-    StageRunner findings(
-            FindingsStage stage,
-            Store store,
-            KafkaAccess access,
-            LogGuard log,
-            List<Precondition> preconditions,
-            DeadLetters deadLetters,
-            MeterRegistry registry) {
-        return new StageRunner(
-                stage.definition().name(),
-                () -> new StageProcessor<>(stage, store, new KafkaCommittedLog(access, log), EVENTS, deadLetters),
-                access,
-                preconditions,
-                registry,
-                1);
+    StageRunner findings(Stages stages, FindingsStage stage) {
+        return stages.ofOneThread(stage, EVENTS);
     }
 }

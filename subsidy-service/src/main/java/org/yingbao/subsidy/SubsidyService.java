@@ -2,12 +2,10 @@ package org.yingbao.subsidy;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Import;
-import org.yingbao.pipeline.boot.LogConfiguration;
-import org.yingbao.pipeline.boot.PipelineConfiguration;
+import org.yingbao.pipeline.boot.YingbaoService;
 
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({PipelineConfiguration.class, LogConfiguration.class})
+@YingbaoService
 public class SubsidyService {
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(SubsidyService.class).properties("spring.config.name=subsidy-service");

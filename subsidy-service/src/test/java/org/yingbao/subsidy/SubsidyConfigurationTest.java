@@ -2,35 +2,31 @@ package org.yingbao.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.Topics;
-import org.yingbao.pipeline.boot.PipelineProperties;
-import org.yingbao.pipeline.door.DeadLetters;
-import org.yingbao.pipeline.runtime.KafkaAccess;
-import org.yingbao.pipeline.runtime.LogGuard;
+import org.yingbao.pipeline.boot.YingbaoService;
 import org.yingbao.pipeline.runtime.StageRunner;
-import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.store.Kept;
-import org.yingbao.pipeline.store.MemoryStore;
-import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.book.BookTopics;
 
 class SubsidyConfigurationTest {
     @Configuration(proxyBeanMethods = false)
+    @YingbaoService
     @ComponentScan(
             basePackages = "org.yingbao.subsidy",
             excludeFilters =
@@ -39,37 +35,13 @@ class SubsidyConfigurationTest {
                             classes = {SubsidyService.class}))
     static class Scanned {}
 
-    private final ApplicationContextRunner context = new ApplicationContextRunner()
-            .withUserConfiguration(Scanned.class)
-            .withBean(Store.class, MemoryStore::new)
-            .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
-            .withBean(DeadLetters.class, () -> new DeadLetters("subsidy-service"))
-            .withBean(KafkaAccess.class, () -> new KafkaAccess("localhost:1", "test", 1))
-            .withBean(
-                    PipelineProperties.class,
-                    () -> new PipelineProperties(
-                            "localhost:1",
-                            null,
-                            Optional.empty(),
-                            Path.of("target"),
-                            false,
-                            null,
-                            "test",
-                            1,
-                            8,
-                            "",
-                            "/help"))
-            .withBean(LogGuard.class, SubsidyConfigurationTest::anyLog);
-
-    private static LogGuard anyLog() {
-        KafkaAccess access = new KafkaAccess("localhost:1", "test", 1);
-        return new LogGuard(access, new TopicCreation(access, List.of()), new MemoryStore(), Set.of(), () -> {});
-    }
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void the_clock_is_a_setting(boolean clock) {
-        context.withPropertyValues("yingbao.clock=" + clock).run(running -> {
+        context().withPropertyValues("yingbao.clock=" + clock).run(running -> {
             assertThat(running).hasNotFailed();
             assertThat(running.containsBean("dayClock")).isEqualTo(clock);
             assertThat(running.getBeansOfType(StageRunner.class).values())
@@ -79,6 +51,24 @@ class SubsidyConfigurationTest {
                     .containsExactlyInAnyOrder(
                             new Kept("subsidy", Set.of("regions", "nextDay")), new Kept("policy-findings", Set.of()));
         });
+    }
+
+    private ApplicationContextRunner context() {
+        return new ApplicationContextRunner()
+                .withUserConfiguration(Scanned.class)
+                .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+                .withBean(CircuitBreakerRegistry.class, SubsidyConfigurationTest::breakers)
+                .withPropertyValues(
+                        "spring.application.name=subsidy-service",
+                        "spring.kafka.bootstrap-servers=localhost:1",
+                        "server.port=1",
+                        "yingbao.service=subsidy",
+                        "yingbao.instance=test",
+                        "yingbao.data=" + folder);
+    }
+
+    private static CircuitBreakerRegistry breakers() {
+        return CircuitBreakerRegistry.of(Map.of("store", CircuitBreakerConfig.ofDefaults()));
     }
 
     @Test

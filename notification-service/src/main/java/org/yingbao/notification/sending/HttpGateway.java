@@ -2,6 +2,9 @@ package org.yingbao.notification.sending;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ssl.SslBundle;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
@@ -19,14 +22,25 @@ final class HttpGateway implements Gateway {
     private final RestClient client;
     private final URI url;
 
-    HttpGateway(GatewayProperties properties) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+    /** {@code bundle}: whom to trust, and who we are; none: what the JVM trusts. */
+    HttpGateway(GatewayProperties properties, @Nullable SslBundle bundle) {
+        HttpClient.Builder http = HttpClient.newBuilder()
                 .connectTimeout(properties.connectTimeout())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build());
+                .followRedirects(HttpClient.Redirect.NEVER);
+        if (bundle != null) {
+            http.sslContext(bundle.createSslContext()).sslParameters(parameters(bundle));
+        }
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http.build());
         requests.setReadTimeout(properties.timeout());
         this.client = RestClient.builder().requestFactory(requests).build();
         this.url = properties.url();
+    }
+
+    private static SSLParameters parameters(SslBundle bundle) {
+        SSLParameters parameters = new SSLParameters();
+        parameters.setCipherSuites(bundle.getOptions().getCiphers());
+        parameters.setProtocols(bundle.getOptions().getEnabledProtocols());
+        return parameters;
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
@@ -28,6 +29,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.ResourcePropertySource;
 import org.yingbao.notification.Log;
@@ -47,16 +49,12 @@ class GuardedGatewayTest {
 
     private final ApplicationContextRunner service = new ApplicationContextRunner()
             .withInitializer(context -> {
-                try {
-                    context.getEnvironment()
-                            .getPropertySources()
-                            .addLast(new ResourcePropertySource(
-                                    new ClassPathResource("notification-service.properties")));
-                } catch (IOException missing) {
-                    throw new IllegalStateException(missing);
-                }
+                var sources = context.getEnvironment().getPropertySources();
+                sources.addLast(settings("notification-service.properties"));
+                sources.addLast(settings("org/yingbao/notification/sending/gateway.properties"));
             })
             .withConfiguration(AutoConfigurations.of(
+                    SslAutoConfiguration.class,
                     HealthContributorRegistryAutoConfiguration.class,
                     HealthEndpointAutoConfiguration.class,
                     RetryAutoConfiguration.class,
@@ -78,6 +76,14 @@ class GuardedGatewayTest {
     @AfterEach
     void close() {
         phones.close();
+    }
+
+    private static PropertySource<?> settings(String file) {
+        try {
+            return new ResourcePropertySource(new ClassPathResource(file));
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private static Delivery delivery() {

@@ -32,7 +32,7 @@ class HttpGatewayTest {
     }
 
     private static Gateway gateway(URI url, Duration patience) {
-        return new HttpGateway(new GatewayProperties(url, Duration.ofSeconds(20), patience));
+        return new HttpGateway(new GatewayProperties(url, Duration.ofSeconds(20), patience, null), null);
     }
 
     @Test

@@ -2,22 +2,50 @@ package org.yingbao.pipeline.boot;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
+import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.runtime.KafkaAccess;
+import org.yingbao.pipeline.runtime.KafkaCommittedLog;
 import org.yingbao.pipeline.runtime.LogGuard;
+import org.yingbao.pipeline.runtime.Precondition;
 import org.yingbao.pipeline.runtime.TopicCreation;
+import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.store.Store;
 
-/** Which log the service works on, for the services that import it. */
-@Configuration(proxyBeanMethods = false)
-public class LogConfiguration {
+/** Which log a service works on that has topics, and what it has running on it. */
+@AutoConfiguration(after = PipelineConfiguration.class)
+@ConditionalOnBean(ServiceTopics.class)
+class LogConfiguration {
+
+    @Bean
+    TopicCreation topicCreation(KafkaAccess access, ServiceTopics topics) {
+        return new TopicCreation(access, topics.topics());
+    }
+
+    @Bean
+    CommittedLog published(KafkaAccess access, LogGuard log) {
+        return new KafkaCommittedLog(access, log);
+    }
+
+    @Bean
+    Stages stages(
+            Store store,
+            KafkaAccess access,
+            CommittedLog published,
+            List<Precondition> preconditions,
+            DeadLetters deadLetters,
+            MeterRegistry registry) {
+        return new Stages(store, access, published, preconditions, deadLetters, registry);
+    }
 
     /** If the broker answers only after the start, a refusal makes the probe ask for a restart, which says it. */
     @Bean

@@ -1,14 +1,17 @@
 package org.yingbao.pipeline.boot;
 
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 
-/** What every service brings into its context. */
-@Configuration(proxyBeanMethods = false)
+/** What every service has in its context. */
+@AutoConfiguration
 @EnableConfigurationProperties(PipelineProperties.class)
-@PropertySource("classpath:org/yingbao/pipeline/boot/defaults.properties")
+@PropertySource({
+    "classpath:org/yingbao/pipeline/boot/defaults.properties",
+    "classpath:org/yingbao/pipeline/boot/breakers.properties"
+})
 @Import({
     StoreConfiguration.class,
     KafkaConfiguration.class,
@@ -18,4 +21,4 @@ import org.springframework.context.annotation.PropertySource;
     ReleaseConfiguration.class,
     HelpConfiguration.class
 })
-public class PipelineConfiguration {}
+class PipelineConfiguration {}

@@ -1,17 +1,14 @@
 package org.yingbao.pipeline.boot;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The settings that every service has.
+ * The settings that every service has beside those of Boot.
  *
- * @param kafka bootstrap servers
  * @param kafkaConfig a file of properties for every Kafka client, as Kafka's own tools take it
- * @param mongodb a connection string; without one the service keeps its documents in {@code data}
  * @param data the folder of the embedded store
  * @param sync whether the embedded store syncs every write to disk
  * @param secretFile the platform secret
@@ -23,9 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("yingbao")
 public record PipelineProperties(
-        String kafka,
         @Nullable Path kafkaConfig,
-        Optional<String> mongodb,
         Path data,
         @DefaultValue("false") boolean sync,
         @Nullable Path secretFile,
@@ -36,7 +31,6 @@ public record PipelineProperties(
         @DefaultValue("/help") String help) {
 
     public PipelineProperties {
-        mongodb = mongodb.filter(address -> !address.isBlank());
         positive("YINGBAO_THREADS", threads);
         positive("YINGBAO_PARTITIONS", partitions);
     }

@@ -1,7 +1,10 @@
 package org.yingbao.pipeline.runtime;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.RangeAssignor;
@@ -10,14 +13,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * How this instance reaches the broker.
+ * How this instance reaches the broker. What the guarantees rest on is put last, over whatever the operator wants.
  *
  * @param instance a name that no other instance of the same service has, and that stays over restarts
  * @param threads how many threads each stage has here
- * @param properties of every client, as the operator wants them (security, above all); what the guarantees rest on
- *     stays as it is
+ * @param wanted the properties of the clients, as the operator wants them (addresses and security, above all)
  */
-public record KafkaAccess(String bootstrapServers, String instance, int threads, Map<String, String> properties) {
+public record KafkaAccess(String instance, int threads, ClientProperties wanted) {
 
     private static final int RECORDS_OF_A_POLL = 500;
     private static final int SESSION_TIMEOUT_MS = 6_000;
@@ -27,17 +29,24 @@ public record KafkaAccess(String bootstrapServers, String instance, int threads,
         this(bootstrapServers, instance, threads, Map.of());
     }
 
+    public KafkaAccess(String bootstrapServers, String instance, int threads, Map<String, String> properties) {
+        this(instance, threads, ClientProperties.ofAll(bootstrapServers, properties));
+    }
+
     /** An administrator. */
     public Map<String, Object> admin() {
-        Map<String, Object> settings = new HashMap<>(properties);
-        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        return with(wanted.admin());
+    }
+
+    private static Map<String, Object> with(Map<String, Object> wanted) {
+        Map<String, Object> settings = new HashMap<>(wanted);
         settings.putIfAbsent(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
         return settings;
     }
 
     /** A reader of committed records without a group. */
     public Map<String, Object> reader() {
-        Map<String, Object> settings = admin();
+        Map<String, Object> settings = with(wanted.consumer());
         settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -86,13 +95,15 @@ public record KafkaAccess(String bootstrapServers, String instance, int threads,
 
     /** How many records a batch has at most. */
     int recordsOfAPoll() {
-        String wanted = properties.get(ConsumerConfig.MAX_POLL_RECORDS_CONFIG);
-        return wanted == null ? RECORDS_OF_A_POLL : Integer.parseInt(wanted.strip());
+        Object records = wanted.consumer().get(ConsumerConfig.MAX_POLL_RECORDS_CONFIG);
+        return records == null
+                ? RECORDS_OF_A_POLL
+                : Integer.parseInt(records.toString().strip());
     }
 
     /** A writer outside transactions whose records are lost no more than those inside. */
     public Map<String, Object> writer(String clientId) {
-        Map<String, Object> settings = admin();
+        Map<String, Object> settings = with(wanted.producer());
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, clientId);
@@ -113,6 +124,21 @@ public record KafkaAccess(String bootstrapServers, String instance, int threads,
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024);
         settings.putIfAbsent(ProducerConfig.BUFFER_MEMORY_CONFIG, 64L * 1024 * 1024);
         return settings;
+    }
+
+    /** The names of wanted properties that have no effect, because the guarantees rest on another value. */
+    public SortedSet<String> overruled() {
+        SortedSet<String> names = new TreeSet<>(overruled(wanted.consumer(), member("", 0)));
+        names.addAll(overruled(wanted.producer(), producer("", 0)));
+        return names;
+    }
+
+    private static List<String> overruled(Map<String, Object> wanted, Map<String, Object> settings) {
+        return wanted.entrySet().stream()
+                .filter(property ->
+                        !property.getValue().toString().equals(String.valueOf(settings.get(property.getKey()))))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private String name(String group, int thread) {

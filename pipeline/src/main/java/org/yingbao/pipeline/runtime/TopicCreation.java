@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
 import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.door.DeadLetters;
 
@@ -48,22 +48,23 @@ public final class TopicCreation implements Precondition {
         if (done) {
             return;
         }
-        try (Admin admin = Admin.create(access.admin())) {
+        TopicAdmin topicAdmin = new TopicAdmin(access.admin());
+        try (Admin admin = topicAdmin.createAdmin()) {
             Set<String> there = admin.listTopics().names().get(PATIENCE_S, TimeUnit.SECONDS);
             List<NewTopic> missing = new ArrayList<>(topics);
             missing.removeIf(topic -> there.contains(topic.name()));
             List<NewTopic> standing = new ArrayList<>(topics);
             standing.removeAll(missing);
             new ExistingTopics(admin, standing).checkPartitions();
-            for (var creation : admin.createTopics(missing).values().values()) {
-                created(creation::get);
+            if (!missing.isEmpty()) {
+                topicAdmin.createOrModifyTopics(missing.toArray(NewTopic[]::new));
             }
             ExistingTopics existing = new ExistingTopics(admin, topics);
             existing.checkPartitions();
             withoutAppendTime = existing.withoutAppendTime();
             withoutAppendTime.forEach(topic -> LOG.warn("{}: {}", topic, AppendTime.missing(topic)));
             done = true;
-        } catch (ExecutionException | TimeoutException failed) {
+        } catch (ExecutionException | TimeoutException | KafkaException failed) {
             throw new TransientFailure("topics can not be created", failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -86,20 +87,6 @@ public final class TopicCreation implements Precondition {
 
     static boolean isInbound(NewTopic topic) {
         return topic.configs() != null && topic.configs().containsKey(AppendTime.SETTING);
-    }
-
-    private interface Wait {
-        void upTo(long time, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException;
-    }
-
-    private static void created(Wait creation) throws InterruptedException, ExecutionException, TimeoutException {
-        try {
-            creation.upTo(PATIENCE_S, TimeUnit.SECONDS);
-        } catch (ExecutionException failed) {
-            if (!(failed.getCause() instanceof TopicExistsException)) {
-                throw failed;
-            }
-        }
     }
 
     /** A topic that keeps its records for some days; -1: for ever. */

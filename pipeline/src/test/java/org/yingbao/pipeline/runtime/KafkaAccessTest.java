@@ -62,6 +62,19 @@ class KafkaAccessTest {
         }
     }
 
+    @Test
+    void what_has_no_effect_is_named() {
+        assertThat(wanting(Map.of("acks", "0", "isolation.level", "read_uncommitted", "linger.ms", "50"))
+                        .overruled())
+                .containsExactly("acks", "isolation.level");
+    }
+
+    @Test
+    void what_agrees_with_the_guarantees_is_not() {
+        assertThat(wanting(Map.of("acks", "all", "enable.idempotence", "true")).overruled())
+                .isEmpty();
+    }
+
     private static KafkaAccess wanting(Map<String, String> properties) {
         return new KafkaAccess("localhost:1", "test", 1, properties);
     }

@@ -1,6 +1,5 @@
 package org.yingbao.pipeline.store.mongodb;
 
-import com.github.dockerjava.api.exception.NotFoundException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.slf4j.LoggerFactory;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 import org.yingbao.pipeline.store.Kept;
 
@@ -25,7 +23,7 @@ import org.yingbao.pipeline.store.Kept;
 public final class MongoGround {
 
     private static final String VARIABLE = "YINGBAO_TEST_MONGODB_URI";
-    private static final String IMAGE = "mongo:8.0";
+    static final String IMAGE = "mongo:8.0";
     private static final MongoGround GROUND = choose();
 
     private final String uri;
@@ -77,22 +75,13 @@ public final class MongoGround {
     }
 
     private static Optional<MongoGround> inContainer() {
-        if (!DockerClientFactory.instance().isDockerAvailable() || !hasImage()) {
+        if (!DockerImages.has(IMAGE)) {
             return Optional.empty();
         }
         @SuppressWarnings("resource")
         var container = new MongoDBContainer(IMAGE).withStartupTimeout(Duration.ofMinutes(2));
         container.start();
         return Optional.of(new MongoGround("a container of " + IMAGE, container.getConnectionString(), false));
-    }
-
-    private static boolean hasImage() {
-        try {
-            DockerClientFactory.lazyClient().inspectImageCmd(IMAGE).exec();
-            return true;
-        } catch (NotFoundException e) {
-            return false;
-        }
     }
 
     private static Optional<MongoGround> atAddress() {

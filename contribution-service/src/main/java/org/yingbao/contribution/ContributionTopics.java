@@ -1,0 +1,33 @@
+package org.yingbao.contribution;
+
+import static org.yingbao.pipeline.runtime.TopicCreation.compacted;
+import static org.yingbao.pipeline.runtime.TopicCreation.deadLettersOf;
+import static org.yingbao.pipeline.runtime.TopicCreation.inbound;
+import static org.yingbao.pipeline.runtime.TopicCreation.kept;
+
+import java.util.List;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.yingbao.contracts.Topics;
+import org.yingbao.contribution.transfer.TransferReceipts;
+
+/** Every topic that this service reads or writes. */
+final class ContributionTopics {
+
+    private static final int KEPT_DAYS = 400;
+    private static final int FOR_EVER = -1;
+
+    private ContributionTopics() {}
+
+    static List<NewTopic> all(int partitions) {
+        return List.of(
+                compacted(Topics.ENTITLEMENTS, partitions),
+                deadLettersOf(Topics.ENTITLEMENTS, partitions),
+                compacted(Topics.PERSON_COLLECTIONS, partitions),
+                deadLettersOf(Topics.PERSON_COLLECTIONS, partitions),
+                kept(Topics.INSTRUCTIONS, partitions, KEPT_DAYS),
+                compacted(Topics.LEDGER, partitions),
+                inbound(Topics.TRANSFER_RECEIPTS, partitions, KEPT_DAYS),
+                deadLettersOf(Topics.TRANSFER_RECEIPTS, partitions),
+                kept(TransferReceipts.PASSED_ON, partitions, FOR_EVER));
+    }
+}

@@ -1,0 +1,37 @@
+package org.yingbao.identity;
+
+import static org.yingbao.pipeline.runtime.TopicCreation.compacted;
+import static org.yingbao.pipeline.runtime.TopicCreation.deadLettersOf;
+import static org.yingbao.pipeline.runtime.TopicCreation.inbound;
+import static org.yingbao.pipeline.runtime.TopicCreation.kept;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.yingbao.contracts.Topics;
+import org.yingbao.identity.person.CheckedRecord;
+
+/** Every topic that this service reads or writes. */
+final class IdentityTopics {
+
+    private static final int FOR_EVER = -1;
+    private static final int INBOUND_DAYS = 400;
+    private static final int CONFLICT_DAYS = 400;
+
+    private IdentityTopics() {}
+
+    static List<NewTopic> all(Collection<String> ofDepartments, int partitions) {
+        List<NewTopic> topics = new ArrayList<>();
+        for (String department : ofDepartments) {
+            topics.add(inbound(department, partitions, INBOUND_DAYS));
+            topics.add(deadLettersOf(department, partitions));
+        }
+        topics.add(kept(CheckedRecord.TOPIC, partitions, FOR_EVER));
+        topics.add(deadLettersOf(CheckedRecord.TOPIC, partitions));
+        topics.add(compacted(Topics.PERSONS, partitions));
+        topics.add(compacted(Topics.PERSON_COLLECTIONS, partitions));
+        topics.add(kept(Topics.CONFLICTS, partitions, CONFLICT_DAYS));
+        return topics;
+    }
+}
