@@ -1,4 +1,4 @@
-package org.yingbao.quickstart.connections;
+package org.yingbao.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.yingbao.quickstart.connections;
+package org.yingbao.connections;
 
 import java.nio.file.Path;
 import java.util.List;
