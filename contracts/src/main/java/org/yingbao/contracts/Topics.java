@@ -59,7 +59,7 @@ public final class Topics {
             SUBSIDY_COMMANDS,
             TRANSFERS);
 
-    /** Where a stage may meet a record that it can not read or process; each has its dead letters. */
+    /** Where a stage may meet a record that it cannot read or process; each has its dead letters. */
     public static final List<String> BETWEEN_STAGES = List.of(
             IDENTITY_RECORDS,
             PERSONS,
@@ -79,7 +79,7 @@ public final class Topics {
 
     private Topics() {}
 
-    /** Where the records of a topic go that fail a check at the door, or that a stage can not process. */
+    /** Where the records of a topic go that fail a check at the door, or that a stage cannot process. */
     public static String deadLettersOf(String topic) {
         return topic + "-dlt";
     }

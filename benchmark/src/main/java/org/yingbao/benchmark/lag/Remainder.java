@@ -16,7 +16,7 @@ import org.yingbao.benchmark.lag.GroupLag.Behind;
  */
 final class Remainder implements AutoCloseable {
 
-    /** More than this per partition can not be ends of transactions only, so nobody has to look. */
+    /** More than this per partition cannot be ends of transactions only, so nobody has to look. */
     private static final long ENDS_ONLY = 20;
 
     private static final Duration POLL = Duration.ofMillis(50);

@@ -29,7 +29,7 @@ public final class PeerTopics {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("topics can not be created", failed);
+            throw new IllegalStateException("topics cannot be created", failed);
         }
     }
 

@@ -10,7 +10,7 @@ import org.yingbao.pipeline.runtime.KafkaAccess;
 
 /**
  * The settings of the clients with which Yingbao's own stages read and write, for those that are to have the same. They
- * are asked of Yingbao at each start, so that they can not drift apart. What names a client is left out.
+ * are asked of Yingbao at each start, so that they cannot drift apart. What names a client is left out.
  */
 public final class YingbaosClients {
 

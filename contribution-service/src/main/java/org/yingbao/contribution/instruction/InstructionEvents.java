@@ -41,18 +41,18 @@ public final class InstructionEvents {
         this.subjects = new Subjects(seal);
     }
 
-    public static OutboxEvent letter(String personId, Instructed instructed, Cause cause) {
+    public static OutboxEvent outboxEvent(String personId, Instructed instructed, Cause cause) {
         return OutboxEvent.of(instructed, Topics.INSTRUCTIONS, EventTypes.INSTRUCTION, instructed.id(personId), cause);
     }
 
-    public static Instructed read(OutboxEvent letter) {
-        return letter.content(Instructed.class);
+    public static Instructed read(OutboxEvent waiting) {
+        return waiting.content(Instructed.class);
     }
 
-    public ProducerRecord<byte[], byte[]> event(String personId, OutboxEvent letter, Instructed instructed) {
+    public ProducerRecord<byte[], byte[]> event(String personId, OutboxEvent waiting, Instructed instructed) {
         byte[] value = Json.MAPPER.writeValueAsBytes(instruction(personId, instructed));
         ProducerRecord<byte[], byte[]> event =
-                events.event(letter.topic(), personId, letter.type(), letter.id(), value, letter.cause());
+                events.event(waiting.topic(), personId, waiting.type(), waiting.id(), value, waiting.cause());
         event.headers()
                 .add(Headers.header(SUBJECT, instructed.subject()))
                 .add(Headers.header(BASIS, instructed.basis().toString()));

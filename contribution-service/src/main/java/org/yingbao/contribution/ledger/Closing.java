@@ -16,7 +16,7 @@ public final class Closing {
 
     private Closing() {}
 
-    /** The account after news, with the lines of the years that they closed as they were before. */
+    /** The account after an event, with the lines of the years that they closed as they were before. */
     public static Account of(String personId, Account before, Account after) {
         int first = after.closesBefore();
         if (first <= before.closedBefore()) {

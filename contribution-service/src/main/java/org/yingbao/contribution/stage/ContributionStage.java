@@ -89,7 +89,7 @@ public final class ContributionStage
         Account heard = Closing.of(id, known, told.get());
         List<Instructed> issued = due.of(known, heard);
         List<OutboxEvent> instructions = issued.stream()
-                .map(instructed -> InstructionEvents.letter(id, instructed, event.cause()))
+                .map(instructed -> InstructionEvents.outboxEvent(id, instructed, event.cause()))
                 .toList();
         Account after = heard.with(issued);
         return new Change<>(after, instructions).counting(() -> counts.decided(issued, after.behind()));

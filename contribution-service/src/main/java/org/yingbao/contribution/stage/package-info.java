@@ -1,4 +1,4 @@
-/** How news of a person become instructions and the ledger. */
+/** How the events of a person become instructions and the ledger. */
 @NullMarked
 package org.yingbao.contribution.stage;
 

@@ -48,7 +48,7 @@ final class ResidentId {
         return number.charAt(WEIGHTS.length) == CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length());
     }
 
-    /** Why the check digit can not fit, or does not. */
+    /** Why the check digit cannot fit, or does not. */
     static String checkFault(String number) {
         if (number.codePoints().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E)) {
             return "a full-width character, which is not a digit 0 to 9 or X in half width";

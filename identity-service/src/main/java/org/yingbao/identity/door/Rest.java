@@ -10,7 +10,7 @@ import org.yingbao.rules.place.Region;
 /** What of a record is checked after the person: where, over which days, and what has happened. */
 record Rest(Optional<String> region, Optional<LocalDate> from, Optional<LocalDate> to, Optional<Happened> happened) {
 
-    /** A day that can not lie after that of the event, and the field that says it. */
+    /** A day that cannot lie after that of the event, and the field that says it. */
     record Happened(String field, LocalDate day) {}
 
     static final Rest NONE = new Rest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

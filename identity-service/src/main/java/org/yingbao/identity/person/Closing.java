@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What only closed years need leaves the document: of such a register name, version and person stay, so that nothing
- * older comes in again and everybody is who they were. What is closed by the latest news stays closed.
+ * older comes in again and everybody is who they were. What is closed by the latest event stays closed.
  */
 final class Closing {
 
@@ -50,7 +50,7 @@ final class Closing {
         return Person.isCollection(register.record().register());
     }
 
-    /** By the news of the person, collections aside; what was closed once stays closed. */
+    /** By the events of the person, collections aside; what was closed once stays closed. */
     private static int firstOpenYear(Person person) {
         return Latest.of(Latest.records(person))
                 .map(latest ->

@@ -12,7 +12,7 @@ final class Conflicts {
 
     private Conflicts() {}
 
-    static OutboxEvent letter(RegisterName register, Version counts, Version other, Cause cause) {
+    static OutboxEvent event(RegisterName register, Version counts, Version other, Cause cause) {
         RegisterConflict conflict = new RegisterConflict(
                 register.type(), register.source(), register.recordId(), counts.revision(), counts.id(), other.id());
         String id = "conflict/" + counts.revision() + "/" + counts.digest().substring(0, 16) + "/"

@@ -12,12 +12,12 @@ final class Merge {
 
     private Merge() {}
 
-    static Change<Person> fold(Person person, PersonEvent news, Cause cause) {
-        return fold(person, news, cause, Quotas.DEFAULT);
+    static Change<Person> fold(Person person, PersonEvent event, Cause cause) {
+        return fold(person, event, cause, Quotas.DEFAULT);
     }
 
-    static Change<Person> fold(Person person, PersonEvent news, Cause cause, Quotas quotas) {
-        return switch (news) {
+    static Change<Person> fold(Person person, PersonEvent event, Cause cause, Quotas quotas) {
+        return switch (event) {
             case PersonEvent.Sent(CheckedRecord record, int bytes) -> take(person, record, bytes, cause, quotas);
             case PersonEvent.Moved(RegisterElsewhere elsewhere) -> leave(person, elsewhere, cause);
         };
@@ -90,6 +90,6 @@ final class Merge {
 
     private static List<OutboxEvent> conflict(RegisterName register, Version one, Version other, Cause cause) {
         boolean oneCounts = one.compareTo(other) > 0;
-        return List.of(Conflicts.letter(register, oneCounts ? one : other, oneCounts ? other : one, cause));
+        return List.of(Conflicts.event(register, oneCounts ? one : other, oneCounts ? other : one, cause));
     }
 }

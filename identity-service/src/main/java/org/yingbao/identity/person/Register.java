@@ -103,10 +103,10 @@ record Register(
                 closed);
     }
 
-    /** The same register when a version is known to be under another person; itself if that is no news. */
+    /** The same register when a version is known to be under another person; itself if that was known. */
     Register leaving(Version there) {
-        boolean news = isGreater(there, elsewhere == null ? record.version() : elsewhere);
-        return news
+        boolean higher = isGreater(there, elsewhere == null ? record.version() : elsewhere);
+        return higher
                 ? new Register(record, earlier, there, isRivalled(there) ? rivalsWith(there) : rivals, bytes, closed)
                 : this;
     }

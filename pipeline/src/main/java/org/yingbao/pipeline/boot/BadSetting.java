@@ -2,7 +2,7 @@ package org.yingbao.pipeline.boot;
 
 import org.jspecify.annotations.Nullable;
 
-/** The service can not start with this setting. The message names it and says why. */
+/** The service cannot start with this setting. The message names it and says why. */
 public final class BadSetting extends RuntimeException {
 
     /** {@code variable}: the environment variable that sets it. */

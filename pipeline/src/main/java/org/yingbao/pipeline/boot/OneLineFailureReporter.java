@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
-/** Says in one line why the service can not start, in whatever form the log has. */
+/** Says in one line why the service cannot start, in whatever form the log has. */
 class OneLineFailureReporter implements FailureAnalysisReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(OneLineFailureReporter.class);
@@ -14,7 +14,6 @@ class OneLineFailureReporter implements FailureAnalysisReporter {
     public void report(FailureAnalysis analysis) {
         String action = analysis.getAction() == null ? "" : " " + analysis.getAction();
         LOG.error(
-                "can not start: {}",
-                (analysis.getDescription() + action).strip().replaceAll("\\s+", " "));
+                "cannot start: {}", (analysis.getDescription() + action).strip().replaceAll("\\s+", " "));
     }
 }

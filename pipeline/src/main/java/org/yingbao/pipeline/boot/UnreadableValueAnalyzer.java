@@ -17,7 +17,7 @@ class UnreadableValueAnalyzer extends AbstractFailureAnalyzer<BindException> {
         ConfigurationProperty property = bind.getProperty();
         String value = property == null ? "what is set" : "'" + property.getValue() + "'";
         return new FailureAnalysis(
-                variable + ": " + value + " can not be read as "
+                variable + ": " + value + " cannot be read as "
                         + bind.getTarget().getType(),
                 null,
                 failure);

@@ -56,7 +56,7 @@ final class WantedProperties {
                     ? Map.of()
                     : Utils.propsToStringMap(Utils.loadProps(file.toString()));
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new BadSetting(FILE, "the file " + file + " can not be read", unreadable);
+            throw new BadSetting(FILE, "the file " + file + " cannot be read", unreadable);
         }
     }
 

@@ -21,7 +21,7 @@ public final class Names {
 
     private Names() {}
 
-    /** A JSON pointer of any record, with a star for each name that the contract can not know. */
+    /** A JSON pointer of any record, with a star for each name that the contract cannot know. */
     static String shown(String pointer) {
         return shown(pointer, OURS);
     }

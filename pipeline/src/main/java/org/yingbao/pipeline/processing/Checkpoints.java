@@ -34,7 +34,7 @@ final class Checkpoints {
         this.held = new HeldCheckpoints(store);
     }
 
-    /** What the store remembers of a partition; whoever had the partition before can not move its mark any more. */
+    /** What the store remembers of a partition; whoever had the partition before cannot move its mark any more. */
     Checkpoint take(int partition) {
         Moved before = held.take(name(partition))
                 .map(bytes -> Json.MAPPER.readValue(bytes, Moved.class))

@@ -1,6 +1,6 @@
 package org.yingbao.pipeline.processing;
 
-/** With these news, what is kept or published of a person would no longer fit. */
+/** Thrown where, with an event, what is kept or published of a key would no longer fit. */
 final class SizeLimitExceeded extends RuntimeException {
 
     private static final long serialVersionUID = 1;

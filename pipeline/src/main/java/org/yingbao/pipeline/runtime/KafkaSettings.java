@@ -11,7 +11,7 @@ import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.utils.Utils;
 
 /**
- * What is wrong with the settings of Kafka's clients, as far as that can be said without a broker. A name that can not
+ * What is wrong with the settings of Kafka's clients, as far as that can be said without a broker. A name that cannot
  * be resolved is not: a broker may come later.
  */
 public final class KafkaSettings {
@@ -31,7 +31,7 @@ public final class KafkaSettings {
         }
     }
 
-    /** Throws what the clients say of the operator's properties: unknown values, key stores that can not be read. */
+    /** Throws what the clients say of the operator's properties: unknown values, key stores that cannot be read. */
     public static void checkProperties(KafkaAccess access) {
         var _ = new ConsumerConfig(access.member("check", 0));
         var _ = new ProducerConfig(access.producer("check", 0));

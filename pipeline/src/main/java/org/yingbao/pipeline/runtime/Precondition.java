@@ -3,6 +3,6 @@ package org.yingbao.pipeline.runtime;
 /** What has to be so before a stage begins. */
 public interface Precondition {
 
-    /** Returns when it is so; throws if that can not be said or brought about now, and is asked again. */
+    /** Returns when it is so; throws if that cannot be said or brought about now, and is asked again. */
     void ensure();
 }

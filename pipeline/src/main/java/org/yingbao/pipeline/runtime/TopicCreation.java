@@ -65,7 +65,7 @@ public final class TopicCreation implements Precondition {
             withoutAppendTime.forEach(topic -> LOG.warn("{}: {}", topic, AppendTime.missing(topic)));
             done = true;
         } catch (ExecutionException | TimeoutException | KafkaException failed) {
-            throw new TransientFailure("topics can not be created", failed);
+            throw new TransientFailure("topics cannot be created", failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new TransientFailure("interrupted", interrupted);

@@ -7,7 +7,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Names people: {@code p} and 26 characters of base32 of HMAC-SHA-256(secret, document type, number). The same person
- * gets the same name from any department, without a lookup, and the name can not be reversed.
+ * gets the same name from any department, without a lookup, and the name cannot be reversed.
  */
 public final class PersonIds {
 

@@ -25,7 +25,7 @@ public final class Secret {
         try {
             return of(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            throw new IllegalArgumentException("The secret file " + file + " can not be read.", unreadable);
+            throw new IllegalArgumentException("The secret file " + file + " cannot be read.", unreadable);
         }
     }
 

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A command to find everybody of one partition with {@code from <= value < to} in an index, and to give them the same
- * news. A page of people becomes a command of its own that names them, so that it comes again unchanged after a crash;
+ * event. A page of people becomes a command of its own that names them, so that it comes again unchanged after a crash;
  * the rest of the range becomes the next command.
  *
  * @param why what the people are told, as the stage reads it

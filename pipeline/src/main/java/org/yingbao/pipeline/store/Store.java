@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that the pipeline asks of a store: documents by id, guarded writes, pages of an index, marks. Only the atomicity
- * of a single document is relied on. Every method throws {@link StoreUnavailable} when the store can not be asked now;
+ * of a single document is relied on. Every method throws {@link StoreUnavailable} when the store cannot be asked now;
  * what it was asked to write may then be written or not.
  */
 public interface Store extends AutoCloseable {

@@ -25,7 +25,7 @@ class BadSettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--yingbao.secret-file=/nowhere/secret | YINGBAO_SECRET_FILE: The secret file /nowhere/secret can not be read",
+                "--yingbao.secret-file=/nowhere/secret | YINGBAO_SECRET_FILE: The secret file /nowhere/secret cannot be read",
                 "--yingbao.secret-file=                | YINGBAO_SECRET_FILE: is not set",
                 "--yingbao.mongodb=localhost:27017     | MONGODB_URI: The connection string is invalid",
                 "--yingbao.mongodb=mongodb://host:port | MONGODB_URI: ",
@@ -34,13 +34,13 @@ class BadSettingsTest {
                 "--yingbao.kafka=a:1,,b:2              | KAFKA_BOOTSTRAP_SERVERS: '' is not",
                 "--spring.kafka.bootstrap-servers=localhost | spring.kafka.bootstrap-servers: 'localhost' is not of the form host:port",
                 "--spring.kafka.properties.security.protocol=SECRET | spring.kafka, YINGBAO_KAFKA_PROPERTIES_… or YINGBAO_KAFKA_CONFIG: ",
-                "--spring.kafka.consumer.max-poll-records=many | SPRING_KAFKA_CONSUMER_MAX_POLL_RECORDS: 'many' can not be read as",
+                "--spring.kafka.consumer.max-poll-records=many | SPRING_KAFKA_CONSUMER_MAX_POLL_RECORDS: 'many' cannot be read as",
                 "--spring.mongodb.uri=localhost:27017  | spring.mongodb.uri: The connection string is invalid",
-                "--yingbao.threads=many                | YINGBAO_THREADS: 'many' can not be read as int",
+                "--yingbao.threads=many                | YINGBAO_THREADS: 'many' cannot be read as int",
                 "--yingbao.threads=0                   | YINGBAO_THREADS: 0 is below 1",
-                "--yingbao.sync=perhaps                | YINGBAO_SYNC: 'perhaps' can not be read as boolean",
+                "--yingbao.sync=perhaps                | YINGBAO_SYNC: 'perhaps' cannot be read as boolean",
                 "--yingbao.data=/dev/null              | YINGBAO_DATA: ",
-                "--yingbao.kafka-config=/nowhere/file  | YINGBAO_KAFKA_CONFIG: the file /nowhere/file can not be read",
+                "--yingbao.kafka-config=/nowhere/file  | YINGBAO_KAFKA_CONFIG: the file /nowhere/file cannot be read",
                 "--yingbao.kafka.properties.security.protocol=SECRET | YINGBAO_KAFKA_PROPERTIES_… or YINGBAO_KAFKA_CONFIG: ",
                 "--yingbao.kafka.properties.max.in.flight.requests.per.connection=9 | YINGBAO_KAFKA_PROPERTIES_… or YINGBAO_KAFKA_CONFIG: ",
             })
@@ -94,7 +94,7 @@ class BadSettingsTest {
         assertThat(output.getAll().lines().filter(line -> line.contains("ERROR")))
                 .singleElement()
                 .asString()
-                .contains("can not start: ", says);
+                .contains("cannot start: ", says);
         assertThat(output).doesNotContain("\tat ", "Exception");
     }
 }

@@ -55,7 +55,7 @@ class ProbesTest {
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.getDetails())
                 .containsEntry("breaker", CircuitBreaker.State.CLOSED)
-                .containsEntry("says", "RocksDB can not write");
+                .containsEntry("says", "RocksDB cannot write");
         assertThat(output).doesNotContain("\tat ", "StoreHealth");
     }
 }

@@ -59,7 +59,7 @@ class SslBundlesTest {
         assertThat(output.getAll().lines().filter(line -> line.contains("ERROR")))
                 .singleElement()
                 .asString()
-                .contains("can not start: spring.ssl.bundle: there is no bundle 'missing'");
+                .contains("cannot start: spring.ssl.bundle: there is no bundle 'missing'");
     }
 
     private ConfigurableApplicationContext start(TlsListener listener, String... settings) throws Exception {

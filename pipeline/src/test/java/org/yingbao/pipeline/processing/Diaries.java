@@ -28,7 +28,7 @@ import org.yingbao.pipeline.store.Kept;
 
 /**
  * The smallest stage that has everything: a person's words. A word that ends with {@code !} is also told in a letter,
- * {@code ?} can not be read, {@code #} can not be folded, and {@code +} only into a diary that has words.
+ * {@code ?} cannot be read, {@code #} cannot be folded, and {@code +} only into a diary that has words.
  */
 final class Diaries implements Stage<Diaries.Diary, String> {
 

@@ -1,6 +1,6 @@
 package org.yingbao.subsidy.book;
 
-/** How global news find the people they concern. */
+/** The indexes by which a global event finds the people that it concerns. */
 public final class Indexes {
     /** The regions whose policies a decision asks for. */
     public static final String REGIONS = "regions";

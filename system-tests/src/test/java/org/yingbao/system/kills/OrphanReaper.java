@@ -31,7 +31,7 @@ final class OrphanReaper {
                     .start();
             return new PrintWriter(shell.outputWriter(UTF_8), true);
         } catch (IOException noShell) {
-            throw new IllegalStateException("Processes that can not be cleared away are not started", noShell);
+            throw new IllegalStateException("Processes that cannot be cleared away are not started", noShell);
         }
     }
 

@@ -106,7 +106,7 @@ class TopicsAtStartTest {
                 .rootCause()
                 .isInstanceOf(Unstartable.class)
                 .hasMessageContaining(Topics.PERSONS + " was deleted and created again");
-        assertThat(output).contains("can not start: KAFKA_BOOTSTRAP_SERVERS: since the store was filled");
+        assertThat(output).contains("cannot start: KAFKA_BOOTSTRAP_SERVERS: since the store was filled");
 
         subsidy("--yingbao.begin-anew=" + idOf(Topics.PERSONS)).close();
         subsidy().close();

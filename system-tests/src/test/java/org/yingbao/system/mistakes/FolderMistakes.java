@@ -11,8 +11,8 @@ import org.yingbao.system.kills.Service;
 /** Folders of RocksDB that are damaged or shared. */
 final class FolderMistakes {
 
-    private static final String REFUSAL = "can not start:";
-    private static final String UNREADABLE = "can not be read";
+    private static final String REFUSAL = "cannot start:";
+    private static final String UNREADABLE = "cannot be read";
     private static final String LOG = ".log";
     private static final String TABLE = ".sst";
     private static final String MANIFEST = "MANIFEST";

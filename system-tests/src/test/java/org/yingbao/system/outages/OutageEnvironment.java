@@ -124,7 +124,7 @@ final class OutageEnvironment implements AutoCloseable {
         }
     }
 
-    /** MongoDB ends itself when it can not write its journal, and is started again when there is room. */
+    /** MongoDB ends itself when it cannot write its journal, and is started again when there is room. */
     private static Scene diskFull(SmallDisk disk, Runnable storeBack) {
         return Scene.forAll("disk of MongoDB full", false, Set.of("store"), disk::fill, () -> {
             disk.empty();

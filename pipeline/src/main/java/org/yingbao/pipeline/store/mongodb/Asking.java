@@ -14,7 +14,7 @@ import org.yingbao.pipeline.store.StoreUnavailable;
  */
 final class Asking {
 
-    private static final String TOO_LARGE = "A document is larger than the 16 MB that MongoDB allows: can not ";
+    private static final String TOO_LARGE = "A document is larger than the 16 MB that MongoDB allows: cannot ";
 
     private static final Set<Integer> TOO_LARGE_CODES = Set.of(10334, 17419, 17420);
 
@@ -35,7 +35,7 @@ final class Asking {
             throw answer(what, e);
         } catch (IllegalStateException e) {
             if ("state should be: open".equals(e.getMessage())) {
-                throw new StoreUnavailable("MongoDB can not " + what + ": the client is closed", e);
+                throw new StoreUnavailable("MongoDB cannot " + what + ": the client is closed", e);
             }
             throw e;
         }
@@ -48,7 +48,7 @@ final class Asking {
         if (hasCode(e, REFUSED_CODES)) {
             return new IllegalArgumentException("MongoDB refuses to " + what, e);
         }
-        return new StoreUnavailable("MongoDB can not " + what, e);
+        return new StoreUnavailable("MongoDB cannot " + what, e);
     }
 
     private static boolean hasCode(MongoException e, Set<Integer> codes) {

@@ -1,6 +1,6 @@
 package org.yingbao.pipeline.store.mongodb;
 
-/** The one character that BSON can not have in an attribute's name is written as %00, and so % as %25. */
+/** The one character that BSON cannot have in an attribute's name is written as %00, and so % as %25. */
 final class CollectionNames {
 
     private CollectionNames() {}

@@ -20,12 +20,11 @@ final class Gate {
         lock.readLock().lock();
         try {
             if (closed) {
-                throw new StoreUnavailable(
-                        "RocksDB can not " + what, new IllegalStateException("The folder is closed"));
+                throw new StoreUnavailable("RocksDB cannot " + what, new IllegalStateException("The folder is closed"));
             }
             return question.ask();
         } catch (RocksDBException e) {
-            throw new StoreUnavailable("RocksDB can not " + what + ": " + why(e), e);
+            throw new StoreUnavailable("RocksDB cannot " + what + ": " + why(e), e);
         } finally {
             lock.readLock().unlock();
         }

@@ -72,7 +72,7 @@ final class RocksFolder {
             throw WriteRefused.because(folder, e);
         } catch (IOException e) {
             tuning.close();
-            throw new UncheckedIOException("The data folder " + folder + " can not be made or read.", e);
+            throw new UncheckedIOException("The data folder " + folder + " cannot be made or read.", e);
         }
     }
 

@@ -34,7 +34,7 @@ public final class RocksStore implements Store {
     /**
      * Opens a folder and creates what it does not have yet.
      *
-     * @throws IllegalStateException if another instance has the folder, or if it can not be read
+     * @throws IllegalStateException if another instance has the folder, or if it cannot be read
      */
     public static RocksStore open(Path folder, Collection<Kept> kept, boolean syncEveryWrite) {
         return open(folder, kept, new RocksSettings(syncEveryWrite, RocksSettings.USUAL_BLOCK_CACHE_BYTES));

@@ -21,7 +21,7 @@ final class WriteRefused {
             return new StoreUnavailable("No space left for the data folder " + folder, cause);
         }
         return new IllegalStateException(
-                "The data folder " + folder + " can not be read: " + message + ". If its files are damaged, restore"
+                "The data folder " + folder + " cannot be read: " + message + ". If its files are damaged, restore"
                         + " it from a backup, or empty it and let the topics be read again from the beginning.",
                 cause);
     }

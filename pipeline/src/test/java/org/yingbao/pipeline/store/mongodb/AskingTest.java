@@ -47,7 +47,7 @@ class AskingTest {
                     throw cause;
                 }))
                 .isInstanceOf(StoreUnavailable.class)
-                .hasMessageContaining("can not write")
+                .hasMessageContaining("cannot write")
                 .hasCause(cause);
     }
 

@@ -39,7 +39,7 @@ class DamagedFolderTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(this::open)
-                .withMessageContaining("can not be read")
+                .withMessageContaining("cannot be read")
                 .withMessageContaining("restore it from a backup");
     }
 
@@ -48,7 +48,7 @@ class DamagedFolderTest {
         write(1, 100);
         Files.delete(oneOf("MANIFEST"));
 
-        assertThatIllegalStateException().isThrownBy(this::open).withMessageContaining("can not be read");
+        assertThatIllegalStateException().isThrownBy(this::open).withMessageContaining("cannot be read");
     }
 
     @Test

@@ -75,7 +75,7 @@ public class OnRocksDb {
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (RocksDBException failed) {
-            throw new IllegalStateException("RocksDB can not be opened", failed);
+            throw new IllegalStateException("RocksDB cannot be opened", failed);
         }
     }
 }

@@ -57,7 +57,7 @@ final class RocksDocumentStore<D extends Stored<D>> implements DocumentStore<D> 
                     Collections.nCopies(ids.size(), family),
                     ids.stream().map(RocksDocumentStore::key).toList());
         } catch (RocksDBException failed) {
-            throw new DataAccessResourceFailureException("RocksDB can not be read", failed);
+            throw new DataAccessResourceFailureException("RocksDB cannot be read", failed);
         }
     }
 
@@ -80,7 +80,7 @@ final class RocksDocumentStore<D extends Stored<D>> implements DocumentStore<D> 
             }
             rocks.write(logged, batch);
         } catch (RocksDBException failed) {
-            throw new DataAccessResourceFailureException("RocksDB can not be written", failed);
+            throw new DataAccessResourceFailureException("RocksDB cannot be written", failed);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Who a person is: identifiers that can not be reversed, and what is passed on sealed. */
+/** Who a person is: identifiers that cannot be reversed, and what is passed on sealed. */
 @NullMarked
 package org.yingbao.benchmark.peer.team.subject;
 

@@ -21,7 +21,7 @@ import org.yingbao.rules.policy.Share;
 import org.yingbao.rules.policy.Standard;
 import org.yingbao.rules.policy.Window;
 
-/** A policy in the words of the rules. What it can not say is an {@link IllegalArgumentException}. */
+/** A policy in the words of the rules. What it cannot say is an {@link IllegalArgumentException}. */
 final class PolicyForRules {
 
     private PolicyForRules() {}
