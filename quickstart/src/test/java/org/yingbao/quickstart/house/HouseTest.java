@@ -1,15 +1,22 @@
 package org.yingbao.quickstart.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.yingbao.quickstart.house.planted.inside.Inside;
 import org.yingbao.quickstart.house.planted.one.One;
+import org.yingbao.quickstart.house.planted.other.Other;
 
 /** The house as the architecture page draws it. */
 class HouseTest {
@@ -18,6 +25,32 @@ class HouseTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.yingbao");
+
+    /** What a service may see of the pipeline: its API. */
+    private static final DescribedPredicate<JavaClass> API = resideInAnyPackage(
+                    "org.yingbao.pipeline",
+                    "org.yingbao.pipeline.stage",
+                    "org.yingbao.pipeline.event",
+                    "org.yingbao.pipeline.door",
+                    "org.yingbao.pipeline.sealing",
+                    "org.yingbao.pipeline.store",
+                    "org.yingbao.pipeline.boot")
+            .as("the API of the pipeline");
+
+    /** What a service does; its own package puts it together, and the clock speaks to Kafka itself. */
+    private static final ArchRule ONLY_THE_API = classes()
+            .that()
+            .resideInAnyPackage(
+                    "org.yingbao.identity.*..",
+                    "org.yingbao.subsidy.*..",
+                    "org.yingbao.contribution.*..",
+                    "org.yingbao.notification.*..",
+                    "org.yingbao.quickstart.house.planted..")
+            .and()
+            .resideOutsideOfPackage("org.yingbao.subsidy.clock")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideOutsideOfPackage("org.yingbao.pipeline..").or(API));
 
     private static final ArchRule NO_CIRCLES =
             slices().matching("org.yingbao.(**)").should().beFreeOfCycles();
@@ -29,9 +62,20 @@ class HouseTest {
 
     @Test
     void a_planted_circle_is_noticed() {
-        JavaClasses planted = new ClassFileImporter()
-                .importPackages(One.class.getPackageName().replace(".one", ""));
+        JavaClasses planted =
+                new ClassFileImporter().importPackages(One.class.getPackageName(), Other.class.getPackageName());
         assertThat(NO_CIRCLES.evaluate(planted).hasViolation()).isTrue();
+    }
+
+    @Test
+    void services_see_only_the_api_of_the_pipeline() {
+        ONLY_THE_API.check(HOUSE);
+    }
+
+    @Test
+    void a_planted_look_inside_is_noticed() {
+        JavaClasses planted = new ClassFileImporter().importClasses(Inside.class);
+        assertThat(ONLY_THE_API.evaluate(planted).hasViolation()).isTrue();
     }
 
     @Test
