@@ -19,6 +19,18 @@ public enum Ground {
         return instances;
     }
 
+    /**
+     * Whether a test is to run here. A long run takes every ground, a build one of them, by the seed.
+     *
+     * @param asked the ground that was asked for by name; empty if none was
+     */
+    public boolean isDue(String asked, boolean whole, long seed) {
+        if (!asked.isEmpty()) {
+            return name().equalsIgnoreCase(asked);
+        }
+        return whole || this == (MongoEngine.isThere() && seed % 2 == 0 ? MONGODB : ROCKSDB);
+    }
+
     public String lowercase() {
         return name().toLowerCase(Locale.ROOT);
     }

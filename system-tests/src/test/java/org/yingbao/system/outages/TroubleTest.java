@@ -39,7 +39,7 @@ class TroubleTest {
     @ParameterizedTest
     @EnumSource
     void trouble_is_waited_out_and_nobody_loses_anything(Ground ground) throws InterruptedException {
-        assumeTrue(GROUND.isEmpty() || ground.name().equalsIgnoreCase(GROUND), "not asked for");
+        assumeTrue(ground.isDue(GROUND, WHOLE, SEED), "not its turn");
         assumeTrue(ground == Ground.ROCKSDB || MongoEngine.isThere(), MongoEngine.NOT_THERE);
         System.out.printf(
                 "Again: -Dtest=TroubleTest -Dyingbao.ground=%s -Dyingbao.seed=%d%s%n",
