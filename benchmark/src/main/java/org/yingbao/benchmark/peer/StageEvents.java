@@ -29,9 +29,7 @@ public record StageEvents<D>(Stage<D, ?> stage) {
         List<ProducerRecord<byte[], byte[]>> events = new ArrayList<>();
         stage.outputs().forEach(output -> {
             if (output instanceof StateTopic<D> topic) {
-                topic.changedBy(current)
-                        .filter(cause -> batch.contains(cause.at()))
-                        .flatMap(_ -> topic.event(id, current))
+                topic.eventOf(id, current, cause -> batch.contains(cause.at()))
                         .map(OutputEvent::event)
                         .ifPresent(events::add);
             }

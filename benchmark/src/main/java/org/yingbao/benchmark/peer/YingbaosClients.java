@@ -1,9 +1,5 @@
 package org.yingbao.benchmark.peer;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.yingbao.pipeline.runtime.KafkaAccess;
@@ -29,28 +25,19 @@ public final class YingbaosClients {
 
     /** Of one that reads for a group. */
     public static Map<String, Object> consumer() {
-        return asked("member");
+        return unnamed(access().member("peer", 0));
     }
 
     /** Of one that writes in transactions. */
     public static Map<String, Object> producer() {
-        return asked("producer");
+        return unnamed(access().producer("peer", 0));
     }
 
-    /** Both methods are the pipeline's own business, so nobody but it may call them otherwise. */
-    private static Map<String, Object> asked(String method) {
-        KafkaAccess access = new KafkaAccess("localhost:1", "peer", 1, Pauses.CLIENTS);
-        Method found = Arrays.stream(KafkaAccess.class.getDeclaredMethods())
-                .filter(each -> each.getName().equals(method) && each.getParameterCount() == 2)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("KafkaAccess has no " + method + " any more"));
-        found.setAccessible(true);
-        Map<String, Object> settings = new HashMap<>();
-        try {
-            ((Map<?, ?>) found.invoke(access, "peer", 0)).forEach((name, value) -> settings.put((String) name, value));
-        } catch (IllegalAccessException | InvocationTargetException changed) {
-            throw new IllegalStateException("KafkaAccess does not say the settings of a " + method, changed);
-        }
+    private static KafkaAccess access() {
+        return new KafkaAccess("localhost:1", "peer", 1, Pauses.CLIENTS);
+    }
+
+    private static Map<String, Object> unnamed(Map<String, Object> settings) {
         settings.keySet().removeAll(NAMES);
         return settings;
     }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.contribution.LedgerLine;
 
@@ -171,5 +172,19 @@ public record Account(
                 results.of(coverageYear),
                 Optional.ofNullable(instructed.get(coverageYear)),
                 entitled == null ? Entitled.UNDECIDED : entitled.undecided());
+    }
+
+    /** The account that knows what was published by a basis; null if there is nothing to learn. */
+    public static @Nullable Account restored(Optional<Account> current, Offsets basis, UnaryOperator<Account> lesson) {
+        Account known = current.orElse(UNKNOWN);
+        Account learned = lesson.apply(known.await(basis));
+        return learned.equals(known) ? null : learned;
+    }
+
+    /** The same of what was published on another log: the offsets that it rests on mean nothing here. */
+    public static @Nullable Account restoredMirrored(Optional<Account> current, UnaryOperator<Account> lesson) {
+        Account known = current.orElse(UNKNOWN);
+        Account learned = lesson.apply(known);
+        return learned.equals(known) && current.isPresent() ? null : learned;
     }
 }

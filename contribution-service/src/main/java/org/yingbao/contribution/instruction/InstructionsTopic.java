@@ -30,17 +30,15 @@ public record InstructionsTopic(InstructionEvents instructions) implements Outbo
 
     @Override
     public @Nullable Account restore(String id, Optional<Account> current, ConsumerRecord<byte[], byte[]> published) {
-        Account known = current.orElse(Account.UNKNOWN);
-        Account learned = known.await(InstructionEvents.basis(published)).adopt(InstructionEvents.published(published));
-        return learned.equals(known) ? null : learned;
+        return Account.restored(
+                current,
+                InstructionEvents.basis(published),
+                known -> known.adopt(InstructionEvents.published(published)));
     }
 
-    /** The offsets that it rests on mean nothing here. */
     @Override
     public @Nullable Account restoreMirrored(
             String id, Optional<Account> current, ConsumerRecord<byte[], byte[]> published) {
-        Account known = current.orElse(Account.UNKNOWN);
-        Account learned = known.adopt(InstructionEvents.published(published));
-        return learned.equals(known) && current.isPresent() ? null : learned;
+        return Account.restoredMirrored(current, known -> known.adopt(InstructionEvents.published(published)));
     }
 }

@@ -40,18 +40,13 @@ public record LedgerTopic(LedgerEvents ledgers, Consumer<LedgerLines> whenPublis
 
     @Override
     public @Nullable Account restore(String id, Optional<Account> current, ConsumerRecord<byte[], byte[]> published) {
-        Account known = current.orElse(Account.UNKNOWN);
-        Account learned = told(known.await(InstructionEvents.basis(published)), published);
-        return learned.equals(known) ? null : learned;
+        return Account.restored(current, InstructionEvents.basis(published), known -> told(known, published));
     }
 
-    /** The offsets that it rests on mean nothing here. */
     @Override
     public @Nullable Account restoreMirrored(
             String id, Optional<Account> current, ConsumerRecord<byte[], byte[]> published) {
-        Account known = current.orElse(Account.UNKNOWN);
-        Account learned = told(known, published);
-        return learned.equals(known) && current.isPresent() ? null : learned;
+        return Account.restoredMirrored(current, known -> told(known, published));
     }
 
     private static Account told(Account known, ConsumerRecord<byte[], byte[]> published) {

@@ -66,11 +66,14 @@ final class Fold<D, E> {
                 new Applied<>(loaded == null ? null : loaded.current(), false, new HashMap<>(), new ArrayList<>(1));
         for (Event<E> event : events) {
             try {
-                Applied<D> after = after(key, applied, event);
+                Change<D> change =
+                        change(key, Optional.ofNullable(applied.current()).map(VersionedState::state), event);
+                Applied<D> after = after(applied, change, event);
                 if (measuringEach) {
                     conclude(key, loaded, List.of(event), after);
                 }
                 applied = after;
+                applied.whenCommitted().add(change.whenCommitted());
             } catch (TransientFailure | StoreUnavailable failure) {
                 throw failure;
             } catch (RuntimeException defect) {
@@ -80,14 +83,13 @@ final class Fold<D, E> {
         return applied;
     }
 
-    private Applied<D> after(String key, Applied<D> before, Event<E> event) {
-        Change<D> change = change(key, Optional.ofNullable(before.current()).map(VersionedState::state), event);
-        List<Runnable> whenCommitted = new ArrayList<>(before.whenCommitted());
-        whenCommitted.add(change.whenCommitted());
+    private Applied<D> after(Applied<D> before, Change<D> change, Event<E> event) {
         D state = change.state();
-        return state == null
-                ? new Applied<>(before.current(), before.changed(), before.defects(), whenCommitted)
-                : new Applied<>(next(before.current(), state, change, event), true, before.defects(), whenCommitted);
+        return new Applied<>(
+                state == null ? before.current() : next(before.current(), state, change, event),
+                before.changed() || state != null,
+                before.defects(),
+                before.whenCommitted());
     }
 
     private Change<D> change(String key, Optional<D> current, Event<E> event) {

@@ -39,11 +39,7 @@ final class Outputs<D> {
     List<OutputEvent> states(String key, VersionedState<D> current, Set<Position> batch) {
         List<OutputEvent> events = new ArrayList<>(states.size());
         for (StateTopic<D> state : states) {
-            if (state.changedBy(current)
-                    .filter(cause -> batch.contains(cause.at()))
-                    .isPresent()) {
-                state.event(key, current).ifPresent(events::add);
-            }
+            state.eventOf(key, current, cause -> batch.contains(cause.at())).ifPresent(events::add);
         }
         return events;
     }

@@ -80,7 +80,7 @@ public record KafkaAccess(String instance, int threads, ClientProperties wanted)
     }
 
     /** A member of a group: static, so that a quick restart moves no partition. */
-    Map<String, Object> member(String group, int thread) {
+    public Map<String, Object> member(String group, int thread) {
         Map<String, Object> settings = reader();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name(group, thread));
@@ -112,7 +112,8 @@ public record KafkaAccess(String instance, int threads, ClientProperties wanted)
         return settings;
     }
 
-    Map<String, Object> producer(String group, int thread) {
+    /** A writer in transactions; named as a member is. */
+    public Map<String, Object> producer(String group, int thread) {
         Map<String, Object> settings = writer(name(group, thread));
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name(group, thread));
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_TIMEOUT_MS);

@@ -34,7 +34,7 @@ public final class StageOutputs {
         return stage.outputs().stream()
                 .filter(StateTopic.class::isInstance)
                 .map(output -> (StateTopic<D>) output)
-                .flatMap(topic -> topic.changedBy(current).flatMap(_ -> topic.event(key, current)).stream())
+                .flatMap(topic -> topic.eventOf(key, current, _ -> true).stream())
                 .map(StageOutputs::committed)
                 .toList();
     }
