@@ -12,6 +12,9 @@ import org.apache.kafka.common.TopicPartition;
  */
 public interface Processor {
 
+    /** The offset of a group that never committed one. */
+    long NEVER_COMMITTED = Long.MAX_VALUE;
+
     /** The topics to read; all of them have the same number of partitions. */
     List<String> topics();
 

@@ -22,6 +22,8 @@ public final class Headers {
     public static final String CONTENT_TYPE = "content-type";
     /** Where the record stands that led to this one. */
     public static final String CAUSE = "yb_cause";
+    /** On sums of tallies: whose writes of documents they contain, and how many of them. */
+    public static final String SUMS = "yb_sums";
     /** The release and commit that published it. */
     public static final String RELEASE = "yb_version";
 

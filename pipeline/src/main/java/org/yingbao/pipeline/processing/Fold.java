@@ -18,6 +18,7 @@ import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.OutputEvent;
 import org.yingbao.pipeline.stage.ReplayAware;
 import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.Tallied;
 import org.yingbao.pipeline.stage.VersionedState;
 import org.yingbao.pipeline.store.StoreUnavailable;
 
@@ -27,6 +28,7 @@ final class Fold<D, E> {
     private final Stage<D, E> stage;
     private final Outputs<D> outputs;
     private final Documents<D> documents;
+    private final Tallying<D> tallying;
     private final Watermarks committed;
     private final Watermarks published;
 
@@ -36,10 +38,17 @@ final class Fold<D, E> {
      * @param committed up to where inputs are known to be written and published by this instance
      * @param published up to where inputs are known to be published by anybody
      */
-    Fold(Stage<D, E> stage, Outputs<D> outputs, Documents<D> documents, Watermarks committed, Watermarks published) {
+    Fold(
+            Stage<D, E> stage,
+            Outputs<D> outputs,
+            Documents<D> documents,
+            Tallying<D> tallying,
+            Watermarks committed,
+            Watermarks published) {
         this.stage = stage;
         this.outputs = outputs;
         this.documents = documents;
+        this.tallying = tallying;
         this.committed = committed;
         this.published = published;
     }
@@ -119,7 +128,9 @@ final class Fold<D, E> {
         change.outbox().stream()
                 .filter(caused -> !repeated || outputs.restoresAll(caused.topic()))
                 .forEach(outbox::add);
-        return new VersionedState<>(before == null ? 1 : before.version() + 1, state, event.cause(), outbox);
+        return before == null
+                ? new VersionedState<>(1, state, event.cause(), outbox)
+                : new VersionedState<>(before.version() + 1, state, event.cause(), outbox, before.tallied());
     }
 
     /**
@@ -130,23 +141,27 @@ final class Fold<D, E> {
      */
     private FoldResult<D, E> conclude(
             String key, Documents.@Nullable Loaded<D> loaded, List<Event<E>> events, Applied<D> applied) {
+        VersionedState<D> before = loaded == null ? null : loaded.current();
         VersionedState<D> current = applied.current();
         Set<Position> batch = events.stream().map(event -> event.cause().at()).collect(Collectors.toSet());
         List<OutputEvent> leaving = new ArrayList<>();
         Documents.Pending<D> pending = null;
         if (current != null) {
+            int partition = events.getFirst().cause().at().partition();
             leaving.addAll(outbox(key, current, batch));
-            boolean changed = applied.changed() || !leaving.isEmpty();
+            Optional<Tallied> counted = tallying.change(partition, key, current, events);
+            boolean changed = applied.changed() || !leaving.isEmpty() || counted.isPresent();
+            current = counted.map(current::counted).orElse(current);
             leaving.addAll(outputs.states(key, current, batch));
             byte[] bytes = changed ? documents.bytes(current) : null;
             SizeLimits.check(bytes, records(leaving));
             if (changed) {
-                int partition = events.getFirst().cause().at().partition();
                 pending =
                         new Documents.Pending<>(partition, key, loaded == null ? 0 : loaded.version(), current, bytes);
             }
         }
-        return new FoldResult<>(key, events, current, pending, leaving, applied.defects(), applied.whenCommitted());
+        return new FoldResult<>(
+                key, events, before, current, pending, leaving, applied.defects(), applied.whenCommitted());
     }
 
     private List<OutputEvent> outbox(String key, VersionedState<D> current, Set<Position> batch) {

@@ -15,6 +15,7 @@ import org.yingbao.pipeline.stage.VersionedState;
 /**
  * What the events of a batch come to for one key.
  *
+ * @param before the document as it was loaded; null if there was none
  * @param current the document after them; null if there is none
  * @param pending the document to be written; null if nothing changed
  * @param leaving the events that the batch publishes
@@ -24,6 +25,7 @@ import org.yingbao.pipeline.stage.VersionedState;
 record FoldResult<D, E>(
         String key,
         List<Event<E>> events,
+        @Nullable VersionedState<D> before,
         @Nullable VersionedState<D> current,
         Documents.@Nullable Pending<D> pending,
         List<OutputEvent> leaving,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,17 +27,25 @@ final class InputPositions<D> {
     private final CommittedLog log;
     private final Checkpoints checkpoints;
     private final Recovery<D> recovery;
+    private final Tallying<D> tallying;
     private final Watermarks committed = new Watermarks();
     private final Watermarks published = new Watermarks();
     private final Map<Integer, Checkpoint> known = new HashMap<>();
     private final List<ProducerRecord<byte[], byte[]>> owed = new ArrayList<>();
 
-    InputPositions(Stage<D, ?> stage, Outputs<D> outputs, Store store, LastWrites<D> documents, CommittedLog log) {
+    InputPositions(
+            Stage<D, ?> stage,
+            Outputs<D> outputs,
+            Store store,
+            LastWrites<D> documents,
+            Tallying<D> tallying,
+            CommittedLog log) {
         this.stage = stage;
         this.inputs = stage.definition().inputs();
         this.outputs = outputs;
         this.documents = documents;
         this.log = log;
+        this.tallying = tallying;
         this.checkpoints = new Checkpoints(stage.definition().name(), store);
         this.recovery = new Recovery<>(stage, outputs, checkpoints, documents, log);
     }
@@ -66,13 +75,40 @@ final class InputPositions<D> {
         });
         Map<TopicPartition, Long> start = new HashMap<>();
         offsets.forEach((partition, offset) -> start.put(partition, Math.min(offset, remembered(partition))));
+        owed.clear();
         makeGood(start);
+        if (tallying.isWanted()) {
+            takeSumsOver(partitions, offsets);
+        }
         return start;
+    }
+
+    private void takeSumsOver(Set<Integer> partitions, Map<TopicPartition, Long> offsets) {
+        Map<TopicPartition, Long> first = log.beginnings(offsets.keySet());
+        Map<Integer, SumsCheckpoint> taken = new HashMap<>();
+        partitions.forEach(partition ->
+                taken.put(partition, Objects.requireNonNullElse(known(partition).sums(), SumsCheckpoint.NONE)));
+        tallying.takeOver(taken, partition -> reached(partition, first))
+                .forEach((partition, sums) ->
+                        known.put(partition, known(partition).with(sums)));
+        checkpoints.move(partitions.stream().collect(Collectors.toMap(partition -> partition, this::known)));
+        owed.addAll(tallying.owed(partitions));
+        tallying.published(partitions, Map.of());
+    }
+
+    /** What is no longer on the log does not come. */
+    private Map<String, Long> reached(int partition, Map<TopicPartition, Long> first) {
+        Map<String, Long> reached = new HashMap<>(known(partition).inputs());
+        first.forEach((input, offset) -> {
+            if (input.partition() == partition) {
+                reached.merge(input.topic(), offset, Math::max);
+            }
+        });
+        return reached;
     }
 
     /** Commands are kept for a while only; a store that stands where they are no longer has missed some. */
     private void makeGood(Map<TopicPartition, Long> start) {
-        owed.clear();
         Set<TopicPartition> commands = start.keySet().stream()
                 .filter(partition -> Commands.areOn(partition.topic(), stage))
                 .collect(Collectors.toSet());
@@ -87,7 +123,7 @@ final class InputPositions<D> {
         });
     }
 
-    /** What has to leave because commands were missed. */
+    /** What has to leave because commands were missed, or because it is not known whether sums were published. */
     List<ProducerRecord<byte[], byte[]>> owed() {
         return List.copyOf(owed);
     }
@@ -106,7 +142,8 @@ final class InputPositions<D> {
     }
 
     /** Says in the store what is known; whoever had the partitions before cannot write any more. */
-    void moveCheckpoints(Set<Integer> partitions) {
+    void moveCheckpoints(Set<Integer> partitions, Map<Integer, SumsCheckpoint> sums) {
+        partitions.forEach(partition -> known.put(partition, known(partition).with(sums.get(partition))));
         checkpoints.move(partitions.stream().collect(Collectors.toMap(partition -> partition, this::known)));
     }
 
@@ -119,9 +156,15 @@ final class InputPositions<D> {
         for (int partition : partitions) {
             known.put(partition, known(partition).committed(partition, next, ends, outputs.topics()));
         }
+        if (tallying.isWanted()) {
+            tallying.published(partitions, ends);
+        }
     }
 
     void revoked(Collection<TopicPartition> partitions) {
-        partitions.forEach(partition -> known.remove(partition.partition()));
+        partitions.forEach(partition -> {
+            known.remove(partition.partition());
+            tallying.revoked(partition.partition());
+        });
     }
 }

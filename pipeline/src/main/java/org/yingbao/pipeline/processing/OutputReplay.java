@@ -141,6 +141,7 @@ final class OutputReplay<D> {
                         Math.max(before.version(), version),
                         state == null ? before.state() : state,
                         older ? Headers.causeOf(published) : before.changedBy(),
-                        before.outbox());
+                        before.outbox(),
+                        before.tallied());
     }
 }

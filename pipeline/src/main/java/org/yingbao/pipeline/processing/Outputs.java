@@ -14,9 +14,10 @@ import org.yingbao.pipeline.stage.OutboxTopic;
 import org.yingbao.pipeline.stage.Output;
 import org.yingbao.pipeline.stage.OutputEvent;
 import org.yingbao.pipeline.stage.StateTopic;
+import org.yingbao.pipeline.stage.Tally;
 import org.yingbao.pipeline.stage.VersionedState;
 
-/** The outputs of a stage, by topic. */
+/** The outputs of a stage that are keyed as its documents are, by topic. */
 final class Outputs<D> {
 
     private final Map<String, Output<D>> byTopic = new LinkedHashMap<>();
@@ -24,9 +25,15 @@ final class Outputs<D> {
 
     Outputs(List<Output<D>> outputs) {
         for (Output<D> output : outputs) {
-            byTopic.put(output.topic(), output);
-            if (output instanceof StateTopic<D> state) {
-                states.add(state);
+            switch (output) {
+                case StateTopic<D> state -> {
+                    byTopic.put(state.topic(), state);
+                    states.add(state);
+                }
+                case OutboxTopic<D> outbox -> byTopic.put(outbox.topic(), outbox);
+                case Tally<D> _ -> {
+                    // keyed otherwise: it tells nothing of a document
+                }
             }
         }
     }

@@ -136,7 +136,7 @@ final class Recovery<D> {
         for (String output : outputs) {
             read.put(output, ends.getOrDefault(new TopicPartition(output, partition), 0L));
         }
-        return new Checkpoint(checkpoint.inputs(), told, read);
+        return new Checkpoint(checkpoint.inputs(), told, read, checkpoint.sums());
     }
 
     private void raise(Watermarks watermarks, ConsumerRecord<byte[], byte[]> record) {

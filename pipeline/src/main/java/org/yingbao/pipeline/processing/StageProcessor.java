@@ -41,6 +41,7 @@ public final class StageProcessor<D, E> implements Processor {
     private final BatchReader<E> reader;
     private final RefusedRecords refused;
     private final InputPositions<D> positions;
+    private final Tallying<D> tallying;
     private List<Runnable> whenCommitted = List.of();
 
     public StageProcessor(Stage<D, E> stage, Store store, CommittedLog log, Events events, DeadLetters deadLetters) {
@@ -54,18 +55,26 @@ public final class StageProcessor<D, E> implements Processor {
                 stage,
                 store,
                 log,
+                events,
                 new SweepPager(stage.definition().name(), store, events, SweepPager.PEOPLE),
                 new RefusedRecords(deadLetters, origins));
     }
 
-    StageProcessor(Stage<D, E> stage, Store store, CommittedLog log, SweepPager sweeps, RefusedRecords refused) {
+    StageProcessor(
+            Stage<D, E> stage,
+            Store store,
+            CommittedLog log,
+            Events events,
+            SweepPager sweeps,
+            RefusedRecords refused) {
         this.stage = stage;
         this.definition = stage.definition();
         Outputs<D> outputs = new Outputs<>(stage.outputs());
         Documents<D> written = new Documents<>(definition, store);
         this.documents = new LastWrites<>(definition.name(), store, written);
-        this.positions = new InputPositions<>(stage, outputs, store, documents, log);
-        this.fold = new Fold<>(stage, outputs, written, positions.committed(), positions.published());
+        this.tallying = new Tallying<>(stage, store, log, events);
+        this.positions = new InputPositions<>(stage, outputs, store, documents, tallying, log);
+        this.fold = new Fold<>(stage, outputs, written, tallying, positions.committed(), positions.published());
         this.reader = new BatchReader<>(stage, sweeps, refused, log.log());
         this.refused = refused;
     }
@@ -109,10 +118,12 @@ public final class StageProcessor<D, E> implements Processor {
         Batch<E> batch = reader.read(records);
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>(batch.leaving());
         Collection<FoldResult<D, E>> results = fold(partitions, batch);
-        positions.moveCheckpoints(partitions);
+        Map<Integer, SumsCheckpoint> sums = tallying.add(records, results);
+        positions.moveCheckpoints(partitions, sums);
         leaving.addAll(afterWrite(results));
         results.forEach(
                 result -> result.leaving().stream().map(OutputEvent::event).forEach(leaving::add));
+        leaving.addAll(tallying.leaving(sums, records));
         leaving.addAll(refused.letters(records, defects(results)));
         whenCommitted = results.stream().flatMap(FoldResult::counted).toList();
         return leaving;

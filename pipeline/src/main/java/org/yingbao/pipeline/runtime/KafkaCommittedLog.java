@@ -59,6 +59,13 @@ public final class KafkaCommittedLog implements CommittedLog {
     }
 
     @Override
+    public int partitions(String topic) {
+        try (Consumer<byte[], byte[]> consumer = all.get()) {
+            return consumer.partitionsFor(topic).size();
+        }
+    }
+
+    @Override
     public Map<TopicPartition, Long> read(
             Map<TopicPartition, Long> from, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
         Map<TopicPartition, Long> ends = ends(from.keySet());

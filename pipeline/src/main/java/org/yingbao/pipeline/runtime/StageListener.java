@@ -23,8 +23,6 @@ import org.yingbao.pipeline.event.LogName;
 /** One thread of a stage: what it polls is processed, published and committed, or comes again. */
 final class StageListener implements BatchConsumerAwareMessageListener<byte[], byte[]>, ConsumerAwareRebalanceListener {
 
-    private static final long NEVER_COMMITTED = Long.MAX_VALUE;
-
     private final Processor processor;
     private final Transactions transactions;
     private final StageMetrics metrics;
@@ -144,7 +142,7 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
         Map<TopicPartition, @Nullable OffsetAndMetadata> known = consumer.committed(partitions);
         for (TopicPartition partition : partitions) {
             OffsetAndMetadata offset = known.get(partition);
-            committed.put(partition, offset == null ? NEVER_COMMITTED : offset.offset());
+            committed.put(partition, offset == null ? Processor.NEVER_COMMITTED : offset.offset());
             if (offset != null) {
                 consumer.seek(partition, offset.offset());
             }
@@ -164,8 +162,8 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
     }
 
     private static long from(Map<TopicPartition, Long> committed, TopicPartition partition) {
-        long offset = committed.getOrDefault(partition, NEVER_COMMITTED);
-        return offset == NEVER_COMMITTED ? 0 : offset;
+        long offset = committed.getOrDefault(partition, Processor.NEVER_COMMITTED);
+        return offset == Processor.NEVER_COMMITTED ? 0 : offset;
     }
 
     static Map<TopicPartition, Long> first(Iterable<? extends ConsumerRecord<?, ?>> records) {

@@ -5,7 +5,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One topic that a stage publishes to, and how what lies there restores documents. */
-public sealed interface Output<D> permits StateTopic, OutboxTopic {
+public sealed interface Output<D> permits StateTopic, OutboxTopic, Tally {
 
     String topic();
 

@@ -35,6 +35,14 @@ public record StageDefinition<D>(
         this(name, inputs, document, indexes, List.of());
     }
 
+    /** The index of the sums of a partition. */
+    public static final String PARTITION = "partition";
+
+    /** The collection of the sums of its tallies. */
+    public Kept sums() {
+        return new Kept(name + "-sums", Set.of(PARTITION));
+    }
+
     /** The collection of its documents. */
     public Kept kept() {
         return new Kept(name, indexes.stream().map(Index::name).collect(Collectors.toSet()));

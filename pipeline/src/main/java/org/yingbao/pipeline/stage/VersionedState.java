@@ -1,8 +1,10 @@
 package org.yingbao.pipeline.stage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.event.Cause;
 
 /**
@@ -11,12 +13,19 @@ import org.yingbao.pipeline.event.Cause;
  * @param version the number of events that changed the document, from 1
  * @param changedBy the event that changed it last
  * @param outbox the events caused lately, until it is known that they are published; stored as {@code letters}
+ * @param tallied what it adds to the stage's {@link Tally tallies}; null if it never added anything
  */
 public record VersionedState<D>(
         long version,
         D state,
         Cause changedBy,
-        @JsonProperty("letters") List<OutboxEvent> outbox) {
+        @JsonProperty("letters") List<OutboxEvent> outbox,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Tallied tallied) {
+
+    /** A document that adds nothing to any sum. */
+    public VersionedState(long version, D state, Cause changedBy, List<OutboxEvent> outbox) {
+        this(version, state, changedBy, outbox, null);
+    }
 
     /** Whether an event of the outbox is this one, which is published. */
     public boolean awaits(ConsumerRecord<?, ?> published) {
@@ -27,11 +36,16 @@ public record VersionedState<D>(
     public VersionedState<D> without(ConsumerRecord<?, ?> published) {
         List<OutboxEvent> others =
                 outbox.stream().filter(event -> !event.isPublishedAs(published)).toList();
-        return new VersionedState<>(version, state, changedBy, others);
+        return new VersionedState<>(version, state, changedBy, others, tallied);
     }
 
     /** The same for everybody else, with another document. */
     public VersionedState<D> keeping(D other) {
-        return new VersionedState<>(version, other, changedBy, outbox);
+        return new VersionedState<>(version, other, changedBy, outbox, tallied);
+    }
+
+    /** The same, counted. */
+    public VersionedState<D> counted(Tallied now) {
+        return new VersionedState<>(version, state, changedBy, outbox, now);
     }
 }

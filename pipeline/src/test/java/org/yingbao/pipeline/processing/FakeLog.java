@@ -106,6 +106,11 @@ public final class FakeLog implements CommittedLog {
     }
 
     @Override
+    public int partitions(String topic) {
+        return partitions;
+    }
+
+    @Override
     public Map<TopicPartition, Long> read(
             Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
         Map<TopicPartition, Long> ends = new HashMap<>();

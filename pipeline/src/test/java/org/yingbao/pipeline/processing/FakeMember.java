@@ -56,6 +56,7 @@ public final class FakeMember {
         positions.clear();
         committed.keySet().forEach(at -> positions.put(at, 0L));
         positions.putAll(processor.start(committed));
+        log.append(processor.owed());
     }
 
     public Map<TopicPartition, Long> positions() {

@@ -18,6 +18,7 @@ public final class SmallPages {
                 stage,
                 store,
                 outputs,
+                events,
                 new SweepPager(stage.definition().name(), store, events, people),
                 new RefusedRecords(deadLetters, Origins.NONE));
     }
