@@ -57,6 +57,11 @@ public final class Log implements CommittedLog {
     }
 
     @Override
+    public int partitions(String topic) {
+        return 1;
+    }
+
+    @Override
     public synchronized Map<TopicPartition, Long> read(
             Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
         return log.read(from, each);

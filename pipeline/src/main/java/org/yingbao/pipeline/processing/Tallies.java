@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.stage.Figures;
@@ -21,9 +23,12 @@ final class Tallies<D> {
 
     private final Map<String, Tally<D>> byTopic = new LinkedHashMap<>();
     private final Events events;
+    private final ToIntFunction<String> partitions;
 
-    Tallies(List<Output<D>> outputs, Events events) {
+    /** {@code partitions}: how many a topic has. */
+    Tallies(List<Output<D>> outputs, Events events, ToIntFunction<String> partitions) {
         this.events = events;
+        this.partitions = partitions;
         for (Output<D> output : outputs) {
             if (output instanceof Tally<D> tally) {
                 byTopic.put(tally.topic(), tally);
@@ -65,7 +70,8 @@ final class Tallies<D> {
         int end = name.indexOf('/');
         Tally<D> tally = Objects.requireNonNull(byTopic.get(name.substring(0, end)));
         TallySum content = new TallySum(name.substring(end + 1), partition, sum.figures());
-        ProducerRecord<byte[], byte[]> event = events.event(
+        ProducerRecord<byte[], byte[]> event = events.in(
+                partitionOf(tally.topic(), content.key()),
                 tally.topic(),
                 content.name(),
                 tally.type(),
@@ -74,5 +80,10 @@ final class Tallies<D> {
                 sum.cause());
         event.headers().add(PublishedSums.Stamp.of(at).header());
         return event;
+    }
+
+    /** All parts of a sum lie in the partition of their tally key, so that one reader can add them. */
+    private int partitionOf(String topic, String tallyKey) {
+        return BuiltInPartitioner.partitionForKey(tallyKey.getBytes(UTF_8), partitions.applyAsInt(topic));
     }
 }

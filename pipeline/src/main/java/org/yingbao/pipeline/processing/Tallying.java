@@ -34,9 +34,11 @@ final class Tallying<D> {
     private final Sums sums;
     private final CommittedLog log;
     private final Map<Integer, PartitionSums> partitions = new HashMap<>();
+    private final Map<String, Integer> partitionsOf = new HashMap<>();
 
     Tallying(Stage<D, ?> stage, Store store, CommittedLog log, Events events) {
-        this.tallies = new Tallies<>(stage.outputs(), events);
+        this.tallies =
+                new Tallies<>(stage.outputs(), events, topic -> partitionsOf.computeIfAbsent(topic, log::partitions));
         this.sums = new Sums(stage.definition(), store);
         this.log = log;
     }

@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.stage.StageDefinition;
 import org.yingbao.pipeline.store.PassedStore;
@@ -66,13 +67,17 @@ public final class TallyFaults {
         return new CommittedLog() {
             @Override
             public int partitions(String topic) {
-                return 0;
+                return log.partitions(topic);
             }
 
             @Override
             public Map<TopicPartition, Long> read(
                     Map<TopicPartition, Long> from, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-                return log.read(from, each);
+                return log.read(from, record -> {
+                    if (record.headers().lastHeader(Headers.SUMS) == null) {
+                        each.accept(record);
+                    }
+                });
             }
         };
     }

@@ -20,6 +20,7 @@ import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
 import org.yingbao.pipeline.stage.StateTopic;
 import org.yingbao.pipeline.stage.Sweepable;
+import org.yingbao.pipeline.stage.Tally;
 import org.yingbao.pipeline.stage.Touched;
 
 /** A stage that does what another one does; without an ability, what the pipeline does then. */
@@ -70,6 +71,7 @@ class PassedStage<D, E>
         return switch (output) {
             case StateTopic<D> state -> state(state);
             case OutboxTopic<D> outbox -> outbox(outbox);
+            case Tally<D> tally -> tally;
         };
     }
 
