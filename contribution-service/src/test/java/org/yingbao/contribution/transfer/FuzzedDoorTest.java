@@ -14,8 +14,8 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.hostile.Fire;
-import org.yingbao.pipeline.hostile.Specimen;
+import org.yingbao.testkit.mutants.Fire;
+import org.yingbao.testkit.mutants.Specimen;
 
 /** Spoiled receipts end as accepted or coded, and what is accepted can be read. */
 class FuzzedDoorTest {

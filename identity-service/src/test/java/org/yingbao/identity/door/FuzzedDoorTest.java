@@ -14,9 +14,9 @@ import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.identity.person.Registry;
 import org.yingbao.pipeline.door.Reason;
-import org.yingbao.pipeline.hostile.Fire;
-import org.yingbao.pipeline.hostile.Mutant;
-import org.yingbao.pipeline.hostile.Specimen;
+import org.yingbao.testkit.mutants.Fire;
+import org.yingbao.testkit.mutants.Mutant;
+import org.yingbao.testkit.mutants.Specimen;
 
 /** Spoiled department records end as accepted or coded, and what is accepted can be merged. */
 class FuzzedDoorTest {

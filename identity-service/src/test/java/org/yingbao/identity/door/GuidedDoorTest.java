@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yingbao.contracts.ContractFiles;
-import org.yingbao.pipeline.hostile.Fire;
-import org.yingbao.pipeline.hostile.Specimen;
+import org.yingbao.testkit.mutants.Fire;
+import org.yingbao.testkit.mutants.Specimen;
 
 /**
  * Coverage-guided: what reaches new branches of the door is mutated further. {@code JAZZER_FUZZ=1} in the environment

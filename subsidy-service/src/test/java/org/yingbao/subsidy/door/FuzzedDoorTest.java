@@ -13,10 +13,10 @@ import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.hostile.Fire;
-import org.yingbao.pipeline.hostile.Mutant;
-import org.yingbao.pipeline.hostile.Specimen;
 import org.yingbao.subsidy.person.Office;
+import org.yingbao.testkit.mutants.Fire;
+import org.yingbao.testkit.mutants.Mutant;
+import org.yingbao.testkit.mutants.Specimen;
 
 /** Spoiled policies, regions and days end as accepted or coded, and by what is accepted people can be decided. */
 class FuzzedDoorTest {

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.quickstart.chain.Instructions;
+import org.yingbao.system.chain.Instructions;
 import tools.jackson.core.JacksonException;
 
 /** How long it took from a department's event to the instruction that it led to, by the timestamps of both records. */
