@@ -9,7 +9,7 @@ import org.yingbao.testkit.model.Event;
 import org.yingbao.testkit.model.PlainModel;
 import org.yingbao.testkit.model.Target;
 
-/** What the plain model, which shares nothing with Yingbao, says that tax must end up with. */
+/** What the second model, which shares nothing with Yingbao, says that tax must end up with. */
 public final class Expected {
 
     private static final int YEAR = 2023;

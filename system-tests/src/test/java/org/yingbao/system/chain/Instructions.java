@@ -66,7 +66,7 @@ public record Instructions(List<JsonNode> all) {
         return Optional.ofNullable(last().get(of));
     }
 
-    /** Who ended up otherwise than in the plain model. */
+    /** Who ended up otherwise than in the second model. */
     public List<String> differences(PlainModel model) {
         Map<Of, JsonNode> last = last();
         List<String> differences = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.yingbao.testkit.model.Event;
 import org.yingbao.testkit.model.Histories;
 import org.yingbao.testkit.model.World;
 
-/** Random people under random policies, and what the plain model says of them. */
+/** Random people under random policies, and what the second model says of them. */
 final class RandomWorld {
 
     private static final long SEED = Long.getLong("yingbao.seed", System.nanoTime());
@@ -23,7 +23,7 @@ final class RandomWorld {
         return world.doubledAndShuffled(new SplittableRandom(SEED).nextLong());
     }
 
-    /** Who ended up otherwise than in the plain model. */
+    /** Who ended up otherwise than in the second model. */
     List<String> differences(Instructions instructions) {
         return instructions.differences(world.model());
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The running chain on RocksDB, compared with the plain model on random people. */
+/** The running chain on RocksDB, compared with the second model on random people. */
 class RandomWorldsThroughTheChainTest {
 
     @TempDir

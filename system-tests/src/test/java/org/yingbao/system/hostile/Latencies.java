@@ -26,7 +26,7 @@ final class Latencies {
             Topics.OTHER_GRANTS,
             Topics.COLLECTIONS);
 
-    /** When each event was published; the worlds of the plain model send it twice, and use a name again. */
+    /** When each event was published; the worlds of the second model send it twice, and use a name again. */
     private final Map<String, NavigableSet<Long>> published = new HashMap<>();
 
     private final List<ConsumerRecord<byte[], byte[]>> instructions;

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.yingbao.system.house.planted.inside.Inside;
+import org.yingbao.system.house.planted.model.Cheating;
 import org.yingbao.system.house.planted.one.One;
 import org.yingbao.system.house.planted.other.Other;
 
@@ -51,6 +52,15 @@ class HouseTest {
             .should()
             .onlyDependOnClassesThat(
                     resideOutsideOfPackage("org.yingbao.pipeline..").or(API));
+
+    /** The second model is written from the pages alone, so that it errs elsewhere than the platform does. */
+    private static final ArchRule SHARES_NO_CODE = classes()
+            .that()
+            .resideInAnyPackage("org.yingbao.testkit.model..", "org.yingbao.system.house.planted.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "tools.jackson..", "org.erdtman.jcs..", "org.jspecify..", "org.yingbao.testkit.model..");
 
     private static final ArchRule NO_CIRCLES =
             slices().matching("org.yingbao.(**)").should().beFreeOfCycles();
@@ -112,6 +122,45 @@ class HouseTest {
                         "org.yingbao.contribution..",
                         "org.yingbao.notification..")
                 .check(HOUSE);
+    }
+
+    @Test
+    void the_testkit_knows_no_rule_and_no_service() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.yingbao.testkit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.yingbao.rules..",
+                        "org.yingbao.identity..",
+                        "org.yingbao.subsidy..",
+                        "org.yingbao.contribution..",
+                        "org.yingbao.notification..",
+                        "org.yingbao.quickstart..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothing_that_runs_knows_the_testkit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.yingbao.testkit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yingbao.testkit..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_second_model_shares_no_code_with_the_platform() {
+        SHARES_NO_CODE.check(HOUSE);
+    }
+
+    @Test
+    void a_planted_look_at_the_rules_is_noticed() {
+        JavaClasses planted = new ClassFileImporter().importClasses(Cheating.class);
+        assertThat(SHARES_NO_CODE.evaluate(planted).hasViolation()).isTrue();
     }
 
     @Test

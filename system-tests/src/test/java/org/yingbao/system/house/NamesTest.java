@@ -21,7 +21,7 @@ class NamesTest {
             List<Path> modules = folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
                     .filter(folder -> Files.exists(folder.resolve("src")))
                     .toList();
-            assertThat(modules).hasSizeGreaterThan(8);
+            assertThat(modules).hasSizeGreaterThan(9);
             for (Path module : modules) {
                 assertThat(twice(sources(module)))
                         .as("in %s", module.getFileName())

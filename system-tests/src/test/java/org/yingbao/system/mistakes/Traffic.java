@@ -25,7 +25,7 @@ record Traffic(Load load, Departments departments) {
         departments.publish(load.next(MUCH));
     }
 
-    /** What finance says: nothing in the plain model follows from it, but a door reads it. */
+    /** What finance says: nothing in the second model follows from it, but a door reads it. */
     void transfers() {
         departments.publish(
                 IntStream.range(0, TRANSFERS).mapToObj(Traffic::moved).toList());

@@ -46,7 +46,7 @@ final class Promises {
         return promises.broken;
     }
 
-    /** Versions have no gaps and each is there once; the last of each year is what the plain model says. */
+    /** Versions have no gaps and each is there once; the last of each year is what the second model says. */
     private void instructions(Story story) {
         Map<PlainModel.PersonYear, JsonNode> last = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : log.committed(Topics.INSTRUCTIONS)) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yingbao.testkit.simulation.Fault;
 
-/** The real pipeline and the real folds on simulated brokers and stores, against the plain model. */
+/** The real pipeline and the real folds on simulated brokers and stores, against the second model. */
 class SimulationTest {
 
     private static final int SEEDS = Integer.getInteger("yingbao.simulation.seeds", 400);

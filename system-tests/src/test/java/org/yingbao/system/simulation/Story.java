@@ -13,7 +13,7 @@ import org.yingbao.testkit.model.Target;
 import org.yingbao.testkit.model.World;
 import org.yingbao.testkit.simulation.Chance;
 
-/** A small world and how it ends by the plain model; in some, a crowd of records of one person besides. */
+/** A small world and how it ends by the second model; in some, a crowd of records of one person besides. */
 record Story(List<Event> events, List<Event> crowd, Map<PlainModel.PersonYear, Target> targets) {
 
     private static final List<String> CITIES = List.of("1411", "1490", "1401", "6604");

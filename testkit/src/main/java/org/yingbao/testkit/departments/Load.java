@@ -11,7 +11,7 @@ import org.yingbao.testkit.model.Event;
 import org.yingbao.testkit.model.Histories;
 
 /**
- * A seeded stream of what departments publish: the random histories of the plain model, every event twice and in much
+ * A seeded stream of what departments publish: the random histories of the second model, every event twice and in much
  * disorder, a policy revision kept for the middle, and a bad record after every fiftieth.
  */
 public final class Load {

@@ -12,7 +12,7 @@ import org.yingbao.testkit.model.Document;
 import org.yingbao.testkit.model.PlainModel;
 import org.yingbao.testkit.model.Target;
 
-/** What tax ends up with by the plain model, to be compared with a platform of the rules. */
+/** What tax ends up with by the second model, to be compared with a platform of the rules. */
 record Comparison(PlainModel model, Map<PlainModel.PersonYear, Target> targets) {
     static Comparison with(PlainModel model) {
         return new Comparison(model, model.targets());

@@ -15,7 +15,7 @@ import org.yingbao.testkit.model.Document;
 import org.yingbao.testkit.model.Entitled;
 import org.yingbao.testkit.model.PlainModel;
 
-/** What holds on every day, by the steps of the rules and by the plain model; and whether the next day is right. */
+/** What holds on every day, by the steps of the rules and by the second model; and whether the next day is right. */
 final class DayByDay {
     private DayByDay() {}
 

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Random people under random policies, told to the rules in several orders: every last instruction is that of the plain
- * model. Other seeds each time; {@code -Dyingbao.seed=… -Dyingbao.histories=4} tells one world again.
+ * Random people under random policies, told to the rules in several orders: every last instruction is that of the
+ * second model. Other seeds each time; {@code -Dyingbao.seed=… -Dyingbao.histories=4} tells one world again.
  */
 class RandomHistoriesTest {
     private static final int PEOPLE = 4;

@@ -10,7 +10,7 @@ import org.yingbao.rules.settlement.InstructionContent;
 import org.yingbao.testkit.model.Entitled;
 import org.yingbao.testkit.model.Target;
 
-/** The outcomes of the rules in the words of the plain model. */
+/** The outcomes of the rules in the words of the second model. */
 final class Targets {
     private Targets() {}
 
