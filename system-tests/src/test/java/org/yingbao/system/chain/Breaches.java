@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.yingbao.contracts.Contract;
-import org.yingbao.contracts.ExampleAgreement;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.testkit.contract.PublishedContract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Breaches {
 
     private static final String RELEASE = org.yingbao.contracts.Headers.RELEASE;
-    private static final Contract CONTRACT = Contract.asWritten();
 
     private final List<String> found = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
@@ -37,20 +35,16 @@ final class Breaches {
     }
 
     private void published(List<ConsumerRecord<byte[], byte[]>> records) {
-        Map<String, List<JsonNode>> values = new HashMap<>();
-        List<JsonNode> headers = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             JsonNode value = Json.MAPPER.readTree(record.value());
-            String schema = Contract.nameOf(String.valueOf(Headers.text(record, Headers.TYPE)));
-            if (CONTRACT.schemas().containsKey(schema)) {
-                values.computeIfAbsent(schema, key -> new ArrayList<>()).add(value);
+            String schema = PublishedContract.schemaOf(String.valueOf(Headers.text(record, Headers.TYPE)));
+            if (PublishedContract.knows(schema)) {
+                found.addAll(PublishedContract.faults(schema, value));
             }
-            headers.add(headers(record));
+            found.addAll(PublishedContract.faults("shared/published-headers", headers(record)));
             key(record, value);
             name(record);
         }
-        values.forEach((schema, all) -> found.addAll(ExampleAgreement.faults(CONTRACT, schema, all)));
-        found.addAll(ExampleAgreement.faults(CONTRACT, "shared/published-headers", headers));
     }
 
     private static JsonNode headers(ConsumerRecord<byte[], byte[]> record) {

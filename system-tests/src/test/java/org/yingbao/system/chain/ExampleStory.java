@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.yingbao.contracts.Contract;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
+import org.yingbao.testkit.contract.PublishedContract;
 import org.yingbao.testkit.departments.CloudEvents;
 import org.yingbao.testkit.model.Event;
 import tools.jackson.databind.JsonNode;
@@ -162,7 +162,7 @@ final class ExampleStory {
     }
 
     private static JsonNode example(String name) {
-        return json(Contract.read("examples/" + name + ".json"));
+        return json(PublishedContract.read("examples/" + name + ".json"));
     }
 
     private static JsonNode json(String text) {

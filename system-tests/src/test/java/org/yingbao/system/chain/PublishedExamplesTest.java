@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yingbao.contracts.Approval;
 import org.yingbao.contracts.Headers;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
+import org.yingbao.testkit.contract.Approval;
 import org.yingbao.testkit.model.Event;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -34,6 +34,8 @@ class PublishedExamplesTest {
                             Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"))
                     .withObjectIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n")));
+
+    private static final Path EXAMPLES = Path.of("../contracts/src/main/resources/org/yingbao/contracts/examples");
 
     /** The one that runs differs from commit to commit. */
     private static final String SOME_RELEASE = "1.0.0+685499e";
@@ -74,12 +76,13 @@ class PublishedExamplesTest {
                     "shared/dead-letter-headers",
                     elsewhere(headers(platform, Topics.deadLettersOf(Topics.CIVIL_AFFAIRS_IDENTITY), "yb_")));
         }
-        examples.forEach(
-                (name, value) -> Approval.approved(
-                        "examples/" + name + ".json",
-                        WRITER.writeValueAsString(value) + "\n",
-                        "What is published differs from its example",
-                        "mvn -pl system-tests -am test -Dtest=PublishedExamplesTest -Dsurefire.failIfNoSpecifiedTests=false -Dapprove"));
+        for (Map.Entry<String, JsonNode> example : examples.entrySet()) {
+            Approval.approved(
+                    EXAMPLES.resolve(example.getKey() + ".json"),
+                    WRITER.writeValueAsString(example.getValue()) + "\n",
+                    "What is published differs from its example, and readers outside rely on it",
+                    "mvn -pl system-tests -am test -Dtest=PublishedExamplesTest -Dsurefire.failIfNoSpecifiedTests=false -Dapprove");
+        }
         assertThat(examples)
                 .as("the example of a collection result names an instruction that was published")
                 .hasEntrySatisfying(

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yingbao.contracts.TaxPage;
 import org.yingbao.contracts.Topics;
 import tools.jackson.databind.JsonNode;
 

@@ -13,13 +13,13 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yingbao.contracts.Contract;
+import org.yingbao.testkit.contract.PublishedContract;
 import tools.jackson.databind.JsonNode;
 
 /** The topics that the services create are those of the contract, each kept as it says there. */
 class TopicsAsContractedTest {
 
-    private static final JsonNode DOCUMENT = Contract.asWritten().asyncApi();
+    private static final JsonNode DOCUMENT = PublishedContract.asyncApi();
 
     @TempDir
     Path data;

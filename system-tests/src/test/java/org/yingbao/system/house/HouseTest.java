@@ -24,7 +24,6 @@ class HouseTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.yingbao");
 
     /** What a service may see of the pipeline: its API. */

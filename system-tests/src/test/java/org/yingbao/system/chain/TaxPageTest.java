@@ -1,20 +1,20 @@
-package org.yingbao.contracts;
+package org.yingbao.system.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.yingbao.testkit.contract.PublishedContract;
 import tools.jackson.databind.json.JsonMapper;
 
 class TaxPageTest {
     private final TaxPage page = new TaxPage();
-    private final Schemas schemas = new Schemas(Contract.asWritten());
 
     @Test
     void every_json_text_of_the_page_follows_its_schema() {
         assertThat(page.texts())
                 .isNotEmpty()
-                .allSatisfy(text -> assertThat(
-                                schemas.check(text.schema(), JsonMapper.shared().readTree(text.json())))
+                .allSatisfy(text -> assertThat(PublishedContract.faults(
+                                text.schema(), JsonMapper.shared().readTree(text.json())))
                         .isEmpty());
     }
 
@@ -23,8 +23,8 @@ class TaxPageTest {
         assertThat(page.commands()).hasSize((int) page.published()).allSatisfy(command -> {
             assertThat(command.headers())
                     .containsOnlyKeys("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_time");
-            String schema = Contract.nameOf(command.type());
-            assertThat(schemas.check(schema, JsonMapper.shared().readTree(command.json())))
+            String schema = PublishedContract.schemaOf(command.type());
+            assertThat(PublishedContract.faults(schema, JsonMapper.shared().readTree(command.json())))
                     .isEmpty();
         });
     }

@@ -1,4 +1,4 @@
-package org.yingbao.contracts;
+package org.yingbao.system.chain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What the page for tax departments shows: JSON texts, commands that publish, and what comes of each step. */
-public final class TaxPage {
+final class TaxPage {
     private static final Path ROOT = Path.of("..");
     private static final Pattern JSON = Pattern.compile("(?ms)^```json (\\S+)\\n(.*?)^```$");
     private static final Pattern COMMAND = Pattern.compile(
@@ -22,40 +22,40 @@ public final class TaxPage {
 
     private final String text;
 
-    public TaxPage() {
+    TaxPage() {
         this.text = read(ROOT.resolve("docs/for-tax.md"));
     }
 
     /** A JSON text and the schema that it follows. */
-    public record Text(String schema, String json) {}
+    record Text(String schema, String json) {}
 
     /** An event as a command publishes it. */
-    public record Command(String topic, Map<String, String> headers, String json) {
+    record Command(String topic, Map<String, String> headers, String json) {
         String type() {
             return Objects.requireNonNull(headers.get("ce_type"));
         }
     }
 
     /** What comes of a step: an instruction's version, action, own share, adjustment and reason; or nothing new. */
-    public record Outcome(int step, List<String> cells) {}
+    record Outcome(int step, List<String> cells) {}
 
-    public List<Text> texts() {
+    List<Text> texts() {
         return JSON.matcher(text)
                 .results()
                 .map(found -> new Text(found.group(1), found.group(2)))
                 .toList();
     }
 
-    public List<Command> commands() {
+    List<Command> commands() {
         return COMMAND.matcher(text).results().map(TaxPage::command).toList();
     }
 
     /** How often the page publishes anything, in whatever form. */
-    public long published() {
+    long published() {
         return Pattern.compile("kcat -P").matcher(text).results().count();
     }
 
-    public List<Outcome> outcomes() {
+    List<Outcome> outcomes() {
         return OUTCOME.matcher(text)
                 .results()
                 .map(found -> new Outcome(Integer.parseInt(found.group(1)), cells(found.group(2))))
