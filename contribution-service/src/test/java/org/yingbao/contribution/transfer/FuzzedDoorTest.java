@@ -14,7 +14,7 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.testkit.mutants.Fire;
+import org.yingbao.testkit.mutants.DoorTrial;
 import org.yingbao.testkit.mutants.Specimen;
 
 /** Spoiled receipts end as accepted or coded, and what is accepted can be read. */
@@ -22,7 +22,7 @@ class FuzzedDoorTest {
 
     private static final String EXAMPLE = ContractFiles.exampleOf(EventTypes.TRANSFER_RECEIPT);
 
-    private static final Fire FIRE = new Fire(
+    private static final DoorTrial FIRE = new DoorTrial(
             new Door(
                     Map.of(Topics.TRANSFER_RECEIPTS, new TransferReceipts(new Events("urn:yingbao:contribution"))),
                     new DeadLetters("contribution-service")),

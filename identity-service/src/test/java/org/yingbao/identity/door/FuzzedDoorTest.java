@@ -14,7 +14,7 @@ import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.identity.person.Registry;
 import org.yingbao.pipeline.door.Reason;
-import org.yingbao.testkit.mutants.Fire;
+import org.yingbao.testkit.mutants.DoorTrial;
 import org.yingbao.testkit.mutants.Mutant;
 import org.yingbao.testkit.mutants.Specimen;
 
@@ -23,7 +23,7 @@ class FuzzedDoorTest {
 
     private static final Set<Reason> OF_OTHERS = Set.of(Reason.REFUSED_POLICY, Reason.DEFECT);
 
-    private static final Fire FIRE = new Fire(AtTheDoor.DOOR, sound());
+    private static final DoorTrial FIRE = new DoorTrial(AtTheDoor.DOOR, sound());
 
     private final Registry registry = new Registry();
 

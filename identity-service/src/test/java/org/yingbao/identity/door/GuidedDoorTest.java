@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yingbao.contracts.ContractFiles;
-import org.yingbao.testkit.mutants.Fire;
+import org.yingbao.testkit.mutants.DoorTrial;
 import org.yingbao.testkit.mutants.Specimen;
 
 /**
@@ -17,7 +17,7 @@ import org.yingbao.testkit.mutants.Specimen;
 @EnabledIfEnvironmentVariable(named = "JAZZER_FUZZ", matches = "1")
 class GuidedDoorTest {
 
-    private static final Fire FIRE = new Fire(AtTheDoor.DOOR, List.of());
+    private static final DoorTrial FIRE = new DoorTrial(AtTheDoor.DOOR, List.of());
     private static final List<String> TOPICS =
             InboundRecord.TYPES.keySet().stream().sorted().toList();
 

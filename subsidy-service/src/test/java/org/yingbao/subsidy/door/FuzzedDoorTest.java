@@ -14,7 +14,7 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.subsidy.person.Office;
-import org.yingbao.testkit.mutants.Fire;
+import org.yingbao.testkit.mutants.DoorTrial;
 import org.yingbao.testkit.mutants.Mutant;
 import org.yingbao.testkit.mutants.Specimen;
 
@@ -26,7 +26,7 @@ class FuzzedDoorTest {
 
     private static final String POLICY = ContractFiles.exampleOf(EventTypes.POLICY);
 
-    private static final Fire FIRE = new Fire(
+    private static final DoorTrial FIRE = new DoorTrial(
             SubsidyDoor.open(
                     new Events("urn:yingbao:subsidy"), new DeadLetters("subsidy-service"), AtTheDoor.PARTITIONS),
             List.of(

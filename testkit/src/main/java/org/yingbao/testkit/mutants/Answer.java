@@ -53,7 +53,7 @@ public record Answer(List<ProducerRecord<byte[], byte[]>> leaving) {
         assertThat(ofOthers(dead.headers())).isEqualTo(ofOthers(received.headers()));
         assertThat(Reason.valueOf(reason())).as(said(dead, "yb_detail")).isNotEqualTo(Reason.DEFECT);
         assertThat(size(dead)).isLessThan(received.size() + ours(received));
-        Silence.check(said(dead, "yb_detail"), received);
+        SilenceCheck.check(said(dead, "yb_detail"), received);
     }
 
     private static int ours(Specimen received) {

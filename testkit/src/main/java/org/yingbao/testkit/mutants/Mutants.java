@@ -8,16 +8,16 @@ import org.yingbao.testkit.simulation.Chance;
 public final class Mutants {
 
     private static final List<List<Mutation>> KINDS = List.of(
-            List.of(Bytes.values()),
-            List.of(Tree.values()),
-            List.of(Tree.values()),
-            List.of(Tree.values()),
-            List.of(Tree.values()),
-            List.of(Tree.values()),
-            List.of(Tree.values()),
+            List.of(ByteSpoils.values()),
+            List.of(TreeSpoils.values()),
+            List.of(TreeSpoils.values()),
+            List.of(TreeSpoils.values()),
+            List.of(TreeSpoils.values()),
+            List.of(TreeSpoils.values()),
+            List.of(TreeSpoils.values()),
             List.of(HostileText.values()),
             List.of(HeaderSpoils.values()),
-            List.of(Outside.values()));
+            List.of(EnvelopeSpoils.values()));
 
     private final long seed;
     private final List<Specimen> sound;

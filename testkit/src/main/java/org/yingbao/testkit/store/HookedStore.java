@@ -12,7 +12,7 @@ import org.yingbao.pipeline.store.Stored;
 import org.yingbao.pipeline.store.Write;
 
 /** A store in which something else happens just before a call, once: another thread at its worst moment. */
-public final class HookedStore extends PassedStore {
+public final class HookedStore extends ForwardingStore {
 
     private final Map<String, Runnable> hooks = new HashMap<>();
 

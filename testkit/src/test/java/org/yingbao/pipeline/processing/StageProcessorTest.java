@@ -35,7 +35,7 @@ import org.yingbao.testkit.stage.FakeMember;
 import org.yingbao.testkit.stage.FakeMember.Crash;
 import org.yingbao.testkit.store.HookedStore;
 import org.yingbao.testkit.store.MemoryStore;
-import org.yingbao.testkit.store.PassedStore;
+import org.yingbao.testkit.store.ForwardingStore;
 
 class StageProcessorTest {
 
@@ -283,7 +283,7 @@ class StageProcessorTest {
     /** A thread that looked at its marks just before it lost its partition. */
     private FakeMember zombie() {
         MemoryStore marks = new MemoryStore();
-        return member(new PassedStore(store) {
+        return member(new ForwardingStore(store) {
             @Override
             public Optional<byte[]> mark(String name) {
                 return marks.mark(name);

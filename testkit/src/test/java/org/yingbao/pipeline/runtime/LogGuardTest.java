@@ -16,7 +16,7 @@ import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.event.LogName;
 import org.yingbao.pipeline.store.Write;
 import org.yingbao.testkit.store.MemoryStore;
-import org.yingbao.testkit.store.PassedStore;
+import org.yingbao.testkit.store.ForwardingStore;
 
 class LogGuardTest {
 
@@ -98,7 +98,7 @@ class LogGuardTest {
     void who_ends_while_the_store_is_emptied_empties_it_again() {
         guard(HERE).ensure();
         fill();
-        PassedStore dying = new PassedStore(store) {
+        ForwardingStore dying = new ForwardingStore(store) {
             @Override
             public void empty(Set<String> marksThatStay) {
                 throw new TransientFailure("the process ends");

@@ -31,7 +31,7 @@ final class PublishingFaults {
         return new Fault() {
             @Override
             public Producer<byte[], byte[]> producer(Producer<byte[], byte[]> producer, SimulatedLog log) {
-                return new PassedProducer(producer) {
+                return new ForwardingProducer(producer) {
                     @Override
                     @SuppressWarnings("removal")
                     public void sendOffsetsToTransaction(
@@ -55,7 +55,7 @@ final class PublishingFaults {
         return new Fault() {
             @Override
             public Producer<byte[], byte[]> producer(Producer<byte[], byte[]> producer, SimulatedLog log) {
-                return new PassedProducer(producer) {
+                return new ForwardingProducer(producer) {
                     @Override
                     @SuppressWarnings("UnsynchronizedOverridesSynchronized")
                     public Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
@@ -76,7 +76,7 @@ final class PublishingFaults {
         return new Fault() {
             @Override
             public Processor processor(String group, Processor processor) {
-                return new PassedProcessor(processor) {
+                return new ForwardingProcessor(processor) {
                     @Override
                     public Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed) {
                         super.start(committed);
@@ -125,7 +125,7 @@ final class PublishingFaults {
         return new Fault() {
             @Override
             public Processor processor(String group, Processor processor) {
-                return new PassedProcessor(processor) {
+                return new ForwardingProcessor(processor) {
                     @Override
                     public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch) {
                         return super.process(batch).stream()

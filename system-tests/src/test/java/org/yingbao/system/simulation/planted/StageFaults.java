@@ -57,10 +57,10 @@ final class StageFaults {
         return new Fault() {
             @Override
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
-                return new PassedStage<>(stage) {
+                return new ForwardingStage<>(stage) {
                     @Override
                     OutboxTopic<D> outbox(OutboxTopic<D> topic) {
-                        return new PassedOutboxTopic<>(topic) {
+                        return new ForwardingOutboxTopic<>(topic) {
                             @Override
                             public boolean restoresAll() {
                                 return false;
@@ -77,7 +77,7 @@ final class StageFaults {
         return new Fault() {
             @Override
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
-                return new PassedStage<>(stage) {
+                return new ForwardingStage<>(stage) {
                     @Override
                     public List<ProducerRecord<byte[], byte[]>> afterWrite(List<Touched<D, N>> touched) {
                         return List.of();
@@ -92,10 +92,10 @@ final class StageFaults {
         return new Fault() {
             @Override
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
-                return new PassedStage<>(stage) {
+                return new ForwardingStage<>(stage) {
                     @Override
                     StateTopic<D> state(StateTopic<D> topic) {
-                        return new PassedStateTopic<>(topic) {
+                        return new ForwardingStateTopic<>(topic) {
                             @Override
                             public @Nullable D restore(
                                     String key, Optional<D> current, ConsumerRecord<byte[], byte[]> published) {
@@ -106,7 +106,7 @@ final class StageFaults {
 
                     @Override
                     OutboxTopic<D> outbox(OutboxTopic<D> topic) {
-                        return new PassedOutboxTopic<>(topic) {
+                        return new ForwardingOutboxTopic<>(topic) {
                             @Override
                             public @Nullable D restore(
                                     String key, Optional<D> current, ConsumerRecord<byte[], byte[]> published) {
@@ -124,7 +124,7 @@ final class StageFaults {
         return new Fault() {
             @Override
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
-                return new PassedStage<>(stage) {
+                return new ForwardingStage<>(stage) {
                     @Override
                     public StageDefinition<D> definition() {
                         StageDefinition<D> definition = super.definition();
@@ -149,7 +149,7 @@ final class StageFaults {
         return new Fault() {
             @Override
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
-                return new PassedStage<>(stage) {
+                return new ForwardingStage<>(stage) {
                     @Override
                     public List<ProducerRecord<byte[], byte[]>> missed(TopicPartition commands, long from) {
                         return List.of();
@@ -164,7 +164,7 @@ final class StageFaults {
         return new Fault() {
             @Override
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
-                return new PassedStage<>(stage) {
+                return new ForwardingStage<>(stage) {
                     @Override
                     public Change<D> apply(String key, Optional<D> current, Event<N> event) {
                         try {
@@ -198,7 +198,7 @@ final class StageFaults {
 
             @Override
             public <D, N> Stage<D, N> stage(Stage<D, N> stage) {
-                return new PassedStage<>(stage) {
+                return new ForwardingStage<>(stage) {
                     @Override
                     public Input<N> read(ConsumerRecord<byte[], byte[]> record) {
                         try {
@@ -217,7 +217,7 @@ final class StageFaults {
                 "nobody", definition.indexes().getFirst().name(), "", "", Json.MAPPER.createObjectNode(), null, 0);
     }
 
-    private static final class ChangedNow<D, N> extends PassedStage<D, N> {
+    private static final class ChangedNow<D, N> extends ForwardingStage<D, N> {
 
         private static final String NOWHERE = "nowhere.v1";
 
@@ -256,7 +256,7 @@ final class StageFaults {
 
         @Override
         StateTopic<D> state(StateTopic<D> topic) {
-            return new PassedStateTopic<>(topic) {
+            return new ForwardingStateTopic<>(topic) {
                 @Override
                 public Optional<Cause> changedBy(VersionedState<D> state) {
                     return super.changedBy(state).filter(cause -> !current || changing.contains(cause.at()));
@@ -266,7 +266,7 @@ final class StageFaults {
 
         @Override
         OutboxTopic<D> outbox(OutboxTopic<D> topic) {
-            return new PassedOutboxTopic<>(topic) {
+            return new ForwardingOutboxTopic<>(topic) {
                 @Override
                 public ProducerRecord<byte[], byte[]> render(String key, OutboxEvent letter, D state) {
                     ProducerRecord<byte[], byte[]> event = super.render(key, letter, state);

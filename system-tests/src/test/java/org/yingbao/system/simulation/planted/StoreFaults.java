@@ -13,7 +13,7 @@ import org.yingbao.pipeline.store.StoreUnavailable;
 import org.yingbao.pipeline.store.Stored;
 import org.yingbao.pipeline.store.Write;
 import org.yingbao.testkit.simulation.Fault;
-import org.yingbao.testkit.store.PassedStore;
+import org.yingbao.testkit.store.ForwardingStore;
 
 /** Faults in how documents are written. */
 final class StoreFaults {
@@ -27,7 +27,7 @@ final class StoreFaults {
 
     /** A store that does not answer is taken for one that has written. */
     static Fault troubleOverlooked() {
-        return in(store -> new PassedStore(store) {
+        return in(store -> new ForwardingStore(store) {
             @Override
             public Set<String> write(String collection, Collection<Write> writes) {
                 try {
@@ -46,7 +46,7 @@ final class StoreFaults {
 
     /** A mark that was once moved is taken for one's own, and moved on whatever stands there. */
     static Fault markNotGuarded() {
-        return in(store -> new PassedStore(store) {
+        return in(store -> new ForwardingStore(store) {
             private final Map<String, byte[]> own = new HashMap<>();
 
             @Override
@@ -71,7 +71,7 @@ final class StoreFaults {
         };
     }
 
-    private static final class Unguarded extends PassedStore {
+    private static final class Unguarded extends ForwardingStore {
 
         Unguarded(Store store) {
             super(store);
@@ -94,7 +94,7 @@ final class StoreFaults {
         }
     }
 
-    private static final class Late extends PassedStore {
+    private static final class Late extends ForwardingStore {
 
         private Map<String, Map<String, Write>> due = new HashMap<>();
         private Map<String, Map<String, Write>> waiting = new HashMap<>();

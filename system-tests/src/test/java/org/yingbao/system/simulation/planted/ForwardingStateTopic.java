@@ -9,11 +9,11 @@ import org.yingbao.pipeline.stage.StateTopic;
 import org.yingbao.pipeline.stage.VersionedState;
 
 /** A topic of states that does what another one does. */
-class PassedStateTopic<D> implements StateTopic<D> {
+class ForwardingStateTopic<D> implements StateTopic<D> {
 
     private final StateTopic<D> topic;
 
-    PassedStateTopic(StateTopic<D> topic) {
+    ForwardingStateTopic(StateTopic<D> topic) {
         this.topic = topic;
     }
 

@@ -8,14 +8,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** What is said of a refused record holds nothing of what stood in it about a person. */
-final class Silence {
+final class SilenceCheck {
 
     private static final Pattern RESIDENT_ID = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
 
     /** The contract's own words may be said. */
     private static final Pattern CODE_WORD = Pattern.compile("[A-Z_]+");
 
-    private Silence() {}
+    private SilenceCheck() {}
 
     static void check(String said, Specimen received) {
         assertThat(said).doesNotContain("secret-").doesNotContainPattern(RESIDENT_ID);

@@ -12,11 +12,11 @@ import org.yingbao.pipeline.store.Stored;
 import org.yingbao.pipeline.store.Write;
 
 /** A store that does what another one does. */
-public class PassedStore implements Store {
+public class ForwardingStore implements Store {
 
     private final Store store;
 
-    public PassedStore(Store store) {
+    public ForwardingStore(Store store) {
         this.store = store;
     }
 

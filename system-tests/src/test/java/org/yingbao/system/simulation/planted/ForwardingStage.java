@@ -24,7 +24,7 @@ import org.yingbao.pipeline.stage.Touched;
 
 /** A stage that does what another one does; without an ability, what the pipeline does then. */
 @SuppressWarnings("unchecked")
-class PassedStage<D, E>
+class ForwardingStage<D, E>
         implements Stage<D, E>,
                 ReplayAware<D, E>,
                 OnTakeover,
@@ -35,7 +35,7 @@ class PassedStage<D, E>
 
     final Stage<D, E> stage;
 
-    PassedStage(Stage<D, E> stage) {
+    ForwardingStage(Stage<D, E> stage) {
         this.stage = stage;
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.yingbao.pipeline.runtime.DrivenWorker;
 import org.yingbao.pipeline.stage.CommittedLog;
 
-class PublishedTest {
+class SimulatedReaderTest {
 
     private static final String TOPIC = "instructions";
     private static final ProducerRecord<byte[], byte[]> INSTRUCTION = new ProducerRecord<>(TOPIC, new byte[] {1});

@@ -11,23 +11,23 @@ import org.yingbao.pipeline.door.Door;
  * Mutants knocking at a door. {@code -Dyingbao.mutants=1000000} says how many, {@code -Dyingbao.seed} which ones, and
  * {@code -Dyingbao.mutant} with which to begin.
  */
-public record Fire(Door door, List<Specimen> sound) {
+public record DoorTrial(Door door, List<Specimen> sound) {
 
     private static final int FIRST = Integer.getInteger("yingbao.mutant", 0);
     private static final int MUTANTS = Integer.getInteger("yingbao.mutants", 20_000);
     private static final long SEED = Long.getLong("yingbao.seed", System.nanoTime() % 1_000_000);
 
     /** Other mutants at each build. */
-    public Tally atRandom(BiConsumer<Mutant, List<ProducerRecord<byte[], byte[]>>> passed) {
+    public AnswerCounts atRandom(BiConsumer<Mutant, List<ProducerRecord<byte[], byte[]>>> passed) {
         System.out.printf("Again: -Dtest=FuzzedDoorTest -Dyingbao.mutants=%d -Dyingbao.seed=%d%n", MUTANTS, SEED);
-        Tally tally = of(SEED, FIRST, MUTANTS, passed);
+        AnswerCounts tally = of(SEED, FIRST, MUTANTS, passed);
         System.out.println(tally);
         return tally;
     }
 
-    public Tally of(long seed, int first, int many, BiConsumer<Mutant, List<ProducerRecord<byte[], byte[]>>> passed) {
+    public AnswerCounts of(long seed, int first, int many, BiConsumer<Mutant, List<ProducerRecord<byte[], byte[]>>> passed) {
         Mutants mutants = new Mutants(seed, sound);
-        Tally tally = new Tally();
+        AnswerCounts tally = new AnswerCounts();
         for (int number = first; number < first + many; number++) {
             Mutant mutant = mutants.number(number);
             try {

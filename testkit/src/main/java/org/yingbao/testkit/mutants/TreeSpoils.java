@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Spoils one place of a JSON tree. Where a value is to stand that no tree can hold, such as a number beyond all bounds,
  * a mark stands for it until the tree is text.
  */
-enum Tree implements Mutation {
+enum TreeSpoils implements Mutation {
     REPLACED {
         @Override
         void spoil(JsonNode parent, String place, Chance chance) {

@@ -5,7 +5,7 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.testkit.simulation.Chance;
 
 /** Spoils what surrounds the value: the key, the timestamp, the mode, and whether there is a value at all. */
-enum Outside implements Mutation {
+enum EnvelopeSpoils implements Mutation {
     KEY {
         @Override
         public Specimen of(Specimen record, Chance chance) {

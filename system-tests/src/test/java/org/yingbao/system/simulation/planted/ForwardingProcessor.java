@@ -9,11 +9,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.Processor;
 
 /** A processor that does what another one does. */
-class PassedProcessor implements Processor {
+class ForwardingProcessor implements Processor {
 
     final Processor processor;
 
-    PassedProcessor(Processor processor) {
+    ForwardingProcessor(Processor processor) {
         this.processor = processor;
     }
 

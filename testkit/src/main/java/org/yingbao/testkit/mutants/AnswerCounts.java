@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** How often a door answered what, and what it took longest over. */
-public final class Tally {
+public final class AnswerCounts {
 
     private final Map<String, Integer> answers = new TreeMap<>();
     private String slowest = "nothing";

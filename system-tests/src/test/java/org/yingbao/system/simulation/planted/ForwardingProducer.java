@@ -14,11 +14,11 @@ import org.apache.kafka.common.TopicPartition;
 /** A producer that does what another one does. */
 // One thread runs at a time, and who waits for others must not hold a lock.
 @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-class PassedProducer extends MockProducer<byte[], byte[]> {
+class ForwardingProducer extends MockProducer<byte[], byte[]> {
 
     final Producer<byte[], byte[]> producer;
 
-    PassedProducer(Producer<byte[], byte[]> producer) {
+    ForwardingProducer(Producer<byte[], byte[]> producer) {
         this.producer = producer;
     }
 

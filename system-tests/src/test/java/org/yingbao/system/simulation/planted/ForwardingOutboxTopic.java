@@ -8,11 +8,11 @@ import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.OutboxTopic;
 
 /** A topic of outbox events that does what another one does. */
-class PassedOutboxTopic<D> implements OutboxTopic<D> {
+class ForwardingOutboxTopic<D> implements OutboxTopic<D> {
 
     private final OutboxTopic<D> topic;
 
-    PassedOutboxTopic(OutboxTopic<D> topic) {
+    ForwardingOutboxTopic(OutboxTopic<D> topic) {
         this.topic = topic;
     }
 

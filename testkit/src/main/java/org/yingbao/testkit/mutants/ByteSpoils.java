@@ -8,7 +8,7 @@ import java.util.List;
 import org.yingbao.testkit.simulation.Chance;
 
 /** Spoils the bytes of the value, whatever they mean. */
-enum Bytes implements Mutation {
+enum ByteSpoils implements Mutation {
     FLIPPED {
         @Override
         byte[] spoiled(byte[] value, Chance chance) {
