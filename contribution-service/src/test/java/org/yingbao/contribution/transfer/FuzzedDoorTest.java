@@ -22,7 +22,7 @@ class FuzzedDoorTest {
 
     private static final String EXAMPLE = ContractFiles.exampleOf(EventTypes.TRANSFER_RECEIPT);
 
-    private static final DoorTrial FIRE = new DoorTrial(
+    private static final DoorTrial TRIAL = new DoorTrial(
             new Door(
                     Map.of(Topics.TRANSFER_RECEIPTS, new TransferReceipts(new Events("urn:yingbao:contribution"))),
                     new DeadLetters("contribution-service")),
@@ -34,12 +34,12 @@ class FuzzedDoorTest {
 
     @Test
     void every_receipt_is_accepted_or_coded_and_every_accepted_one_can_be_read() {
-        assertThat(FIRE.atRandom((mutant, passed) -> read(passed)).answers()).contains("PASSED");
+        assertThat(TRIAL.atRandom((mutant, passed) -> read(passed)).answers()).contains("PASSED");
     }
 
     @Test
     void every_reason_of_the_contract_that_a_receipt_can_have_is_found() {
-        assertThat(FIRE.of(1, 0, 20_000, (mutant, passed) -> {}).answers())
+        assertThat(TRIAL.of(1, 0, 20_000, (mutant, passed) -> {}).answers())
                 .contains(
                         "TOO_LARGE",
                         "NOT_A_CLOUDEVENT",

@@ -17,7 +17,7 @@ import org.yingbao.testkit.mutants.Specimen;
 @EnabledIfEnvironmentVariable(named = "JAZZER_FUZZ", matches = "1")
 class GuidedDoorTest {
 
-    private static final DoorTrial FIRE = new DoorTrial(AtTheDoor.DOOR, List.of());
+    private static final DoorTrial TRIAL = new DoorTrial(AtTheDoor.DOOR, List.of());
     private static final List<String> TOPICS =
             InboundRecord.TYPES.keySet().stream().sorted().toList();
 
@@ -31,8 +31,8 @@ class GuidedDoorTest {
         for (String topic : TOPICS) {
             String type = Objects.requireNonNull(InboundRecord.TYPES.get(topic));
             Specimen sound = Specimen.of(topic, type, ContractFiles.exampleOf(type));
-            FIRE.knock(sound.value(value));
-            FIRE.knock(sound.value(value).structured());
+            TRIAL.knock(sound.value(value));
+            TRIAL.knock(sound.value(value).structured());
         }
     }
 }

@@ -11,7 +11,10 @@ import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StateTopic;
 import org.yingbao.pipeline.stage.VersionedState;
 
-/** The outputs of a stage, by topic, as the pipeline uses them. */
+/**
+ * The outputs of a stage, by topic, as the pipeline uses them. It stands in the package of what it opens up, which is
+ * not public.
+ */
 public final class StageOutputs {
 
     private StageOutputs() {}

@@ -90,10 +90,12 @@ public final class TlsListener implements AutoCloseable {
         }
     }
 
+    /** The PKCS 12 file with its key, under {@link #PASSWORD}. */
     public Path store() {
         return store;
     }
 
+    /** Where it listens on localhost. */
     public int port() {
         return socket.getLocalPort();
     }

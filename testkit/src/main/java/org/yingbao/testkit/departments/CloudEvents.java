@@ -11,6 +11,7 @@ public final class CloudEvents {
 
     private CloudEvents() {}
 
+    /** In binary mode: attributes in headers, the data as value. */
     public static ProducerRecord<byte[], byte[]> binary(Event event) {
         ProducerRecord<byte[], byte[]> record =
                 new ProducerRecord<>(event.topic(), null, Json.MAPPER.writeValueAsBytes(event.data()));
@@ -23,6 +24,7 @@ public final class CloudEvents {
         return record;
     }
 
+    /** In structured mode: the whole event as value. */
     public static ProducerRecord<byte[], byte[]> structured(Event event) {
         ObjectNode envelope = Json.MAPPER.createObjectNode();
         envelope.put("specversion", "1.0");

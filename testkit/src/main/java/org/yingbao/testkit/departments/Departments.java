@@ -19,6 +19,7 @@ public final class Departments implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final Published published = new Published();
 
+    /** Departments at this broker; each record is tried for ten minutes. */
     public Departments(String bootstrapServers) {
         producer = new KafkaProducer<>(
                 Map.of(
@@ -62,6 +63,7 @@ public final class Departments implements AutoCloseable {
         }
     }
 
+    /** What the broker has acknowledged so far. */
     public Published published() {
         return published;
     }

@@ -33,6 +33,7 @@ public final class Load {
     private final List<Item> items;
     private int next;
 
+    /** What so many people of a seed bring about. */
     public Load(long seed, int people) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Event> events = inDisorder(
@@ -73,6 +74,7 @@ public final class Load {
         return events;
     }
 
+    /** How many records, published ones included. */
     public int size() {
         return items.size();
     }

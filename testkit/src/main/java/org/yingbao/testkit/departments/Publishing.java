@@ -16,6 +16,7 @@ public final class Publishing {
     private final CompletableFuture<Void> done;
     private volatile boolean hurried;
 
+    /** Begins at once. */
     public Publishing(Load load, Departments departments, Duration over) {
         int ticks = Math.toIntExact(Math.max(1, over.toMillis() / TICK_MS));
         int each = load.size() / ticks + 1;

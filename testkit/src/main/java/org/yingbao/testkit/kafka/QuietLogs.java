@@ -9,6 +9,7 @@ public final class QuietLogs {
 
     private QuietLogs() {}
 
+    /** From now on in this JVM: warnings, of Kafka errors only. */
     public static void on() {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         ((Logger) LoggerFactory.getLogger("org.apache.kafka")).setLevel(Level.ERROR);

@@ -8,8 +8,10 @@ import tools.jackson.databind.JsonNode;
  * the same however they are spaced and whether in capitals or not.
  */
 public record Document(String type, String number) {
+    /** The type of resident identity cards. */
     public static final String RESIDENT_ID = "RESIDENT_ID";
 
+    /** Takes the number as somebody wrote it. */
     public Document {
         String told = type.equals(RESIDENT_ID) ? number : Fields.withoutWhiteSpace(number);
         number = told.toUpperCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Event(String topic, String type, String source, String id, Instant time, JsonNode data) {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** Reads an event of a worked example. */
     public static Event of(JsonNode json) {
         return new Event(
                 json.path("topic").asString(),

@@ -48,6 +48,7 @@ public final class Histories {
         return world(seed, people, new Scope(cities, false, false));
     }
 
+    /** A world of this scope; the same for the same seed. */
     public static World world(long seed, int people, Scope scope) {
         Dice dice = new Dice(seed);
         Stage stage = new Stage(dice, someOf(scope.cities(), seed, dice));

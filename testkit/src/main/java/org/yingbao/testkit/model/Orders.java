@@ -9,10 +9,12 @@ import java.util.Random;
 
 /** The orders in which the same events may arrive. */
 public final class Orders {
+    /** The last first. */
     public static List<Event> reversed(List<Event> events) {
         return events.reversed();
     }
 
+    /** In any order; the same for the same seed. */
     public static List<Event> shuffled(List<Event> events, long seed) {
         List<Event> shuffled = new ArrayList<>(events);
         Collections.shuffle(shuffled, new Random(seed));

@@ -38,6 +38,7 @@ public final class PlainModel {
     private final Optional<LocalDate> lastPublishedDay;
     private final Map<Document, List<Event>> records = new LinkedHashMap<>();
 
+    /** What these events say, in whatever order they come. */
     public PlainModel(Collection<Event> events) {
         policies = new PlainPolicies(on(events, Set.of(POLICIES)), new PlainRegions(on(events, Set.of(REGIONS))));
         lastPublishedDay = on(events, Set.of(DAYS)).stream()
@@ -78,6 +79,7 @@ public final class PlainModel {
         return targets;
     }
 
+    /** What tax must end up with for a person and a coverage year; NONE if there is nothing to collect. */
     public Target target(Document document, int year) {
         return settlement(document, year).target();
     }
@@ -146,6 +148,7 @@ public final class PlainModel {
         return person(document).name();
     }
 
+    /** By the document, or by the latest record that says it. */
     public Optional<LocalDate> birthDate(Document document) {
         return person(document).birthDate();
     }

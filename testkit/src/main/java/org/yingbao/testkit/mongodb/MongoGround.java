@@ -38,6 +38,7 @@ public final class MongoGround {
         LoggerFactory.getLogger(MongoGround.class).info("Tests of MongoDB stand on {}", name);
     }
 
+    /** The one of this JVM. */
     public static MongoGround get() {
         return GROUND;
     }

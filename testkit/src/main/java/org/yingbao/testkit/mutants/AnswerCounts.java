@@ -19,6 +19,7 @@ public final class AnswerCounts {
         }
     }
 
+    /** PASSED and the reasons that were given. */
     public Set<String> answers() {
         return answers.keySet();
     }

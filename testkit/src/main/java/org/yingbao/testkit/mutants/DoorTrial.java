@@ -20,20 +20,25 @@ public record DoorTrial(Door door, List<Specimen> sound) {
     /** Other mutants at each build. */
     public AnswerCounts atRandom(BiConsumer<Mutant, List<ProducerRecord<byte[], byte[]>>> passed) {
         System.out.printf("Again: -Dtest=FuzzedDoorTest -Dyingbao.mutants=%d -Dyingbao.seed=%d%n", MUTANTS, SEED);
-        AnswerCounts tally = of(SEED, FIRST, MUTANTS, passed);
-        System.out.println(tally);
-        return tally;
+        AnswerCounts counts = of(SEED, FIRST, MUTANTS, passed);
+        System.out.println(counts);
+        return counts;
     }
 
-    public AnswerCounts of(long seed, int first, int many, BiConsumer<Mutant, List<ProducerRecord<byte[], byte[]>>> passed) {
+    /**
+     * So many mutants of a seed from a first one on; fails at the first that is answered wrongly, and says how to see
+     * it again.
+     */
+    public AnswerCounts of(
+            long seed, int first, int many, BiConsumer<Mutant, List<ProducerRecord<byte[], byte[]>>> passed) {
         Mutants mutants = new Mutants(seed, sound);
-        AnswerCounts tally = new AnswerCounts();
+        AnswerCounts counts = new AnswerCounts();
         for (int number = first; number < first + many; number++) {
             Mutant mutant = mutants.number(number);
             try {
                 long begun = System.nanoTime();
                 Answer answer = knock(mutant.record());
-                tally.add(answer.reason(), mutant, System.nanoTime() - begun);
+                counts.add(answer.reason(), mutant, System.nanoTime() - begun);
                 if (answer.passed()) {
                     passed.accept(mutant, answer.leaving());
                 }
@@ -44,7 +49,7 @@ public record DoorTrial(Door door, List<Specimen> sound) {
                         failure);
             }
         }
-        return tally;
+        return counts;
     }
 
     /** Knocks twice, and checks the answer. */

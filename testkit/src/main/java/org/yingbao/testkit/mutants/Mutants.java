@@ -22,6 +22,7 @@ public final class Mutants {
     private final long seed;
     private final List<Specimen> sound;
 
+    /** Mutants of these sound records; the same for the same seed. */
     public Mutants(long seed, List<Specimen> sound) {
         this.seed = seed;
         this.sound = List.copyOf(sound);

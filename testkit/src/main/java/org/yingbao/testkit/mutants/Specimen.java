@@ -59,6 +59,7 @@ public record Specimen(
         return new String(bytes(), UTF_8);
     }
 
+    /** The same with another value. */
     public Specimen value(byte @Nullable [] other) {
         return new Specimen(topic, key, other, headers, timestamp);
     }
@@ -71,6 +72,7 @@ public record Specimen(
         return new Specimen(topic, other, value, headers, timestamp);
     }
 
+    /** The same with another timestamp, in milliseconds. */
     public Specimen timestamp(long millis) {
         return new Specimen(topic, key, value, headers, millis);
     }
@@ -81,6 +83,7 @@ public record Specimen(
         return new Specimen(topic, key, value, List.copyOf(changed), timestamp);
     }
 
+    /** The same with one more header. */
     public Specimen header(String name, byte[] bytes) {
         return headers(all -> all.add(new RecordHeader(name, bytes)));
     }

@@ -38,6 +38,7 @@ public final class Database {
     private final Deque<Runnable> history = new ArrayDeque<>();
     private int losses;
 
+    /** An empty one with these collections. */
     public Database(Collection<Kept> kept) {
         for (Kept each : kept) {
             collections.put(each.name(), new HashMap<>());

@@ -20,6 +20,7 @@ public final class Incarnation implements Steps {
         this.scheduler = scheduler;
     }
 
+    /** The slot of the service and how often it was started there, for the trace. */
     public String name() {
         return name;
     }

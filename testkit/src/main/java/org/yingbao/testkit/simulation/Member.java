@@ -5,7 +5,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import org.yingbao.pipeline.runtime.DrivenWorker;
+import org.yingbao.pipeline.runtime.DrivenListener;
 
 /** One thread of a stage, driven as its listener container drives it: poll after poll, with rebalances in them. */
 final class Member {
@@ -13,7 +13,7 @@ final class Member {
     private final String name;
     private final Group group;
     private final SimulatedConsumer consumer;
-    private final DrivenWorker worker;
+    private final DrivenListener worker;
     private final Incarnation process;
     private final Chance chance;
     private final int batch;
@@ -23,7 +23,7 @@ final class Member {
             String name,
             Group group,
             SimulatedConsumer consumer,
-            DrivenWorker worker,
+            DrivenListener worker,
             Incarnation process,
             Chance chance,
             int batch) {

@@ -11,13 +11,13 @@ import org.apache.kafka.common.TopicPartition;
 final class Misfortunes {
 
     private final Cluster cluster;
-    private final List<Place> places;
+    private final List<ServiceSlot> places;
     private final Function<Service, Database> databases;
     private final Function<Service, List<String>> movableGroups;
 
     Misfortunes(
             Cluster cluster,
-            List<Place> places,
+            List<ServiceSlot> places,
             Function<Service, Database> databases,
             Function<Service, List<String>> movableGroups) {
         this.cluster = cluster;
@@ -43,7 +43,7 @@ final class Misfortunes {
         cluster.scheduler().note(who, what, detail);
     }
 
-    private void kill(Place place) {
+    private void kill(ServiceSlot place) {
         if (!place.isEmpty()) {
             note(place.name(), "is killed", "");
             place.kill();
@@ -51,14 +51,14 @@ final class Misfortunes {
         }
     }
 
-    private void start(Place place) {
+    private void start(ServiceSlot place) {
         if (place.isEmpty()) {
             note(place.name(), "starts", "");
             place.start();
         }
     }
 
-    private void restart(Place place) {
+    private void restart(ServiceSlot place) {
         if (cluster.chance().percent(50)) {
             kill(place);
         }
@@ -126,7 +126,7 @@ final class Misfortunes {
         int howMany = cluster.chance().pick(3, 10, 40, 1_000);
         int lost = Math.min(database.writes(), cluster.chance().between(1, howMany));
         boolean together = howMany > 10 || cluster.chance().percent(50);
-        for (Place place : placesOf(service)) {
+        for (ServiceSlot place : placesOf(service)) {
             if (together) {
                 kill(place);
             } else {
@@ -137,7 +137,7 @@ final class Misfortunes {
         database.forget(lost);
     }
 
-    private List<Place> placesOf(Service service) {
+    private List<ServiceSlot> placesOf(Service service) {
         return places.stream().filter(place -> place.service().equals(service)).toList();
     }
 

@@ -23,6 +23,7 @@ public final class SimulatedStore implements Store {
     private final Database database;
     private final Steps steps;
 
+    /** A client of the database; between any two of its steps something else may happen. */
     public SimulatedStore(Database database, Steps steps) {
         this.database = database;
         this.steps = steps;

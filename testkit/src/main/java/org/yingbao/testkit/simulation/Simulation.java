@@ -22,7 +22,7 @@ public final class Simulation {
     private final Scheduler scheduler;
     private final SimulatedLog log;
     private final FaultRates weather;
-    private final List<Place> places = new ArrayList<>();
+    private final List<ServiceSlot> places = new ArrayList<>();
     private final Map<String, Database> databases = new TreeMap<>();
     private final Misfortunes misfortunes;
     private final int slow;
@@ -48,7 +48,7 @@ public final class Simulation {
             movable.put(service.name(), service.movableGroups());
             int processes = chance.between(1, 2);
             for (int number = 0; number < processes; number++) {
-                places.add(new Place(cluster, service, number, database));
+                places.add(new ServiceSlot(cluster, service, number, database));
             }
         }
         this.misfortunes = new Misfortunes(
@@ -69,7 +69,7 @@ public final class Simulation {
     }
 
     private void bringIn(List<ProducerRecord<byte[], byte[]>> inputs) {
-        places.forEach(Place::start);
+        places.forEach(ServiceSlot::start);
         int fed = 0;
         int turns = chance.pick(50, 200, 600);
         while (fed < inputs.size() || turns-- > 0) {
@@ -114,7 +114,7 @@ public final class Simulation {
         if (chance.percent(50)) {
             survive();
         }
-        for (Place place : places) {
+        for (ServiceSlot place : places) {
             if (!place.works()) {
                 place.kill();
                 scheduler.bury();
@@ -163,6 +163,7 @@ public final class Simulation {
         return any;
     }
 
+    /** The broker. */
     public SimulatedLog log() {
         return log;
     }

@@ -9,6 +9,7 @@ public final class Trace {
     private final boolean wanted;
     private final List<String> lines = new ArrayList<>();
 
+    /** Keeps lines only if somebody wants them. */
     public Trace(boolean wanted) {
         this.wanted = wanted;
     }
@@ -19,6 +20,7 @@ public final class Trace {
         }
     }
 
+    /** A line for each step so far: time, who, what. */
     public List<String> lines() {
         return lines;
     }

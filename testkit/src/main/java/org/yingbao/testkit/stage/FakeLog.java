@@ -35,6 +35,7 @@ public final class FakeLog implements CommittedLog {
         this.clock = clock;
     }
 
+    /** Moves its time, in milliseconds. */
     public void clock(long milliseconds) {
         clock = milliseconds;
     }
@@ -81,6 +82,7 @@ public final class FakeLog implements CommittedLog {
         return all;
     }
 
+    /** What stands in a partition from an offset on, at most so many records. */
     public List<ConsumerRecord<byte[], byte[]>> from(TopicPartition partition, long offset, int most) {
         List<ConsumerRecord<byte[], byte[]>> log = records.getOrDefault(partition, List.of());
         int first = (int) Math.min(offset, log.size());
@@ -96,6 +98,7 @@ public final class FakeLog implements CommittedLog {
         });
     }
 
+    /** Commits offsets of a group. */
     public void commit(String group, Map<TopicPartition, Long> offsets) {
         committed.computeIfAbsent(group, key -> new HashMap<>()).putAll(offsets);
     }

@@ -30,6 +30,12 @@ public final class FakeMember {
     private final Map<TopicPartition, Long> positions = new HashMap<>();
     private Processor processor;
 
+    /**
+     * Starts the first process.
+     *
+     * @param processes makes the processor of each process
+     * @param partitions of every topic that the processor reads
+     */
     public FakeMember(FakeLog log, String group, Supplier<? extends Processor> processes, Set<Integer> partitions) {
         this.log = log;
         this.group = group;
@@ -58,10 +64,12 @@ public final class FakeMember {
         positions.putAll(processor.start(committed));
     }
 
+    /** Where it reads next. */
     public Map<TopicPartition, Long> positions() {
         return Map.copyOf(positions);
     }
 
+    /** That of the process that runs now. */
     public Processor processor() {
         return processor;
     }

@@ -14,6 +14,7 @@ public final class KeptState {
 
     private KeptState() {}
 
+    /** The events of the documents under these keys, in no order. */
     public static <D> List<ProducerRecord<byte[], byte[]>> of(Stage<D, ?> stage, Store store, Collection<String> ids) {
         List<ProducerRecord<byte[], byte[]>> current = new ArrayList<>();
         new Documents<>(stage.definition(), store)

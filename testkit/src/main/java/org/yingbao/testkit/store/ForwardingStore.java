@@ -16,6 +16,7 @@ public class ForwardingStore implements Store {
 
     private final Store store;
 
+    /** Forwards every call to this store. */
     public ForwardingStore(Store store) {
         this.store = store;
     }

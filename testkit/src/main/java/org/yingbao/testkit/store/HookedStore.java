@@ -16,6 +16,7 @@ public final class HookedStore extends ForwardingStore {
 
     private final Map<String, Runnable> hooks = new HashMap<>();
 
+    /** This store, without hooks at first. */
     public HookedStore(Store store) {
         super(store);
     }

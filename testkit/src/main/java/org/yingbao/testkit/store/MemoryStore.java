@@ -40,6 +40,7 @@ public final class MemoryStore implements Store {
         marks.keySet().retainAll(marksThatStay);
     }
 
+    /** Loses documents and checkpoints. */
     public synchronized void forgetEverything() {
         documents.clear();
         marks.clear();
@@ -52,6 +53,7 @@ public final class MemoryStore implements Store {
         marks.putAll(backup.marks);
     }
 
+    /** A copy as it is now. */
     public synchronized MemoryStore backup() {
         MemoryStore copy = new MemoryStore();
         copy.documents.putAll(documents);

@@ -33,9 +33,9 @@ import org.yingbao.pipeline.store.rocksdb.RocksStore;
 import org.yingbao.testkit.stage.FakeLog;
 import org.yingbao.testkit.stage.FakeMember;
 import org.yingbao.testkit.stage.FakeMember.Crash;
+import org.yingbao.testkit.store.ForwardingStore;
 import org.yingbao.testkit.store.HookedStore;
 import org.yingbao.testkit.store.MemoryStore;
-import org.yingbao.testkit.store.ForwardingStore;
 
 class StageProcessorTest {
 

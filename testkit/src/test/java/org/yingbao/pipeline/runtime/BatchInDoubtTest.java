@@ -34,7 +34,7 @@ class BatchInDoubtTest {
         consumer.updateBeginningOffsets(Map.of(INPUT, 0L));
         consumer.updateEndOffsets(Map.of(INPUT, 0L));
         consumer.seek(INPUT, 0);
-        DrivenWorker worker = new DrivenWorker("stage", new Noting(), this::producerWithoutAnswer, () -> {});
+        DrivenListener worker = new DrivenListener("stage", new Noting(), this::producerWithoutAnswer, () -> {});
         worker.assigned(consumer, List.of(INPUT));
 
         worker.onMessage(consumer, poll(0, 1));

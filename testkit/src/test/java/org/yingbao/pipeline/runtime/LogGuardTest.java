@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.event.LogName;
 import org.yingbao.pipeline.store.Write;
-import org.yingbao.testkit.store.MemoryStore;
 import org.yingbao.testkit.store.ForwardingStore;
+import org.yingbao.testkit.store.MemoryStore;
 
 class LogGuardTest {
 

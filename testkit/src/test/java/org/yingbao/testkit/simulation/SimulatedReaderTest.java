@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
-import org.yingbao.pipeline.runtime.DrivenWorker;
+import org.yingbao.pipeline.runtime.DrivenListener;
 import org.yingbao.pipeline.stage.CommittedLog;
 
 class SimulatedReaderTest {
@@ -44,7 +44,7 @@ class SimulatedReaderTest {
 
     /** Something happens when the end has been asked for. */
     private List<ConsumerRecord<byte[], byte[]>> readWhile(Runnable meanwhile) {
-        CommittedLog published = DrivenWorker.published(
+        CommittedLog published = DrivenListener.published(
                 () -> {
                     meanwhile.run();
                     return new SimulatedReader(log, true, Steps.UNDISTURBED);

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.yingbao.pipeline.runtime.DrivenWorker;
+import org.yingbao.pipeline.runtime.DrivenListener;
 import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.store.Store;
 
 /** Where one process of a service runs, after another one before it. */
-final class Place implements Host {
+final class ServiceSlot implements Host {
 
     private final Cluster cluster;
     private final Service service;
@@ -19,7 +19,7 @@ final class Place implements Host {
     private boolean missed;
     private int starts;
 
-    Place(Cluster cluster, Service service, int number, Database database) {
+    ServiceSlot(Cluster cluster, Service service, int number, Database database) {
         this.cluster = cluster;
         this.service = service;
         this.name = service.name() + "-" + number;
@@ -69,7 +69,7 @@ final class Place implements Host {
                     member,
                     group,
                     new SimulatedConsumer(cluster.log(), part.group(), group, started),
-                    new DrivenWorker(
+                    new DrivenListener(
                             part.group(),
                             cluster.fault().processor(part.group(), part.processor()),
                             () -> cluster.fault()
@@ -95,7 +95,7 @@ final class Place implements Host {
     public CommittedLog published() {
         Incarnation owner = running();
         return cluster.fault()
-                .published(DrivenWorker.published(
+                .published(DrivenListener.published(
                         () -> new SimulatedReader(cluster.log(), true, owner),
                         () -> new SimulatedReader(cluster.log(), false, owner)));
     }

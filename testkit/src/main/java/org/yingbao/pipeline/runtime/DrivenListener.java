@@ -22,8 +22,11 @@ import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.event.LogName;
 import org.yingbao.pipeline.stage.CommittedLog;
 
-/** A worker with its error handler, without a thread and a broker of its own: whoever drives it is its container. */
-public final class DrivenWorker implements MessageListenerContainer {
+/**
+ * A stage listener with its error handler, without a thread and a broker of its own: whoever drives it is its
+ * container. It stands in the package of what it opens up, of which little is public.
+ */
+public final class DrivenListener implements MessageListenerContainer {
 
     private static final int ANY_BATCH_IS_FULL = 0;
     private static final MeterRegistry NOWHERE = new CompositeMeterRegistry();
@@ -34,7 +37,7 @@ public final class DrivenWorker implements MessageListenerContainer {
     private boolean paused;
 
     /** @param rest waits where nothing can be paused */
-    public DrivenWorker(
+    public DrivenListener(
             String group, Processor processor, Supplier<Producer<byte[], byte[]>> producers, Runnable rest) {
         Backoff patience = new Backoff(group) {
             @Override
@@ -71,18 +74,22 @@ public final class DrivenWorker implements MessageListenerContainer {
         }
     }
 
+    /** The consumer was assigned these partitions besides those it has. */
     public void assigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         worker.onPartitionsAssigned(consumer, partitions);
     }
 
+    /** The consumer gives these partitions back in good order. */
     public void revoked(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         worker.onPartitionsRevokedBeforeCommit(consumer, partitions);
     }
 
+    /** The consumer lost these partitions: others may have them already. */
     public void lost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         worker.onPartitionsLost(consumer, partitions);
     }
 
+    /** One poll. Whatever fails in it goes to the error handler, as in a container. */
     public void onMessage(Consumer<?, ?> consumer, List<ConsumerRecord<byte[], byte[]>> records) {
         try {
             worker.onMessage(records, consumer);
@@ -107,6 +114,7 @@ public final class DrivenWorker implements MessageListenerContainer {
         return !was;
     }
 
+    /** Whether the error handler has asked for a pause. */
     public boolean isPaused() {
         return paused;
     }
