@@ -13,11 +13,6 @@ public final class Approval {
     private Approval() {}
 
     public static void approved(String file, String now, String what) {
-        approved(file, now, what, COMMAND);
-    }
-
-    /** The same, approved by a command of its own. */
-    public static void approved(String file, String now, String what, String command) {
         var place = Contract.HOME.resolve(file);
         try {
             if (System.getProperty("approve") != null) {
@@ -27,7 +22,7 @@ public final class Approval {
             assertThat(now)
                     .as(
                             "%s. Readers outside rely on it. If that is meant, approve it with `%s` and commit %s.",
-                            what, command, file)
+                            what, COMMAND, file)
                     .isEqualTo(before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,14 +1,13 @@
 package org.yingbao.contracts;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Where the schemas and the examples disagree: invalid examples, and fields that one of the two has alone. */
-public final class ExampleAgreement {
+final class ExampleAgreement {
     private final List<String> disagreements = new ArrayList<>();
     private final Set<String> declared = new LinkedHashSet<>();
     private final Set<String> shown = new LinkedHashSet<>();
@@ -29,15 +28,6 @@ public final class ExampleAgreement {
         agreement.declared.stream()
                 .filter(field -> !agreement.shown.contains(field))
                 .forEach(field -> agreement.disagreements.add(field + " is in no example"));
-        return agreement.disagreements;
-    }
-
-    /** Where values break their schema or say more than it names. */
-    public static List<String> faults(Contract contract, String schema, Collection<? extends JsonNode> values) {
-        var schemas = new Schemas(contract);
-        var agreement = new ExampleAgreement();
-        var view = SchemaView.of(contract, schema);
-        values.forEach(value -> agreement.read(schemas, schema, view, value));
         return agreement.disagreements;
     }
 

@@ -15,8 +15,8 @@ import org.yingbao.notification.told.NoticeEvents;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.processing.FakeLog;
 import org.yingbao.pipeline.stage.CommittedLog;
+import org.yingbao.testkit.stage.FakeLog;
 
 /** Topics of one partition in memory, and consumer groups that read them as a worker does. */
 public final class Log implements CommittedLog {
@@ -54,11 +54,6 @@ public final class Log implements CommittedLog {
 
     public synchronized Map<TopicPartition, Long> append(List<ProducerRecord<byte[], byte[]>> records) {
         return log.append(records);
-    }
-
-    @Override
-    public int partitions(String topic) {
-        return 1;
     }
 
     @Override

@@ -19,8 +19,8 @@ import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.yingbao.pipeline.runtime.StageRunner;
-import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
+import org.yingbao.testkit.store.MemoryStore;
 
 /** The service as it starts, with its broker away. */
 class NotificationServiceTest {

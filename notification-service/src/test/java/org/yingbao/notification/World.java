@@ -9,7 +9,7 @@ import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
 import org.yingbao.pipeline.sealing.Subject;
-import org.yingbao.pipeline.store.MemoryStore;
+import org.yingbao.testkit.store.MemoryStore;
 
 /** The stage on the real steps of a batch, over topics and a store in memory. */
 public final class World {

@@ -28,7 +28,7 @@ public class Quickstart {
         }
     }
 
-    static SpringApplicationBuilder application() {
+    public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(Quickstart.class)
                 .initializers(new ReservedResources())
                 .properties("spring.config.name=quickstart")

@@ -20,10 +20,21 @@ class ReservedResourcesTest {
         return parent.resolve("data");
     }
 
+    /** Begins a platform on these ports; 0 is any free one. */
+    private void start(int kafkaPort, int httpPort) {
+        Quickstart.application()
+                .run(
+                        "--yingbao.story=none",
+                        "--yingbao.data=" + data(),
+                        "--yingbao.kafka-port=" + kafkaPort,
+                        "--yingbao.http-port=" + httpPort)
+                .close();
+    }
+
     @Test
     void a_taken_http_port() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> TestPlatform.start(data(), "--yingbao.http-port=" + other.getLocalPort()))
+            assertThatThrownBy(() -> start(0, other.getLocalPort()))
                     .isInstanceOf(EmbeddedBroker.NotStarted.class)
                     .hasMessage("Port " + other.getLocalPort()
                             + " on localhost is taken; choose another with --yingbao.http-port=...");
@@ -34,7 +45,7 @@ class ReservedResourcesTest {
     @Test
     void a_taken_kafka_port() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> TestPlatform.start(data(), "--yingbao.kafka-port=" + other.getLocalPort()))
+            assertThatThrownBy(() -> start(other.getLocalPort(), 0))
                     .isInstanceOf(EmbeddedBroker.NotStarted.class)
                     .hasMessage("Port " + other.getLocalPort()
                             + " on localhost is taken; choose another with --yingbao.kafka-port=...");
@@ -44,14 +55,14 @@ class ReservedResourcesTest {
 
     @Test
     void no_port_at_all() {
-        assertThatThrownBy(() -> TestPlatform.start(data(), "--yingbao.http-port=70000"))
+        assertThatThrownBy(() -> start(0, 70_000))
                 .hasMessage("--yingbao.http-port=70000: there are ports from 1 to 65535");
     }
 
     @Test
     void a_folder_in_use() {
         try (EmbeddedBroker other = EmbeddedBroker.begin(data().resolve("kafka"), 0)) {
-            assertThatThrownBy(() -> TestPlatform.start(data()))
+            assertThatThrownBy(() -> start(0, 0))
                     .isInstanceOf(EmbeddedBroker.NotStarted.class)
                     .hasMessageEndingWith(
                             "is in use by another process; stop it or choose another with --yingbao.data=...");

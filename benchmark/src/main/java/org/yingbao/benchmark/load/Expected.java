@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yingbao.pipeline.Json;
-import org.yingbao.plain.Event;
-import org.yingbao.plain.PlainModel;
-import org.yingbao.plain.Target;
+import org.yingbao.testkit.model.Event;
+import org.yingbao.testkit.model.PlainModel;
+import org.yingbao.testkit.model.Target;
 
-/** What the plain model, which shares nothing with Yingbao, says that tax must end up with. */
+/** What the second model, which shares nothing with Yingbao, says that tax must end up with. */
 public final class Expected {
 
     private static final int YEAR = 2023;

@@ -7,7 +7,7 @@ import org.yingbao.benchmark.load.Expected;
 import org.yingbao.benchmark.load.Workload;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.pipeline.Json;
-import org.yingbao.plain.Target;
+import org.yingbao.testkit.model.Target;
 
 /** Compares what tax was told last with what it must end up with. */
 public record EndState(Map<String, Target> expected) {

@@ -16,9 +16,9 @@ import org.yingbao.contribution.account.AccountEvent;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.processing.FakeLog;
 import org.yingbao.pipeline.processing.StageProcessor;
-import org.yingbao.pipeline.store.MemoryStore;
+import org.yingbao.testkit.stage.FakeLog;
+import org.yingbao.testkit.store.MemoryStore;
 
 /** The stage with its processor, a store that can be lost, and the logs around it. */
 final class Platform {

@@ -13,7 +13,7 @@ import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
-import org.yingbao.pipeline.store.MemoryStore;
+import org.yingbao.testkit.store.MemoryStore;
 
 class RecoveryTest {
 

@@ -14,15 +14,15 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.hostile.Fire;
-import org.yingbao.pipeline.hostile.Specimen;
+import org.yingbao.testkit.mutants.DoorTrial;
+import org.yingbao.testkit.mutants.Specimen;
 
 /** Spoiled receipts end as accepted or coded, and what is accepted can be read. */
 class FuzzedDoorTest {
 
     private static final String EXAMPLE = ContractFiles.exampleOf(EventTypes.TRANSFER_RECEIPT);
 
-    private static final Fire FIRE = new Fire(
+    private static final DoorTrial TRIAL = new DoorTrial(
             new Door(
                     Map.of(Topics.TRANSFER_RECEIPTS, new TransferReceipts(new Events("urn:yingbao:contribution"))),
                     new DeadLetters("contribution-service")),
@@ -34,12 +34,12 @@ class FuzzedDoorTest {
 
     @Test
     void every_receipt_is_accepted_or_coded_and_every_accepted_one_can_be_read() {
-        assertThat(FIRE.atRandom((mutant, passed) -> read(passed)).answers()).contains("PASSED");
+        assertThat(TRIAL.atRandom((mutant, passed) -> read(passed)).answers()).contains("PASSED");
     }
 
     @Test
     void every_reason_of_the_contract_that_a_receipt_can_have_is_found() {
-        assertThat(FIRE.of(1, 0, 20_000, (mutant, passed) -> {}).answers())
+        assertThat(TRIAL.of(1, 0, 20_000, (mutant, passed) -> {}).answers())
                 .contains(
                         "TOO_LARGE",
                         "NOT_A_CLOUDEVENT",

@@ -14,16 +14,16 @@ import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.identity.person.Registry;
 import org.yingbao.pipeline.door.Reason;
-import org.yingbao.pipeline.hostile.Fire;
-import org.yingbao.pipeline.hostile.Mutant;
-import org.yingbao.pipeline.hostile.Specimen;
+import org.yingbao.testkit.mutants.DoorTrial;
+import org.yingbao.testkit.mutants.Mutant;
+import org.yingbao.testkit.mutants.Specimen;
 
 /** Spoiled department records end as accepted or coded, and what is accepted can be merged. */
 class FuzzedDoorTest {
 
     private static final Set<Reason> OF_OTHERS = Set.of(Reason.REFUSED_POLICY, Reason.DEFECT);
 
-    private static final Fire FIRE = new Fire(AtTheDoor.DOOR, sound());
+    private static final DoorTrial TRIAL = new DoorTrial(AtTheDoor.DOOR, sound());
 
     private final Registry registry = new Registry();
 
@@ -45,12 +45,12 @@ class FuzzedDoorTest {
 
     @Test
     void every_record_is_accepted_or_coded_and_every_accepted_one_can_be_merged() {
-        assertThat(FIRE.atRandom(this::merge).answers()).contains("PASSED");
+        assertThat(TRIAL.atRandom(this::merge).answers()).contains("PASSED");
     }
 
     @Test
     void every_reason_of_the_contract_that_a_department_record_can_have_is_found() {
-        assertThat(FIRE.of(1, 0, 20_000, (mutant, passed) -> {}).answers())
+        assertThat(TRIAL.of(1, 0, 20_000, (mutant, passed) -> {}).answers())
                 .containsAll(Stream.of(Reason.values())
                         .filter(reason -> !OF_OTHERS.contains(reason))
                         .map(Reason::name)

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yingbao.contracts.ContractFiles;
-import org.yingbao.pipeline.hostile.Fire;
-import org.yingbao.pipeline.hostile.Specimen;
+import org.yingbao.testkit.mutants.DoorTrial;
+import org.yingbao.testkit.mutants.Specimen;
 
 /**
  * Coverage-guided: what reaches new branches of the door is mutated further. {@code JAZZER_FUZZ=1} in the environment
@@ -17,7 +17,7 @@ import org.yingbao.pipeline.hostile.Specimen;
 @EnabledIfEnvironmentVariable(named = "JAZZER_FUZZ", matches = "1")
 class GuidedDoorTest {
 
-    private static final Fire FIRE = new Fire(AtTheDoor.DOOR, List.of());
+    private static final DoorTrial TRIAL = new DoorTrial(AtTheDoor.DOOR, List.of());
     private static final List<String> TOPICS =
             InboundRecord.TYPES.keySet().stream().sorted().toList();
 
@@ -31,8 +31,8 @@ class GuidedDoorTest {
         for (String topic : TOPICS) {
             String type = Objects.requireNonNull(InboundRecord.TYPES.get(topic));
             Specimen sound = Specimen.of(topic, type, ContractFiles.exampleOf(type));
-            FIRE.knock(sound.value(value));
-            FIRE.knock(sound.value(value).structured());
+            TRIAL.knock(sound.value(value));
+            TRIAL.knock(sound.value(value).structured());
         }
     }
 }

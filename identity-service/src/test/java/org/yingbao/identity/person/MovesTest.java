@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yingbao.contracts.Topics;
-import org.yingbao.pipeline.processing.FakeMember.Crash;
+import org.yingbao.testkit.stage.FakeMember.Crash;
 
 /** A revision may name another person than the one before. */
 class MovesTest {

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.processing.FakeLog;
-import org.yingbao.pipeline.processing.FakeMember;
 import org.yingbao.pipeline.processing.StageProcessor;
-import org.yingbao.pipeline.store.MemoryStore;
+import org.yingbao.testkit.stage.FakeLog;
+import org.yingbao.testkit.stage.FakeMember;
+import org.yingbao.testkit.store.MemoryStore;
 
 /** IdentityStage merged in memory from whatever passes the door, begun anew before they grow large. */
 public final class Registry {

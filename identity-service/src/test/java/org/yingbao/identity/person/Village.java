@@ -21,11 +21,11 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.processing.FakeLog;
-import org.yingbao.pipeline.processing.FakeMember;
-import org.yingbao.pipeline.processing.HookedStore;
 import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.store.rocksdb.RocksStore;
+import org.yingbao.testkit.stage.FakeLog;
+import org.yingbao.testkit.stage.FakeMember;
+import org.yingbao.testkit.store.HookedStore;
 
 /** Several people behind the door, each partition of them with a thread of its own, on one real store. */
 final class Village implements AutoCloseable {

@@ -39,8 +39,8 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
 import org.yingbao.pipeline.stage.CommittedLog;
-import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
+import org.yingbao.testkit.store.MemoryStore;
 
 /** The gateway as the service's own settings guard it. */
 class GuardedGatewayTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.jks.JksSslStoreBundle;
 import org.springframework.boot.ssl.jks.JksSslStoreDetails;
-import org.yingbao.pipeline.boot.TlsListener;
+import org.yingbao.testkit.boot.TlsListener;
 
 /** A gateway under a certificate of its own. */
 class HttpsGatewayTest {

@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.yingbao.pipeline.TransientFailure;
-import org.yingbao.pipeline.store.MemoryStore;
+import org.yingbao.testkit.store.MemoryStore;
 
 class SenderCheckpointTest {
 

@@ -21,8 +21,10 @@ public interface CommittedLog {
         return partitions.stream().collect(Collectors.toMap(partition -> partition, _ -> 0L));
     }
 
-    /** How many partitions a topic has; 0 if there is no such topic. */
-    int partitions(String topic);
+    /** How many partitions a topic has. */
+    default int partitions(String topic) {
+        return 1;
+    }
 
     /**
      * Reads partitions, each from an offset to its present end.

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yingbao.testkit.kafka.BrokerClients;
+import org.yingbao.testkit.kafka.QuietLogs;
 
 class EmbeddedBrokerTest {
 
@@ -22,7 +24,7 @@ class EmbeddedBrokerTest {
     @Test
     void a_transaction_passes_records_on_once_and_a_restart_keeps_them_and_the_committed_offsets() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
-            Clients clients = new Clients(broker.bootstrapServers());
+            BrokerClients clients = new BrokerClients(broker.bootstrapServers());
             clients.createTopics();
             clients.send("a", "b", "c");
 
@@ -30,8 +32,8 @@ class EmbeddedBrokerTest {
             assertThat(clients.committed(3)).containsExactly("a", "b", "c");
         }
         try (EmbeddedBroker again = EmbeddedBroker.start(folder, 0)) {
-            Clients clients = new Clients(again.bootstrapServers());
-            assertThat(clients.topics()).containsExactlyInAnyOrder(Clients.IN, Clients.OUT);
+            BrokerClients clients = new BrokerClients(again.bootstrapServers());
+            assertThat(clients.topics()).containsExactlyInAnyOrder(BrokerClients.IN, BrokerClients.OUT);
             assertThat(clients.committedOffsets()).isEqualTo(3);
 
             clients.send("d");
@@ -43,7 +45,7 @@ class EmbeddedBrokerTest {
     @Test
     void a_mistyped_topic_is_not_created() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
-            Clients clients = new Clients(broker.bootstrapServers());
+            BrokerClients clients = new BrokerClients(broker.bootstrapServers());
 
             assertThatThrownBy(clients::sendNowhere).hasMessageContaining("mistyped not present in metadata");
             assertThat(clients.topics()).isEmpty();

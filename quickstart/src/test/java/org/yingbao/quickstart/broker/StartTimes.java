@@ -1,6 +1,8 @@
 package org.yingbao.quickstart.broker;
 
 import java.nio.file.Path;
+import org.yingbao.testkit.kafka.BrokerClients;
+import org.yingbao.testkit.kafka.QuietLogs;
 
 /**
  * By hand: {@code StartTimes <folder>} prints how long one start takes up to the first committed and consumed
@@ -16,8 +18,8 @@ final class StartTimes {
         long begun = System.nanoTime();
         try (EmbeddedBroker broker = EmbeddedBroker.start(Path.of(arguments[0]), 0)) {
             say("broker started", begun);
-            Clients clients = new Clients(broker.bootstrapServers());
-            if (!clients.topics().contains(Clients.OUT)) {
+            BrokerClients clients = new BrokerClients(broker.bootstrapServers());
+            if (!clients.topics().contains(BrokerClients.OUT)) {
                 clients.createTopics();
             }
             say("topics there", begun);

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.runtime.KafkaAccess;
 import org.yingbao.pipeline.runtime.StageRunner;
+import org.yingbao.testkit.kafka.BrokerClients;
+import org.yingbao.testkit.kafka.QuietLogs;
 
 class TakenPlaceTest {
 
@@ -32,7 +34,7 @@ class TakenPlaceTest {
     @Test
     void a_thread_whose_place_in_its_group_was_taken_takes_it_again() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
-            Clients clients = new Clients(broker.bootstrapServers());
+            BrokerClients clients = new BrokerClients(broker.bootstrapServers());
             clients.createTopics();
             StageRunner workers = new StageRunner(
                     "passing",
@@ -64,7 +66,7 @@ class TakenPlaceTest {
 
         @Override
         public List<String> topics() {
-            return List.of(Clients.IN);
+            return List.of(BrokerClients.IN);
         }
 
         @Override
@@ -75,7 +77,7 @@ class TakenPlaceTest {
         @Override
         public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch) {
             return batch.stream()
-                    .map(record -> new ProducerRecord<>(Clients.OUT, record.key(), record.value()))
+                    .map(record -> new ProducerRecord<>(BrokerClients.OUT, record.key(), record.value()))
                     .toList();
         }
 

@@ -13,10 +13,10 @@ import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.hostile.Fire;
-import org.yingbao.pipeline.hostile.Mutant;
-import org.yingbao.pipeline.hostile.Specimen;
 import org.yingbao.subsidy.person.Office;
+import org.yingbao.testkit.mutants.DoorTrial;
+import org.yingbao.testkit.mutants.Mutant;
+import org.yingbao.testkit.mutants.Specimen;
 
 /** Spoiled policies, regions and days end as accepted or coded, and by what is accepted people can be decided. */
 class FuzzedDoorTest {
@@ -26,7 +26,7 @@ class FuzzedDoorTest {
 
     private static final String POLICY = ContractFiles.exampleOf(EventTypes.POLICY);
 
-    private static final Fire FIRE = new Fire(
+    private static final DoorTrial TRIAL = new DoorTrial(
             SubsidyDoor.open(
                     new Events("urn:yingbao:subsidy"), new DeadLetters("subsidy-service"), AtTheDoor.PARTITIONS),
             List.of(
@@ -44,12 +44,12 @@ class FuzzedDoorTest {
 
     @Test
     void every_policy_region_and_day_is_accepted_or_coded_and_by_every_accepted_one_people_are_decided() {
-        assertThat(FIRE.atRandom(this::decide).answers()).contains("PASSED");
+        assertThat(TRIAL.atRandom(this::decide).answers()).contains("PASSED");
     }
 
     @Test
     void every_reason_of_the_contract_that_a_policy_or_day_can_have_is_found() {
-        assertThat(FIRE.of(1, 0, 20_000, (mutant, passed) -> {}).answers())
+        assertThat(TRIAL.of(1, 0, 20_000, (mutant, passed) -> {}).answers())
                 .containsAll(Stream.of(Reason.values())
                         .filter(reason -> !OF_OTHERS.contains(reason))
                         .map(Reason::name)

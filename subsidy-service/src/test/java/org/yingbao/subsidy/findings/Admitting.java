@@ -11,16 +11,16 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.processing.FakeLog;
-import org.yingbao.pipeline.processing.FakeMember;
-import org.yingbao.pipeline.processing.FakeMember.Crash;
 import org.yingbao.pipeline.processing.StageProcessor;
-import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.subsidy.Sent;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.door.SubsidyDoor;
+import org.yingbao.testkit.stage.FakeLog;
+import org.yingbao.testkit.stage.FakeMember;
+import org.yingbao.testkit.stage.FakeMember.Crash;
+import org.yingbao.testkit.store.MemoryStore;
 
 /** The door, the book and the stage that says what was found, on topics in memory. */
 final class Admitting {

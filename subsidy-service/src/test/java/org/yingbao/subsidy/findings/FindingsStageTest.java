@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.subsidy.PolicyFindings;
 import org.yingbao.contracts.subsidy.PolicyFindings.Replaces;
-import org.yingbao.pipeline.processing.FakeMember.Crash;
 import org.yingbao.subsidy.PolicyJson;
 import org.yingbao.subsidy.Sent;
+import org.yingbao.testkit.stage.FakeMember.Crash;
 
 class FindingsStageTest {
     private static final Sent LINYI = Sent.policy(PolicyJson.LINYI);

@@ -17,8 +17,8 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.processing.StageProcessor;
-import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.subsidy.findings.FindingsStage;
+import org.yingbao.testkit.store.MemoryStore;
 
 /** The service in memory with some people in it, for whom anything that passes the door is decided. */
 public final class Office {

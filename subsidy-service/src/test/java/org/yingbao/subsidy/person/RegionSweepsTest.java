@@ -14,8 +14,8 @@ import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.contracts.subsidy.EntitlementStep;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.store.IndexEntry;
-import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.subsidy.Sent;
+import org.yingbao.testkit.store.MemoryStore;
 
 /** A region that changes decides again whom it concerns, and nobody else. */
 class RegionSweepsTest {

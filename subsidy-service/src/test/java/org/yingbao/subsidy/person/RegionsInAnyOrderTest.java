@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.contracts.subsidy.YearEntitlement;
-import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.subsidy.Sent;
 import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.testkit.store.MemoryStore;
 
 /**
  * Regions and policies come among the people, the commands that follow from them in any order: in the end everybody is

@@ -28,10 +28,10 @@ import org.yingbao.contracts.subsidy.PolicyReference;
 import org.yingbao.pipeline.TransientFailure;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.store.Kept;
-import org.yingbao.pipeline.store.MemoryStore;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.rocksdb.RocksStore;
 import org.yingbao.subsidy.Sent;
+import org.yingbao.testkit.store.MemoryStore;
 
 class SubsidyStageTest {
     private static final APerson POOR = aPerson().holding("MINIMUM_LIVING", "371302", "2022-03-01");

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yingbao.system.kills.Departments;
 import org.yingbao.system.kills.Folders;
 import org.yingbao.system.kills.Ground;
 import org.yingbao.system.kills.Instance;
-import org.yingbao.system.kills.Load;
 import org.yingbao.system.kills.Outcome;
-import org.yingbao.system.kills.Publishing;
 import org.yingbao.system.kills.Site;
+import org.yingbao.testkit.departments.Departments;
+import org.yingbao.testkit.departments.Load;
+import org.yingbao.testkit.departments.Publishing;
 
 /**
  * Bad records between good ones, giants among them: each bad one has one dead letter, each good one its effect, no

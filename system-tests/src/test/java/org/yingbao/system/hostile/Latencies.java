@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.quickstart.chain.Instructions;
+import org.yingbao.system.chain.Instructions;
 import tools.jackson.core.JacksonException;
 
 /** How long it took from a department's event to the instruction that it led to, by the timestamps of both records. */
@@ -26,7 +26,7 @@ final class Latencies {
             Topics.OTHER_GRANTS,
             Topics.COLLECTIONS);
 
-    /** When each event was published; the worlds of the plain model send it twice, and use a name again. */
+    /** When each event was published; the worlds of the second model send it twice, and use a name again. */
     private final Map<String, NavigableSet<Long>> published = new HashMap<>();
 
     private final List<ConsumerRecord<byte[], byte[]>> instructions;

@@ -17,13 +17,13 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.hostile.Mutants;
-import org.yingbao.pipeline.hostile.Specimen;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
 import org.yingbao.subsidy.door.SubsidyDoor;
-import org.yingbao.system.kills.Load;
+import org.yingbao.testkit.departments.Load;
+import org.yingbao.testkit.mutants.Mutants;
+import org.yingbao.testkit.mutants.Specimen;
 
 /** Mutants that are refused, each with the reason that a door in this process gives; every hundredth is a giant. */
 final class Spoiled {

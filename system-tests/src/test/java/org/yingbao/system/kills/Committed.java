@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.quickstart.chain.Instructions;
-import org.yingbao.quickstart.chain.StateEvents;
+import org.yingbao.system.chain.Instructions;
+import org.yingbao.system.chain.StateEvents;
 
 /** Topics as anybody reads them afterwards: whole, committed records only. */
 record Committed(String bootstrapServers) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.yingbao.testkit.departments.Published;
 
 /** All dead letters, compared with the bad records that were published. */
 final class DeadLettersRead {

@@ -17,12 +17,12 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yingbao.plain.Case;
-import org.yingbao.plain.Event;
-import org.yingbao.plain.Universes;
-import org.yingbao.quickstart.chain.CloudEvents;
-import org.yingbao.quickstart.chain.Instructions;
+import org.yingbao.system.chain.Instructions;
 import org.yingbao.system.mirror.Everything;
+import org.yingbao.testkit.departments.CloudEvents;
+import org.yingbao.testkit.model.Case;
+import org.yingbao.testkit.model.Event;
+import org.yingbao.testkit.model.Universes;
 
 /**
  * The services of the release before are replaced by these while departments publish. {@code -Dyingbao.former=<folder>}

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yingbao.quickstart.broker.BrokerMain;
 
 /** How the parts of the platform are started: from their jar if it holds what is tested, else from the class path. */
 final class JavaCommands {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yingbao.testkit.departments.Departments;
+import org.yingbao.testkit.departments.Load;
+import org.yingbao.testkit.departments.Publishing;
 
 /**
  * Broker, store and services are killed, frozen and restarted while departments publish. Afterwards tax has each

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.yingbao.contracts.Topics;
-import org.yingbao.quickstart.chain.Instructions;
+import org.yingbao.system.chain.Instructions;
+import org.yingbao.testkit.departments.Published;
 
 /**
  * What is left of a run, as tax and as an operator read it, beside what should be.

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
-import org.yingbao.quickstart.broker.QuietLogs;
-import org.yingbao.quickstart.chain.Quiet;
+import org.yingbao.system.chain.Quiet;
+import org.yingbao.testkit.kafka.QuietLogs;
 
 /** The whole platform in processes of its own: the broker, the store where it is one, the instances of the services. */
 public final class Site implements AutoCloseable {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yingbao.pipeline.runtime.Unstartable;
-import org.yingbao.plain.PlainModel;
 import org.yingbao.quickstart.broker.EmbeddedBroker;
-import org.yingbao.quickstart.broker.QuietLogs;
-import org.yingbao.quickstart.chain.Quiet;
-import org.yingbao.system.kills.Departments;
-import org.yingbao.system.kills.Load;
+import org.yingbao.system.chain.Quiet;
+import org.yingbao.testkit.departments.Departments;
+import org.yingbao.testkit.departments.Load;
+import org.yingbao.testkit.kafka.QuietLogs;
+import org.yingbao.testkit.model.PlainModel;
 
 /**
  * A cluster is lost half way. All topics were mirrored to another one, under other offsets, and the services go on

@@ -13,9 +13,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.plain.PlainModel;
-import org.yingbao.quickstart.chain.Instructions;
-import org.yingbao.quickstart.chain.StateEvents;
+import org.yingbao.system.chain.Instructions;
+import org.yingbao.system.chain.StateEvents;
+import org.yingbao.testkit.model.PlainModel;
 
 /** What others read of a platform, all of it. */
 public record Everything(String bootstrapServers) {

@@ -27,7 +27,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.yingbao.quickstart.chain.Instructions;
+import org.yingbao.system.chain.Instructions;
 
 /**
  * Copies all topics to another broker as MirrorMaker does: what is committed, in order within each partition, with

@@ -15,13 +15,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yingbao.contracts.Topics;
-import org.yingbao.plain.PlainModel;
 import org.yingbao.quickstart.broker.EmbeddedBroker;
-import org.yingbao.quickstart.broker.QuietLogs;
-import org.yingbao.quickstart.chain.Quiet;
-import org.yingbao.system.kills.Departments;
+import org.yingbao.system.chain.Quiet;
 import org.yingbao.system.kills.Folders;
-import org.yingbao.system.kills.Load;
+import org.yingbao.testkit.departments.Departments;
+import org.yingbao.testkit.departments.Load;
+import org.yingbao.testkit.kafka.QuietLogs;
+import org.yingbao.testkit.model.PlainModel;
 
 /**
  * The store of subsidy-service is restored from a copy that is older than its commands are kept: whom a sweep concerned

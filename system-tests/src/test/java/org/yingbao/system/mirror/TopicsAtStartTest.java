@@ -29,7 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.runtime.Unstartable;
 import org.yingbao.quickstart.broker.EmbeddedBroker;
-import org.yingbao.quickstart.broker.QuietLogs;
+import org.yingbao.testkit.kafka.QuietLogs;
 
 /** What a service says of the topics that it finds. */
 @ExtendWith(OutputCaptureExtension.class)

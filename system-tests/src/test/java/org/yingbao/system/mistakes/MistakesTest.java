@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.yingbao.system.kills.Departments;
 import org.yingbao.system.kills.Folders;
 import org.yingbao.system.kills.Ground;
-import org.yingbao.system.kills.Load;
 import org.yingbao.system.kills.MongoEngine;
+import org.yingbao.testkit.departments.Departments;
+import org.yingbao.testkit.departments.Load;
 
 /**
  * Operators make mistakes between and while departments publish; after each of them tax has what the second model says,

@@ -18,7 +18,7 @@ import org.yingbao.pipeline.stage.Change;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.OutboxEvent;
-import org.yingbao.quickstart.chain.Instructions;
+import org.yingbao.system.chain.Instructions;
 
 /** The notices that there are, compared with those that follow when all instructions are read once and in order. */
 final class Notices {

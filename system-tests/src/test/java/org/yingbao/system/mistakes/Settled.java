@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
-import org.yingbao.system.kills.Departments;
 import org.yingbao.system.kills.Outcome;
 import org.yingbao.system.kills.Site;
+import org.yingbao.testkit.departments.Departments;
 
 /** Whether everybody has what is right. What went wrong once is counted to the mistake that it came from. */
 final class Settled {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
-import org.yingbao.plain.Event;
-import org.yingbao.quickstart.chain.CloudEvents;
-import org.yingbao.system.kills.Departments;
-import org.yingbao.system.kills.Load;
+import org.yingbao.testkit.departments.CloudEvents;
+import org.yingbao.testkit.departments.Departments;
+import org.yingbao.testkit.departments.Load;
+import org.yingbao.testkit.model.Event;
 
 /** What departments publish meanwhile. */
 record Traffic(Load load, Departments departments) {
@@ -25,7 +25,7 @@ record Traffic(Load load, Departments departments) {
         departments.publish(load.next(MUCH));
     }
 
-    /** What finance says: nothing in the plain model follows from it, but a door reads it. */
+    /** What finance says: nothing in the second model follows from it, but a door reads it. */
     void transfers() {
         departments.publish(
                 IntStream.range(0, TRANSFERS).mapToObj(Traffic::moved).toList());

@@ -11,15 +11,15 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yingbao.contracts.Topics;
-import org.yingbao.system.kills.Departments;
 import org.yingbao.system.kills.Folders;
 import org.yingbao.system.kills.Ground;
-import org.yingbao.system.kills.Load;
 import org.yingbao.system.kills.MongoEngine;
 import org.yingbao.system.kills.Outcome;
-import org.yingbao.system.kills.Publishing;
 import org.yingbao.system.kills.Service;
 import org.yingbao.system.kills.Tax;
+import org.yingbao.testkit.departments.Departments;
+import org.yingbao.testkit.departments.Load;
+import org.yingbao.testkit.departments.Publishing;
 
 /**
  * Broker, store, both or the disk are away, or the store is slow, while departments publish: it is waited out, seen,

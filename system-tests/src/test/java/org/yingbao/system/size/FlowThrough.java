@@ -23,21 +23,21 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.pipeline.processing.FakeLog;
-import org.yingbao.pipeline.processing.FakeMember;
 import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
 import org.yingbao.pipeline.stage.Origins;
 import org.yingbao.pipeline.stage.Stage;
-import org.yingbao.pipeline.store.MemoryStore;
-import org.yingbao.plain.Event;
-import org.yingbao.quickstart.chain.CloudEvents;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.PolicyBook;
 import org.yingbao.subsidy.door.SubsidyDoor;
 import org.yingbao.subsidy.person.SubsidyStage;
+import org.yingbao.testkit.departments.CloudEvents;
+import org.yingbao.testkit.model.Event;
+import org.yingbao.testkit.stage.FakeLog;
+import org.yingbao.testkit.stage.FakeMember;
+import org.yingbao.testkit.store.MemoryStore;
 import tools.jackson.databind.JsonNode;
 
 /** The folds from the departments to the ledger in one thread, and what each writes. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
-import org.yingbao.plain.Event;
+import org.yingbao.testkit.model.Event;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The records of one person, as departments send them that make a new one each time. */

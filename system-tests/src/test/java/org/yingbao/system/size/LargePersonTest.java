@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
-import org.yingbao.plain.Event;
+import org.yingbao.testkit.model.Event;
 import tools.jackson.databind.JsonNode;
 
 /** One person of whom very much is said is decided rightly, and nothing grows beyond what a broker takes. */

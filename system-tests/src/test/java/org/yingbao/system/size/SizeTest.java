@@ -25,13 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.plain.Event;
-import org.yingbao.quickstart.chain.CloudEvents;
-import org.yingbao.quickstart.chain.Instructions;
+import org.yingbao.system.chain.Instructions;
 import org.yingbao.system.kills.Folders;
 import org.yingbao.system.kills.Ground;
 import org.yingbao.system.kills.Instance;
 import org.yingbao.system.kills.Site;
+import org.yingbao.testkit.departments.CloudEvents;
+import org.yingbao.testkit.model.Event;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,5 +1,0 @@
-/** Records that no department should send, made from approved examples and a seed. */
-@NullMarked
-package org.yingbao.pipeline.hostile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.yingbao.pipeline.simulation;
-
-/**
- * What all processes of a run share.
- *
- * @param batch records of one partition in one poll, at most
- */
-record Cluster(Scheduler scheduler, SimulatedLog log, Chance chance, Fault fault, int batch) {}

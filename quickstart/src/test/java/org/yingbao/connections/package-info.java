@@ -1,5 +1,0 @@
-/** Broker and store, as the context of a test is connected to them; outside what the quickstart scans for beans. */
-@NullMarked
-package org.yingbao.connections;
-
-import org.jspecify.annotations.NullMarked;

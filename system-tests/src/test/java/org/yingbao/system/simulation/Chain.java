@@ -1,0 +1,157 @@
+package org.yingbao.system.simulation;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.yingbao.contribution.stage.ContributionStage;
+import org.yingbao.identity.door.Entrances;
+import org.yingbao.identity.person.IdentityStage;
+import org.yingbao.notification.told.NotificationStage;
+import org.yingbao.pipeline.Processor;
+import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.door.Door;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.processing.SmallPages;
+import org.yingbao.pipeline.sealing.PersonIds;
+import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.pipeline.sealing.Secret;
+import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.Store;
+import org.yingbao.subsidy.book.BookTopics;
+import org.yingbao.subsidy.book.PolicyBook;
+import org.yingbao.subsidy.door.SubsidyDoor;
+import org.yingbao.subsidy.findings.FindingsStage;
+import org.yingbao.subsidy.person.SubsidyStage;
+import org.yingbao.testkit.simulation.Fault;
+import org.yingbao.testkit.simulation.Host;
+import org.yingbao.testkit.simulation.Part;
+import org.yingbao.testkit.simulation.Service;
+
+/** The four services as their configurations put them together, on simulated ground. */
+final class Chain {
+
+    static final MeterRegistry NOWHERE = new CompositeMeterRegistry();
+    private static final Secret SECRET = Secret.of("the secret of the simulation".getBytes(StandardCharsets.UTF_8));
+    static final Seal SEAL = new Seal(SECRET);
+    static final PersonIds PERSON_IDS = new PersonIds(SECRET);
+    private static final int PEOPLE_ON_A_PAGE = 2;
+
+    private final Fault fault;
+    private final int partitions;
+
+    Chain(Fault fault, int partitions) {
+        this.fault = fault;
+        this.partitions = partitions;
+    }
+
+    List<Service> services() {
+        return List.of(identity(), subsidy(), contribution(), notification());
+    }
+
+    /** How many partitions a topic has. */
+    int partitionsOf(String topic) {
+        return BookTopics.FOLLOWED.contains(topic) ? 1 : partitions;
+    }
+
+    private Service identity() {
+        Events events = new Events("urn:yingbao:identity");
+        DeadLetters deadLetters = new DeadLetters("identity-service");
+        return service("identity", IdentityStage.KEPT, host -> {
+            Door door = new Door(new Entrances(events, PERSON_IDS, SEAL).all(), deadLetters);
+            Store store = host.store();
+            return List.of(
+                    new Part("identity-door", door),
+                    part(new IdentityStage(events, SEAL, store, Crowd.QUOTAS), store, host, events, deadLetters));
+        });
+    }
+
+    private Service subsidy() {
+        Events events = new Events("urn:yingbao:subsidy");
+        DeadLetters deadLetters = new DeadLetters("subsidy-service");
+        List<Kept> kept = List.of(
+                subsidyStage(new PolicyBook(), () -> {}).definition().kept(),
+                new FindingsStage(events, new PolicyBook(), () -> {})
+                        .definition()
+                        .kept());
+        return service("subsidy", kept, host -> {
+            PolicyBook book = new PolicyBook();
+            Runnable catchUp = host.follow(BookTopics.FOLLOWED, book::on);
+            return List.of(
+                    new Part("subsidy-door", SubsidyDoor.open(events, deadLetters, partitions)),
+                    part(subsidyStage(book, catchUp), host.store(), host, events, deadLetters),
+                    part(new FindingsStage(events, book, catchUp), host.store(), host, events, deadLetters));
+        });
+    }
+
+    static SubsidyStage subsidyStage(PolicyBook book, Runnable catchUp) {
+        return new SubsidyStage(new Events("urn:yingbao:subsidy"), book, catchUp, NOWHERE);
+    }
+
+    private Service contribution() {
+        Events events = new Events("urn:yingbao:contribution");
+        return service(
+                ContributionStage.DEFINITION.name(),
+                ContributionStage.DEFINITION.kept(),
+                host -> List.of(part(
+                        new ContributionStage(events, SEAL, NOWHERE),
+                        host.store(),
+                        host,
+                        events,
+                        new DeadLetters("contribution-service"))));
+    }
+
+    private Service notification() {
+        return service(
+                NotificationStage.DEFINITION.name(),
+                NotificationStage.DEFINITION.kept(),
+                host -> List.of(part(
+                        new NotificationStage(),
+                        host.store(),
+                        host,
+                        new Events("urn:yingbao:notification"),
+                        new DeadLetters("notification-service"))));
+    }
+
+    private <D, N> Part part(Stage<D, N> stage, Store store, Host host, Events events, DeadLetters deadLetters) {
+        Processor processor = SmallPages.processor(
+                fault.stage(stage), store, host.published(), events, deadLetters, PEOPLE_ON_A_PAGE);
+        return new Part(stage.definition().name(), processor);
+    }
+
+    private static Service service(String name, Kept kept, Function<Host, List<Part>> parts) {
+        return service(name, List.of(kept), parts);
+    }
+
+    private static Service service(String name, List<Kept> kept, Function<Host, List<Part>> parts) {
+        return new Service() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Collection<Kept> kept() {
+                return kept;
+            }
+
+            @Override
+            public List<String> movableGroups() {
+                return kept.stream().map(Kept::name).toList();
+            }
+
+            @Override
+            public List<String> expiring() {
+                return name.equals("subsidy") ? List.of(BookTopics.COMMANDS) : List.of();
+            }
+
+            @Override
+            public List<Part> start(Host host) {
+                return parts.apply(host);
+            }
+        };
+    }
+}

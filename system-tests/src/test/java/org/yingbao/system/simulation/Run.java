@@ -1,0 +1,58 @@
+package org.yingbao.system.simulation;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.testkit.simulation.Chance;
+import org.yingbao.testkit.simulation.Fault;
+import org.yingbao.testkit.simulation.Simulation;
+import org.yingbao.testkit.simulation.Trace;
+
+/**
+ * One run of the whole chain.
+ *
+ * @param wrong what is not as promised in the end; nothing, if all is well
+ */
+record Run(long seed, List<String> wrong, List<String> trace) {
+
+    /** Several runs have the same story, so that less time goes into stories. */
+    static final int RUNS_OF_A_STORY = 16;
+
+    private static final ThreadLocal<Told> LAST = new ThreadLocal<>();
+
+    private record Told(long number, Story story) {}
+
+    static Run of(long seed, Fault fault, boolean traced) {
+        Story story = story(Math.floorDiv(seed, RUNS_OF_A_STORY));
+        Chance chance = new Chance(seed);
+        int partitions = chance.between(1, 3);
+        Trace trace = new Trace(traced);
+        Chain chain = new Chain(fault, partitions);
+        Simulation simulation = new Simulation(chance, chain.services(), chain::partitionsOf, fault, trace);
+        List<ProducerRecord<byte[], byte[]>> inputs = new Inputs(chance, partitions)
+                .of(Stream.concat(story.events().stream(), story.crowd().stream())
+                        .toList());
+        List<String> wrong = new ArrayList<>();
+        try {
+            simulation.run(inputs);
+            wrong.addAll(Promises.broken(simulation, story));
+        } catch (AssertionError | RuntimeException failure) {
+            StringWriter text = new StringWriter();
+            failure.printStackTrace(new PrintWriter(text));
+            wrong.add(text.toString());
+        }
+        return new Run(seed, wrong, trace.lines());
+    }
+
+    private static Story story(long number) {
+        Told last = LAST.get();
+        if (last == null || last.number() != number) {
+            last = new Told(number, Story.of(number));
+            LAST.set(last);
+        }
+        return last.story();
+    }
+}

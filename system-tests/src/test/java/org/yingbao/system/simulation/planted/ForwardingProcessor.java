@@ -1,0 +1,44 @@
+package org.yingbao.system.simulation.planted;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.yingbao.pipeline.Processor;
+
+/** A processor that does what another one does. */
+class ForwardingProcessor implements Processor {
+
+    final Processor processor;
+
+    ForwardingProcessor(Processor processor) {
+        this.processor = processor;
+    }
+
+    @Override
+    public List<String> topics() {
+        return processor.topics();
+    }
+
+    @Override
+    public Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed) {
+        return processor.start(committed);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch) {
+        return processor.process(batch);
+    }
+
+    @Override
+    public void committed(Map<TopicPartition, Long> next, Map<TopicPartition, Long> ends) {
+        processor.committed(next, ends);
+    }
+
+    @Override
+    public void revoked(Collection<TopicPartition> partitions) {
+        processor.revoked(partitions);
+    }
+}

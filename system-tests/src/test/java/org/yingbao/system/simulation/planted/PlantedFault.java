@@ -1,0 +1,40 @@
+package org.yingbao.system.simulation.planted;
+
+import java.util.function.Supplier;
+import org.yingbao.testkit.simulation.Fault;
+
+/** Every fault that is planted, one at a time. */
+public enum PlantedFault {
+    NO_VERSION_GUARD(StoreFaults::noVersionGuard),
+    TROUBLE_OVERLOOKED(StoreFaults::troubleOverlooked),
+    OFFSETS_COMMITTED_BEFORE_THE_WRITE(StoreFaults::offsetsCommittedBeforeTheWrite),
+    MARK_NOT_GUARDED(StoreFaults::markNotGuarded),
+    REDELIVERED_BATCH_PUBLISHES_NOTHING(StageFaults::redeliveredBatchPublishesNothing),
+    LETTERS_FORGOTTEN_AFTER_THE_WRITE(StageFaults::lettersForgottenAfterTheWrite),
+    REPLAYED_LETTER_TAKEN_FOR_A_REPETITION(StageFaults::replayedLetterTakenForARepetition),
+    LOOK_AFTER_WRITE_LEFT_OUT(StageFaults::lookAfterWriteLeftOut),
+    ADOPTION_LEFT_OUT(StageFaults::adoptionLeftOut),
+    INDEXES_NOT_KEPT(StageFaults::indexesNotKept),
+    TOO_MUCH_IS_DROPPED(StageFaults::tooMuchIsDropped),
+    BOOK_NOT_CAUGHT_UP(StageFaults::bookNotCaughtUp),
+    POLICY_APPLIED_BEFORE_IT_IS_STORED(StageFaults::policyAppliedBeforeItIsStored),
+    ZOMBIE_NOT_FENCED(PublishingFaults::zombieNotFenced),
+    DEAD_LETTERS_OUTSIDE_THE_TRANSACTION(PublishingFaults::deadLettersOutsideTheTransaction),
+    EVENTS_OUTSIDE_THE_TRANSACTION(PublishingFaults::eventsOutsideTheTransaction),
+    POSITION_IN_THE_STORE_IGNORED(PublishingFaults::positionInTheStoreIgnored),
+    OUTPUTS_NOT_READ(PublishingFaults::outputsNotRead),
+    MISSED_SWEEPS_FORGOTTEN(StageFaults::missedSweepsForgotten),
+    SWEEP_FORGETS_ITS_PLACE(PublishingFaults::sweepForgetsItsPlace),
+    PEOPLE_SPREAD_OVER_PARTITIONS(PublishingFaults::peopleSpreadOverPartitions);
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Supplier<Fault> fault;
+
+    PlantedFault(Supplier<Fault> fault) {
+        this.fault = fault;
+    }
+
+    public Fault plant() {
+        return fault.get();
+    }
+}

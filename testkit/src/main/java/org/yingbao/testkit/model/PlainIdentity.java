@@ -1,0 +1,23 @@
+package org.yingbao.testkit.model;
+
+import java.time.LocalDate;
+import tools.jackson.databind.JsonNode;
+
+/** An identity, ACTIVE or ENDED. */
+record PlainIdentity(
+        String source, String recordId, String category, String region, Interval interval, JsonNode attributes) {
+    static PlainIdentity of(Event event, PlainCodes codes) {
+        JsonNode data = event.data();
+        return new PlainIdentity(
+                event.source(),
+                data.path("recordId").asString(),
+                data.path("category").asString(),
+                codes.successor(data.path("region").asString()),
+                Interval.in(data),
+                data.path("attributes"));
+    }
+
+    LocalDate from() {
+        return interval.from().orElseThrow();
+    }
+}
