@@ -95,9 +95,9 @@ final class Chain {
         Events events = new Events("urn:yingbao:contribution");
         return service(
                 ContributionStage.DEFINITION.name(),
-                ContributionStage.DEFINITION.kept(),
+                List.of(ContributionStage.DEFINITION.kept(), ContributionStage.DEFINITION.sums()),
                 host -> List.of(part(
-                        new ContributionStage(events, SEAL, NOWHERE),
+                        new CountedStage<>(new ContributionStage(events, SEAL, NOWHERE), new CountedAccounts()),
                         host.store(),
                         host,
                         events,
@@ -140,7 +140,10 @@ final class Chain {
 
             @Override
             public List<String> movableGroups() {
-                return kept.stream().map(Kept::name).toList();
+                return kept.stream()
+                        .map(Kept::name)
+                        .filter(collection -> !collection.endsWith("-sums"))
+                        .toList();
             }
 
             @Override

@@ -39,6 +39,7 @@ final class Promises {
         promises.broken.addAll(FindingsPromise.broken(simulation.log()));
         promises.broken.addAll(DeadLetterPromise.broken(simulation.log()));
         promises.broken.addAll(StatePromise.broken(simulation));
+        promises.broken.addAll(TallyPromise.broken(simulation));
         if (!story.crowd().isEmpty()) {
             promises.broken.addAll(Crowd.broken(simulation.log()));
         }

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 
@@ -43,6 +45,13 @@ final class SimulatedReader extends MockConsumer<byte[], byte[]> {
     @Override
     public long position(TopicPartition partition) {
         return positions.getOrDefault(partition, 0L);
+    }
+
+    @Override
+    public List<PartitionInfo> partitionsFor(String topic) {
+        return IntStream.range(0, log.partitionsOf(topic))
+                .mapToObj(partition -> new PartitionInfo(topic, partition, null, null, null))
+                .toList();
     }
 
     @Override

@@ -41,7 +41,9 @@ class TallyTest {
 
     static Stream<Named<Fault>> faults() {
         return Stream.of(
-                Named.of("sums are written without their checkpoint", new Fault(TallyFaults::writtenEarly, log -> log)),
+                Named.of(
+                        "sums are written without their checkpoint",
+                        new Fault(store -> TallyFaults.writtenEarly(Diaries.DEFINITION, store), log -> log)),
                 Named.of("a difference is counted twice", new Fault(TallyFaults::countedTwice, log -> log)),
                 Named.of(
                         "sums are published before they are caught up",

@@ -25,7 +25,7 @@ import org.yingbao.pipeline.stage.Touched;
 
 /** A stage that does what another one does; without an ability, what the pipeline does then. */
 @SuppressWarnings("unchecked")
-class ForwardingStage<D, E>
+public class ForwardingStage<D, E>
         implements Stage<D, E>,
                 ReplayAware<D, E>,
                 OnTakeover,
@@ -36,7 +36,7 @@ class ForwardingStage<D, E>
 
     final Stage<D, E> stage;
 
-    ForwardingStage(Stage<D, E> stage) {
+    public ForwardingStage(Stage<D, E> stage) {
         this.stage = stage;
     }
 

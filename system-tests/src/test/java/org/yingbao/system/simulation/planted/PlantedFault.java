@@ -25,7 +25,10 @@ public enum PlantedFault {
     OUTPUTS_NOT_READ(PublishingFaults::outputsNotRead),
     MISSED_SWEEPS_FORGOTTEN(StageFaults::missedSweepsForgotten),
     SWEEP_FORGETS_ITS_PLACE(PublishingFaults::sweepForgetsItsPlace),
-    PEOPLE_SPREAD_OVER_PARTITIONS(PublishingFaults::peopleSpreadOverPartitions);
+    PEOPLE_SPREAD_OVER_PARTITIONS(PublishingFaults::peopleSpreadOverPartitions),
+    SUMS_WRITTEN_WITHOUT_THEIR_CHECKPOINT(SumFaults::sumsWrittenWithoutTheirCheckpoint),
+    DIFFERENCES_COUNTED_TWICE(SumFaults::differencesCountedTwice),
+    SUMS_PUBLISHED_BEFORE_CAUGHT_UP(SumFaults::sumsPublishedBeforeCaughtUp);
 
     @SuppressWarnings("ImmutableEnumChecker")
     private final Supplier<Fault> fault;

@@ -37,10 +37,6 @@ public final class TallyFaults {
         };
     }
 
-    static Store writtenEarly(Store store) {
-        return writtenEarly(Diaries.DEFINITION, store);
-    }
-
     /** What a document added is taken for not counted yet. */
     public static Store countedTwice(Store store) {
         return new ForwardingStore(store) {
@@ -63,7 +59,7 @@ public final class TallyFaults {
     }
 
     /** Nobody looks whether more was published than the store knows. */
-    static CommittedLog seesNothingPublished(CommittedLog log) {
+    public static CommittedLog seesNothingPublished(CommittedLog log) {
         return new CommittedLog() {
             @Override
             public int partitions(String topic) {
