@@ -49,11 +49,12 @@ final class PlainDoor {
         check(!event.id().isEmpty() && !event.source().isEmpty(), "id", faults);
         Stream.of("region", "succeededBy", "parent", "pool")
                 .flatMap(field -> Fields.optionalText(data, field).stream())
-                .forEach(code -> check(
-                        code.matches("\\d{6}") && PROVINCES.contains(PlainRegion.province(code)),
-                        "code " + code,
-                        faults));
+                .forEach(code -> check(isRegion(code), "code " + code, faults));
         return faults;
+    }
+
+    static boolean isRegion(String code) {
+        return code.matches("\\d{6}") && PROVINCES.contains(PlainRegion.province(code));
     }
 
     static void check(boolean fine, String fault, List<String> faults) {
