@@ -51,18 +51,18 @@ public final class PlainClosings {
         }
     }
 
+    /** Whom an event names now, named when something was closed, or a list names that does not count. */
     private Set<Document> everybody() {
         Set<Document> everybody = new LinkedHashSet<>(model(arrived.size()).documents());
-        arrived.stream()
-                .flatMap(e -> e.data().path("rows").valueStream())
-                .forEach(row -> {
-                    JsonNode document = row.path("document");
-                    if (document.path("type").isString() && document.path("number").isString()) {
-                        everybody.add(new Document(
-                                document.path("type").asString(),
-                                document.path("number").asString()));
-                    }
-                });
+        for (int i = 0; i < arrived.size(); i++) {
+            if (arrived.get(i).topic().equals(TOPIC)) {
+                everybody.addAll(model(i + 1).documents());
+            }
+        }
+        model(arrived.size()).lists().all().stream()
+                .flatMap(list -> list.rows().stream())
+                .flatMap(row -> row.document().stream())
+                .forEach(everybody::add);
         return everybody;
     }
 

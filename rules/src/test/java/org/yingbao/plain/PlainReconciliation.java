@@ -3,12 +3,14 @@ package org.yingbao.plain;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Tax's days beside ours, as they stand on the last published day. */
@@ -16,7 +18,15 @@ public final class PlainReconciliation {
     private static final String TOPIC = "tax.days.v1";
 
     /** A day of collection, a county and a coverage year. */
-    public record Key(LocalDate day, String region, int year) {}
+    public record Key(LocalDate day, String region, int year) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return Comparator.comparing(Key::day)
+                    .thenComparing(Key::region, Fields.BY_UTF8)
+                    .thenComparing(Key::year)
+                    .compare(this, other);
+        }
+    }
 
     /** AGREES, DIFFERS or MISSING, with both figures. */
     public record Answer(String status, PlainTaxDay ours, PlainTaxDay theirs) {}
@@ -72,6 +82,11 @@ public final class PlainReconciliation {
                 .or(() -> model.target(Document.in(result.data()), year) instanceof Target.Instruction i
                         ? Optional.of(i.region())
                         : Optional.empty());
+    }
+
+    /** What we have of each day. */
+    Map<Key, PlainTaxDay> ours() {
+        return new TreeMap<>(ours);
     }
 
     /** None before a day was published. */
