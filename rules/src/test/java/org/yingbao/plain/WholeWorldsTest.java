@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 class WholeWorldsTest {
     private static final int PEOPLE = 5;
 
+    private static final Map<Long, World> WORLDS = new HashMap<>();
+
     private static List<World> worlds(int howMany) {
         return LongStream.rangeClosed(1, howMany)
-                .mapToObj(seed -> Histories.wholeWorld(seed, PEOPLE))
+                .mapToObj(seed -> WORLDS.computeIfAbsent(seed, s -> Histories.wholeWorld(s, PEOPLE)))
                 .toList();
     }
 
