@@ -77,7 +77,8 @@ final class PlainAnswers {
                         .thenComparing(e -> e.data().path("recordId").asString()))
                 .forEach(e -> {
                     ObjectNode record = ((ObjectNode) e.data()).deepCopy();
-                    records.add(record.put("source", e.source()).put("time", e.time().toString()));
+                    records.add(record.put("source", e.source())
+                            .put("time", e.time().toString()));
                 });
         ObjectNode answer = Event.JSON.createObjectNode().put("document", document);
         answer.set("are", records);
@@ -91,7 +92,8 @@ final class PlainAnswers {
             PlainModel then = new PlainModel(events.subList(0, known));
             Optional<PlainComparison> compared = then.lists().all().stream()
                     .filter(list -> list.isToCompare() && list.isComplete())
-                    .filter(list -> list.name().listId().equals(question.path("listId").asString()))
+                    .filter(list ->
+                            list.name().listId().equals(question.path("listId").asString()))
                     .map(list -> PlainComparison.of(list, then.records()))
                     .findFirst();
             if (compared.isPresent()) {
@@ -231,17 +233,18 @@ final class PlainAnswers {
     /** All there are, by day, region and year. */
     private JsonNode reconciliations() {
         ArrayNode all = Event.JSON.createArrayNode();
-        new PlainReconciliation(events).answers().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(e -> {
-                    ObjectNode json = all.addObject()
-                            .put("day", e.getKey().day().toString())
-                            .put("region", e.getKey().region())
-                            .put("coverageYear", e.getKey().year())
-                            .put("status", e.getValue().status());
-                    figures(json.putObject("ours"), e.getValue().ours());
-                    figures(json.putObject("theirs"), e.getValue().theirs());
-                });
+        new PlainReconciliation(events)
+                .answers().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .forEach(e -> {
+                            ObjectNode json = all.addObject()
+                                    .put("day", e.getKey().day().toString())
+                                    .put("region", e.getKey().region())
+                                    .put("coverageYear", e.getKey().year())
+                                    .put("status", e.getValue().status());
+                            figures(json.putObject("ours"), e.getValue().ours());
+                            figures(json.putObject("theirs"), e.getValue().theirs());
+                        });
         return all;
     }
 
@@ -279,6 +282,7 @@ final class PlainAnswers {
     }
 
     private static void sums(ObjectNode json, Map<String, PlainPreview.Sums> sums) {
-        sums.forEach((key, both) -> json.putObject(key).put("before", both.before()).put("after", both.after()));
+        sums.forEach(
+                (key, both) -> json.putObject(key).put("before", both.before()).put("after", both.after()));
     }
 }

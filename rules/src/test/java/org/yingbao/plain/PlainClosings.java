@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The closings of a history, one after the other. Each counts what is known when it reaches a person, so this depends on
- * the order of arrival and on nothing else.
+ * The closings of a history, one after the other. Each counts what is known when it reaches a person, so this depends
+ * on the order of arrival and on nothing else.
  */
 public final class PlainClosings {
     private static final String TOPIC = "medical-insurance.closings.v1";
@@ -41,8 +41,7 @@ public final class PlainClosings {
         Set<Document> everybody = everybody();
         for (int i = 0; i < arrived.size(); i++) {
             Event event = arrived.get(i);
-            boolean isNew = event.topic().equals(TOPIC)
-                    && closings.putIfAbsent(closingId(event.data()), event) == null;
+            boolean isNew = event.topic().equals(TOPIC) && closings.putIfAbsent(closingId(event.data()), event) == null;
             if (isNew) {
                 for (Document person : everybody) {
                     close(event.data(), person, reach.known(i, person));

@@ -25,9 +25,8 @@ public record PlainComparison(
     private record Known(Document document, String category, String recordId, String region, String from) {}
 
     static PlainComparison of(PlainList list, Collection<Event> records) {
-        List<Known> known = records.stream()
-                .flatMap(record -> known(list, record).stream())
-                .toList();
+        List<Known> known =
+                records.stream().flatMap(record -> known(list, record).stream()).toList();
         PlainComparison found = new PlainComparison(new TreeSet<>(), new TreeSet<>(Fields.BY_UTF8), new TreeMap<>());
         for (String category : list.namedCategories()) {
             list.named(category).forEach((document, row) -> found.row(list, row, ofPerson(known, document, category)));
@@ -52,7 +51,8 @@ public record PlainComparison(
         if (ofPerson.isEmpty()) {
             missingHere.add(row.number());
         } else if (!same) {
-            List<String> recordIds = new ArrayList<>(ofPerson.stream().map(Known::recordId).toList());
+            List<String> recordIds =
+                    new ArrayList<>(ofPerson.stream().map(Known::recordId).toList());
             recordIds.sort(Fields.BY_UTF8);
             different.put(row.number(), recordIds.getFirst());
         }

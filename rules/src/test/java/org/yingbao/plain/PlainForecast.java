@@ -6,9 +6,6 @@ public record PlainForecast(long needed, long settled, long requested, long move
 
     PlainForecast plus(PlainForecast other) {
         return new PlainForecast(
-                needed + other.needed,
-                settled + other.settled,
-                requested + other.requested,
-                moved + other.moved);
+                needed + other.needed, settled + other.settled, requested + other.requested, moved + other.moved);
     }
 }

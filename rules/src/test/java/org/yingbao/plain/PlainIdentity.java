@@ -6,7 +6,14 @@ import tools.jackson.databind.JsonNode;
 
 /** An identity, ACTIVE or ENDED. */
 record PlainIdentity(
-        String source, String recordId, String category, String region, Interval interval, JsonNode attributes, Optional<String> township, Optional<String> village) {
+        String source,
+        String recordId,
+        String category,
+        String region,
+        Interval interval,
+        JsonNode attributes,
+        Optional<String> township,
+        Optional<String> village) {
     static PlainIdentity of(Event event, PlainCodes codes) {
         JsonNode data = event.data();
         return new PlainIdentity(

@@ -16,8 +16,8 @@ public record PlainLine(String payer, String fundingRegion, String category, lon
         Map<String, Long> byPayer = new TreeMap<>(Fields.BY_UTF8);
         target.payers().forEach(p -> byPayer.merge(p.payer(), p.amountFen(), Long::sum));
         return byPayer.entrySet().stream()
-                .map(p -> new PlainLine(
-                        p.getKey(), target.fundingRegion(), category, target.standardFen(), p.getValue()))
+                .map(p ->
+                        new PlainLine(p.getKey(), target.fundingRegion(), category, target.standardFen(), p.getValue()))
                 .toList();
     }
 }

@@ -130,9 +130,8 @@ final class PlainList {
         }
         boolean onABadRow = bad().stream()
                 .filter(row -> row.document().equals(Optional.of(document)))
-                .anyMatch(row -> row.category().equals(category)
-                        || row.category().isBlank()
-                        || !scope.covers(row.category()));
+                .anyMatch(row ->
+                        row.category().equals(category) || row.category().isBlank() || !scope.covers(row.category()));
         return onABadRow || (hasStranger() && !released) ? Word.NOT_KNOWN : Word.MISSED;
     }
 }

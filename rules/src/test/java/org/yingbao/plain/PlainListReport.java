@@ -33,8 +33,7 @@ public record PlainListReport(
         SortedMap<Integer, String> bad = new TreeMap<>();
         list.bad().forEach(row -> bad.put(row.number(), row.fault().orElseThrow()));
         PlainList.Name name = list.name();
-        return new PlainListReport(
-                name.source(), name.listId(), name.revision(), status, reasons, false, counts, bad);
+        return new PlainListReport(name.source(), name.listId(), name.revision(), status, reasons, false, counts, bad);
     }
 
     PlainListReport overlapping(boolean does) {

@@ -40,7 +40,8 @@ record PlainListScope(String region, Optional<Set<String>> categories, LocalDate
 
     /** One lies in the other. */
     boolean overlaps(PlainListScope other) {
-        return codes.ancestors(region).contains(other.region) || codes.ancestors(other.region).contains(region);
+        return codes.ancestors(region).contains(other.region)
+                || codes.ancestors(other.region).contains(region);
     }
 
     Optional<String> fault(JsonNode row) {
@@ -50,6 +51,8 @@ record PlainListScope(String region, Optional<Set<String>> categories, LocalDate
         if (!covers(row.path("category").asString())) {
             return Optional.of("CATEGORY_NOT_OF_LIST");
         }
-        return Fields.optionalDay(row, "from").filter(from -> from.isAfter(asOf)).map(from -> "FROM_AFTER_AS_OF");
+        return Fields.optionalDay(row, "from")
+                .filter(from -> from.isAfter(asOf))
+                .map(from -> "FROM_AFTER_AS_OF");
     }
 }

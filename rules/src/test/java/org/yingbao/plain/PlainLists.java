@@ -29,19 +29,21 @@ public final class PlainLists {
     PlainLists(Collection<Event> events, PlainRegions regions, Optional<LocalDate> lastPublishedDay) {
         this.lastPublishedDay = lastPublishedDay;
         this.releases = PlainRegisters.latest(
-                ofType(events, "list-release"), e -> name(e.data().path("source").asString(), e));
+                ofType(events, "list-release"),
+                e -> name(e.data().path("source").asString(), e));
         Map<PlainList.Name, List<Event>> parts = new HashMap<>();
         PlainRegisters.latest(ofType(events, "list-part"), PlainLists::part)
                 .forEach((part, event) -> parts.computeIfAbsent(part.list(), l -> new ArrayList<>())
                         .add(event));
-        PlainRegisters.latest(ofType(events, "list"), e -> name(e.source(), e)).forEach((name, header) -> lists.put(
-                name,
-                new PlainList(
+        PlainRegisters.latest(ofType(events, "list"), e -> name(e.source(), e))
+                .forEach((name, header) -> lists.put(
                         name,
-                        header,
-                        parts.getOrDefault(name, List.of()),
-                        PlainListScope.of(header.data(), regions),
-                        isReleased(name, "ACCEPT"))));
+                        new PlainList(
+                                name,
+                                header,
+                                parts.getOrDefault(name, List.of()),
+                                PlainListScope.of(header.data(), regions),
+                                isReleased(name, "ACCEPT"))));
         for (String source : sources()) {
             verdicts.put(
                     source,
@@ -64,8 +66,7 @@ public final class PlainLists {
     }
 
     private static Part part(Event event) {
-        return new Part(
-                name(event.source(), event), event.data().path("part").asInt());
+        return new Part(name(event.source(), event), event.data().path("part").asInt());
     }
 
     private boolean isReleased(PlainList.Name list, String verdict) {
@@ -93,9 +94,9 @@ public final class PlainLists {
         List<PlainRun> runs = new ArrayList<>();
         for (PlainVerdicts ofSource : verdicts.values()) {
             Map<String, List<PlainList>> byRegion = new LinkedHashMap<>();
-            ofSource.counting().forEach(list -> byRegion
-                    .computeIfAbsent(list.scope().region(), r -> new ArrayList<>())
-                    .add(list));
+            ofSource.counting()
+                    .forEach(list -> byRegion.computeIfAbsent(list.scope().region(), r -> new ArrayList<>())
+                            .add(list));
             for (List<PlainList> counting : byRegion.values()) {
                 Set<String> categories = new TreeSet<>();
                 counting.forEach(list -> categories.addAll(list.namedCategories()));
@@ -132,6 +133,7 @@ public final class PlainLists {
         return Optional.ofNullable(verdicts.get(list.name().source())).stream()
                 .flatMap(v -> v.counting().stream())
                 .map(PlainList::scope)
-                .anyMatch(other -> !other.region().equals(list.scope().region()) && list.scope().overlaps(other));
+                .anyMatch(other -> !other.region().equals(list.scope().region())
+                        && list.scope().overlaps(other));
     }
 }

@@ -87,7 +87,8 @@ public final class PlainPreview {
         return events.stream()
                 .filter(e -> e.type().equals("org.yingbao.policy.v1"))
                 .filter(e -> e.data().path("region").equals(policy.path("region")))
-                .filter(e -> e.data().path("coverageYear").asInt() == policy.path("coverageYear").asInt())
+                .filter(e -> e.data().path("coverageYear").asInt()
+                        == policy.path("coverageYear").asInt())
                 .mapToLong(PlainRegisters::revision)
                 .max()
                 .orElse(0);

@@ -13,7 +13,10 @@ final class PlainReceipts {
 
     PlainReceipts(Collection<Event> events) {
         latest = PlainRegisters.latest(
-                events.stream().filter(e -> e.topic().equals(TOPIC)).map(PlainReceipts::withRevision).toList(),
+                events.stream()
+                        .filter(e -> e.topic().equals(TOPIC))
+                        .map(PlainReceipts::withRevision)
+                        .toList(),
                 e -> e.data().path("transferId").asString());
     }
 
@@ -21,12 +24,13 @@ final class PlainReceipts {
     private static Event withRevision(Event e) {
         return e.data().has("revision")
                 ? e
-                : new Event(
-                        e.topic(), e.type(), e.source(), e.id(), e.time(), PlainRegisters.revised(e.data(), 1));
+                : new Event(e.topic(), e.type(), e.source(), e.id(), e.time(), PlainRegisters.revised(e.data(), 1));
     }
 
     boolean refuses(String requestId) {
-        return said(requestId).filter(r -> r.path("status").asString().equals("REFUSED")).isPresent();
+        return said(requestId)
+                .filter(r -> r.path("status").asString().equals("REFUSED"))
+                .isPresent();
     }
 
     /** All that has been moved so far, in fen. */

@@ -39,9 +39,11 @@ public final class PlainReconciliation {
         model = new PlainModel(events);
         model.records().stream()
                 .filter(e -> e.type().equals("org.yingbao.collection-result.v1"))
-                .filter(e -> Set.of("PAID", "REFUNDED").contains(e.data().path("status").asString()))
+                .filter(e -> Set.of("PAID", "REFUNDED")
+                        .contains(e.data().path("status").asString()))
                 .forEach(this::add);
-        PlainRegisters.latest(events.stream().filter(e -> e.topic().equals(TOPIC)).toList(), e -> key(e.data()))
+        PlainRegisters.latest(
+                        events.stream().filter(e -> e.topic().equals(TOPIC)).toList(), e -> key(e.data()))
                 .forEach((key, event) -> theirs.put(key, PlainTaxDay.of(Fields.withoutNulls(event.data()))));
     }
 
@@ -65,7 +67,10 @@ public final class PlainReconciliation {
         add(result, paidOn, PlainTaxDay.paid(amount));
         if (data.path("refundedFen").asLong(0) > 0) {
             LocalDate givenBackOn = Fields.dayOf(result.time());
-            add(result, givenBackOn, PlainTaxDay.refunded(data.path("refundedFen").asLong()));
+            add(
+                    result,
+                    givenBackOn,
+                    PlainTaxDay.refunded(data.path("refundedFen").asLong()));
         }
     }
 

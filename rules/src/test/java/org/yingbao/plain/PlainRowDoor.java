@@ -31,9 +31,7 @@ final class PlainRowDoor {
         if (!bornInTime(birthInNumber()) || !bornInTime(Fields.optionalText(row, "birthDate"))) {
             return Optional.of("BAD_BIRTH_DATE");
         }
-        return PlainDoor.isRegion(row.path("region").asString())
-                ? Optional.empty()
-                : Optional.of("UNKNOWN_REGION");
+        return PlainDoor.isRegion(row.path("region").asString()) ? Optional.empty() : Optional.of("UNKNOWN_REGION");
     }
 
     /** Whose row it is, whatever else is wrong with it. */
@@ -51,13 +49,15 @@ final class PlainRowDoor {
                 && isText("category")
                 && row.path("region").isString()
                 && Stream.of("birthDate", "from").allMatch(this::isDayOrAbsent)
-                && Stream.of("phone", "township", "village").allMatch(f -> !row.has(f) || row.path(f).isString())
+                && Stream.of("phone", "township", "village")
+                        .allMatch(f -> !row.has(f) || row.path(f).isString())
                 && (!row.has("attributes") || row.path("attributes").isObject())
                 && !tellsWho();
     }
 
     private boolean isDocument() {
-        boolean said = TYPES.contains(type()) && !Fields.withoutWhiteSpace(number()).isEmpty();
+        boolean said =
+                TYPES.contains(type()) && !Fields.withoutWhiteSpace(number()).isEmpty();
         return said && (!isResidentId() || number().length() == 18);
     }
 
@@ -67,7 +67,8 @@ final class PlainRowDoor {
     }
 
     private boolean isDayOrAbsent(String field) {
-        return !row.has(field) || (row.path(field).isString() && isDay(row.path(field).asString()));
+        return !row.has(field)
+                || (row.path(field).isString() && isDay(row.path(field).asString()));
     }
 
     private static boolean isDay(String text) {
@@ -98,9 +99,8 @@ final class PlainRowDoor {
 
     private Optional<String> birthInNumber() {
         return isResidentId()
-                ? Optional.of(number().substring(6, 10) + "-"
-                        + number().substring(10, 12) + "-"
-                        + number().substring(12, 14))
+                ? Optional.of(
+                        number().substring(6, 10) + "-" + number().substring(10, 12) + "-" + number().substring(12, 14))
                 : Optional.empty();
     }
 

@@ -30,8 +30,7 @@ final class PlainSettlement {
 
     /** The step that the target is, with the identity and the policy that decide it. */
     Optional<PlainEntitlement.Day> decided() {
-        return first.flatMap(
-                day -> payments.isEmpty() ? entitlement.on(last) : withGain(dayOfPayment(day)));
+        return first.flatMap(day -> payments.isEmpty() ? entitlement.on(last) : withGain(dayOfPayment(day)));
     }
 
     /** The day that counts, D, if the year is decided and a payment counts. */

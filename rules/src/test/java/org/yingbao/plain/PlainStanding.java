@@ -44,7 +44,8 @@ public final class PlainStanding {
         }
         Optional<LocalDate> paidOn = settlement.day().filter(day -> !entitlement.goneOrInsuredOtherwise(day));
         if (paidOn.isPresent()) {
-            boolean enough = owed(paidOn.get()).map(fen -> settlement.paid() >= fen).orElse(true);
+            boolean enough =
+                    owed(paidOn.get()).map(fen -> settlement.paid() >= fen).orElse(true);
             return Optional.of(enough ? "SETTLED" : "PART_PAID");
         }
         Optional<PlainEnrolment> enrolment = entitlement.enrolment(last);
@@ -93,9 +94,13 @@ public final class PlainStanding {
     /** The same for those who are not in scope, or no longer: of all identities, if none holds. */
     private Optional<PlainIdentity> identity() {
         List<PlainIdentity> among = held().isEmpty() ? entitlement.identities() : held();
-        return settlement.decided().map(PlainEntitlement.Day::deciding).filter(among::contains).or(() -> among.stream()
-                .min(comparing((PlainIdentity i) -> book.hasPolicy(i.region()) ? 0 : 1)
-                        .thenComparing(FIRST_TO_COUNT_BY)));
+        return settlement
+                .decided()
+                .map(PlainEntitlement.Day::deciding)
+                .filter(among::contains)
+                .or(() -> among.stream()
+                        .min(comparing((PlainIdentity i) -> book.hasPolicy(i.region()) ? 0 : 1)
+                                .thenComparing(FIRST_TO_COUNT_BY)));
     }
 
     public Optional<String> region() {
@@ -109,7 +114,8 @@ public final class PlainStanding {
 
     /** Whether the region counts this person, being theirs or around it. */
     boolean isUnder(String region) {
-        return region().filter(own -> book.codes().ancestors(own).contains(book.codes().successor(region)))
+        return region().filter(
+                        own -> book.codes().ancestors(own).contains(book.codes().successor(region)))
                 .isPresent();
     }
 
@@ -146,16 +152,25 @@ public final class PlainStanding {
 
     /** Empty if no policy says when the window closes. */
     private Optional<LocalDate> since(PlainIdentity identity) {
-        return book.inForce(identity.region(), last).map(policy -> identity.from().isAfter(policy.closes())
-                ? identity.from().plusDays(policy.screening().path("daysAfterRecognition").asLong(30))
-                : policy.closes()
-                        .plusDays(1)
-                        .minusDays(policy.screening().path("daysBeforeClosing").asLong(0)));
+        return book.inForce(identity.region(), last)
+                .map(policy -> identity.from().isAfter(policy.closes())
+                        ? identity.from()
+                                .plusDays(policy.screening()
+                                        .path("daysAfterRecognition")
+                                        .asLong(30))
+                        : policy.closes()
+                                .plusDays(1)
+                                .minusDays(policy.screening()
+                                        .path("daysBeforeClosing")
+                                        .asLong(0)));
     }
 
     /** 1 for those on the move, 2 for all others. */
     private int priority(PlainIdentity identity) {
-        boolean enrolledAway = entitlement.enrolment(last).filter(e -> isOfAnotherPool(identity, e)).isPresent();
+        boolean enrolledAway = entitlement
+                .enrolment(last)
+                .filter(e -> isOfAnotherPool(identity, e))
+                .isPresent();
         return enrolledAway || person.enrolments(book.codes()).stream().anyMatch(e -> hasLeft(identity, e)) ? 1 : 2;
     }
 
@@ -225,9 +240,7 @@ public final class PlainStanding {
         String there = book.codes().successor(region);
         Collection<String> regions = new TreeSet<>(
                 entitlement.identities().stream().map(PlainIdentity::region).toList());
-        person.enrolments(book.codes()).stream()
-                .filter(e -> e.year() == year)
-                .forEach(e -> regions.add(e.region()));
+        person.enrolments(book.codes()).stream().filter(e -> e.year() == year).forEach(e -> regions.add(e.region()));
         return regions.stream().anyMatch(own -> book.codes().ancestors(own).contains(there));
     }
 }

@@ -20,13 +20,14 @@ public record PlainTaxDay(Sum paid, Sum exempt, Sum refunded) {
     }
 
     static PlainTaxDay of(JsonNode said) {
-        return new PlainTaxDay(
-                Sum.of(said.path("paid")), Sum.of(said.path("exempt")), Sum.of(said.path("refunded")));
+        return new PlainTaxDay(Sum.of(said.path("paid")), Sum.of(said.path("exempt")), Sum.of(said.path("refunded")));
     }
 
     static PlainTaxDay paid(long fen) {
         Sum one = new Sum(1, fen);
-        return fen == 0 ? new PlainTaxDay(Sum.NOTHING, one, Sum.NOTHING) : new PlainTaxDay(one, Sum.NOTHING, Sum.NOTHING);
+        return fen == 0
+                ? new PlainTaxDay(Sum.NOTHING, one, Sum.NOTHING)
+                : new PlainTaxDay(one, Sum.NOTHING, Sum.NOTHING);
     }
 
     static PlainTaxDay refunded(long fen) {

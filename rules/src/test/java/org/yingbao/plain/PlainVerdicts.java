@@ -39,23 +39,23 @@ final class PlainVerdicts {
         if (list.hasStranger() && !list.isReleased()) {
             said.add("DOCUMENT_NOT_VALID");
         }
-        boolean outdated = highest.getOrDefault(list.name().listId(), 0L) > list.name().revision();
+        boolean outdated =
+                highest.getOrDefault(list.name().listId(), 0L) > list.name().revision();
         String status = outdated ? "REPLACED" : held ? "HELD" : endsHeld ? "ENDS_HELD" : "ACCEPTED";
         reports.put(
-                list.name(),
-                PlainListReport.of(list, status, outdated ? List.of() : said, Optional.of(counts(list))));
+                list.name(), PlainListReport.of(list, status, outdated ? List.of() : said, Optional.of(counts(list))));
         if (!held && !outdated) {
             count(list);
         }
     }
 
     private void count(PlainList list) {
-        Predicate<PlainList> gives = before -> before.name().listId().equals(list.name().listId())
-                || before.scope().isSame(list.scope());
+        Predicate<PlainList> gives =
+                before -> before.name().listId().equals(list.name().listId())
+                        || before.scope().isSame(list.scope());
         counting.stream().filter(gives).forEach(before -> {
             PlainListReport report = reports.get(before.name());
-            reports.put(
-                    before.name(), PlainListReport.of(before, "REPLACED", List.of(), report.counts()));
+            reports.put(before.name(), PlainListReport.of(before, "REPLACED", List.of(), report.counts()));
         });
         counting.removeIf(gives);
         counting.add(list);
@@ -72,8 +72,8 @@ final class PlainVerdicts {
             long missed = recognised.stream()
                     .filter(person -> list.of(person, category) == PlainList.Word.MISSED)
                     .count();
-            boolean tooMany = (missed > 20 && missed * 20 > recognised.size())
-                    || (missed > 2 && missed * 2 > recognised.size());
+            boolean tooMany =
+                    (missed > 20 && missed * 20 > recognised.size()) || (missed > 2 && missed * 2 > recognised.size());
             if (tooMany) {
                 reasons.add("MISSES_MANY " + category);
             }
@@ -91,9 +91,10 @@ final class PlainVerdicts {
     private Set<String> categories(PlainList list) {
         Set<String> categories = new TreeSet<>(list.scope().categories().orElse(Set.of()));
         categories.addAll(list.namedCategories());
-        ofItsRegion(list).forEach(before -> before.namedCategories().stream()
-                .filter(list.scope()::covers)
-                .forEach(categories::add));
+        ofItsRegion(list)
+                .forEach(before -> before.namedCategories().stream()
+                        .filter(list.scope()::covers)
+                        .forEach(categories::add));
         return categories;
     }
 

@@ -15,7 +15,8 @@ final class RandomListRows {
     }
 
     /** Somebody whom a department recognises, as the lists say it. */
-    record Member(RandomPerson person, String category, String region, Optional<LocalDate> from, ObjectNode attributes) {
+    record Member(
+            RandomPerson person, String category, String region, Optional<LocalDate> from, ObjectNode attributes) {
         Member with(ObjectNode others) {
             return new Member(person, category, region, from, others);
         }

@@ -39,8 +39,7 @@ final class RandomLists {
         int howMany = dice.pick(1, 1, 2, 3);
         for (int i = 0; i < howMany; i++) {
             String region = dice.chance(55) ? home : PlainRegion.city(home) + "00";
-            Optional<List<String>> categories =
-                    dice.chance(25) ? Optional.empty() : Optional.of(rows.someCategories());
+            Optional<List<String>> categories = dice.chance(25) ? Optional.empty() : Optional.of(rows.someCategories());
             months(new Department(topic, source, region, categories));
             home = dice.chance(60) ? home : dice.pick(people).home();
             source = dice.chance(60) ? source : dice.pick("urn:cn:civil-affairs", "urn:cn:rural-affairs");
@@ -62,9 +61,7 @@ final class RandomLists {
     }
 
     private List<RandomListRows.Member> members(Department department) {
-        String under = department.region().endsWith("00")
-                ? PlainRegion.city(department.region())
-                : department.region();
+        String under = department.region().endsWith("00") ? PlainRegion.city(department.region()) : department.region();
         List<RandomListRows.Member> members = new ArrayList<>();
         for (RandomPerson person : people) {
             if (person.home().startsWith(under) && dice.chance(85)) {
@@ -104,8 +101,9 @@ final class RandomLists {
     private void list(Draft draft, List<RandomListRows.Member> members) {
         boolean half = dice.chance(14);
         boolean none = dice.chance(5);
-        List<RandomListRows.Member> on =
-                members.stream().filter(m -> !none && (!half || dice.chance(35))).toList();
+        List<RandomListRows.Member> on = members.stream()
+                .filter(m -> !none && (!half || dice.chance(35)))
+                .toList();
         publish(draft, on, "APPLY");
         if (dice.chance(half || none ? 45 : 10)) {
             release(draft, half || none ? dice.pick("ACCEPT", "WITHDRAW") : dice.pick("ACCEPT", "ACCEPT", "WITHDRAW"));
@@ -114,8 +112,12 @@ final class RandomLists {
             again(draft, members);
         }
         if (dice.chance(12)) {
-            Draft compared =
-                    new Draft(draft.department(), stage.name(), 1, draft.asOf(), draft.known().plusDays(1));
+            Draft compared = new Draft(
+                    draft.department(),
+                    stage.name(),
+                    1,
+                    draft.asOf(),
+                    draft.known().plusDays(1));
             publish(compared, changed(members, draft.department(), draft.asOf()), "COMPARE");
         }
     }
@@ -222,7 +224,10 @@ final class RandomLists {
                 .put("releasedBy", "wang")
                 .put("why", "与县局核对");
         Department office = new Department(
-                draft.department().topic(), "urn:cn:medical-insurance", draft.department().region(), Optional.empty());
+                draft.department().topic(),
+                "urn:cn:medical-insurance",
+                draft.department().region(),
+                Optional.empty());
         event(office, "list-release", stage.at(draft.known().plusDays(dice.between(0, 25))), release);
         if (dice.chance(6)) {
             ObjectNode other = release.deepCopy().put("verdict", dice.pick("ACCEPT", "WITHDRAW"));
@@ -236,11 +241,6 @@ final class RandomLists {
 
     private void event(Department department, String type, Instant time, ObjectNode data) {
         events.add(new Event(
-                department.topic(),
-                "org.yingbao." + type + ".v1",
-                department.source(),
-                stage.name(),
-                time,
-                data));
+                department.topic(), "org.yingbao." + type + ".v1", department.source(), stage.name(), time, data));
     }
 }

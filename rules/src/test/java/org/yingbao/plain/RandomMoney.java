@@ -56,7 +56,8 @@ final class RandomMoney {
     private void receipts(LocalDate known) {
         List<Event> sofar = new ArrayList<>(events);
         sofar.sort(Comparator.comparing(Event::time));
-        for (PlainRequest request : new PlainClosings(sofar, PlainClosings.Reach.AT_ONCE).requests().values()) {
+        for (PlainRequest request :
+                new PlainClosings(sofar, PlainClosings.Reach.AT_ONCE).requests().values()) {
             if (dice.chance(65)) {
                 receipt(request, known);
             }
@@ -102,7 +103,6 @@ final class RandomMoney {
     }
 
     private void add(String topic, String type, String source, LocalDate known, ObjectNode data) {
-        events.add(new Event(
-                topic, "org.yingbao." + type + ".v1", source, stage.name(), stage.at(known), data));
+        events.add(new Event(topic, "org.yingbao." + type + ".v1", source, stage.name(), stage.at(known), data));
     }
 }

@@ -85,7 +85,8 @@ final class RandomScreening {
     /** Employees of the year before, whose employment ended then or in the year itself. */
     void formerEmployment(RandomPerson person, int year, RandomRegister enrolments) {
         LocalDate from = LocalDate.of(year - 2, 5, 1);
-        LocalDate to = dice.chance(50) ? LocalDate.of(year - 1, 1, 1).plusDays(dice.pick(0, -1, 100)) : stage.near(year);
+        LocalDate to =
+                dice.chance(50) ? LocalDate.of(year - 1, 1, 1).plusDays(dice.pick(0, -1, 100)) : stage.near(year);
         ObjectNode data = Event.JSON
                 .createObjectNode()
                 .put("status", "ENDED")

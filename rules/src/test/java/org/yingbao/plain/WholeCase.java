@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A worked example of lists, screening, money, reconciliation or previews: events in, answers out. Its folder says how it
- * is written.
+ * A worked example of lists, screening, money, reconciliation or previews: events in, answers out. Its folder says how
+ * it is written.
  *
  * @param order ANY, DAYS_LAST or AS_WRITTEN
  * @param why the arithmetic
@@ -86,10 +86,11 @@ public record WholeCase(
             case "ANY" -> orders.putAll(Orders.of(events(), 9));
             case "DAYS_LAST" -> {
                 List<Event> days = events().stream().filter(WholeCase::isDay).toList();
-                List<Event> others =
-                        events().stream().filter(e -> !isDay(e)).toList();
-                Orders.of(others, 9).forEach((name, some) -> orders.put(
-                        name, Stream.concat(some.stream(), days.stream()).toList()));
+                List<Event> others = events().stream().filter(e -> !isDay(e)).toList();
+                Orders.of(others, 9)
+                        .forEach((name, some) -> orders.put(
+                                name,
+                                Stream.concat(some.stream(), days.stream()).toList()));
             }
             case "AS_WRITTEN" -> {
                 orders.put("as it is", events());

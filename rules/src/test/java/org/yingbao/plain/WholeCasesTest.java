@@ -32,7 +32,8 @@ class WholeCasesTest {
     @Test
     void all_events_pass_the_door() {
         cases().forEach(c -> c.events()
-                .forEach(e -> assertThat(PlainDoor.faults(e)).as("%s, %s", c, e.id()).isEmpty()));
+                .forEach(e ->
+                        assertThat(PlainDoor.faults(e)).as("%s, %s", c, e.id()).isEmpty()));
     }
 
     @ParameterizedTest
@@ -44,7 +45,9 @@ class WholeCasesTest {
                 for (Question question : questions(kind, expected)) {
                     List<String> differences = new ArrayList<>();
                     compare("", question.expected(), answers.to(kind, question.asked()), differences);
-                    assertThat(differences).as("%s, %s, %s", example, order, kind).isEmpty();
+                    assertThat(differences)
+                            .as("%s, %s, %s", example, order, kind)
+                            .isEmpty();
                 }
             });
             PlainModel model = new PlainModel(events);
@@ -71,15 +74,13 @@ class WholeCasesTest {
         if (expected.isObject()) {
             expected.properties()
                     .forEach(field -> compare(
-                            at + "/" + field.getKey(),
-                            field.getValue(),
-                            actual.path(field.getKey()),
-                            differences));
+                            at + "/" + field.getKey(), field.getValue(), actual.path(field.getKey()), differences));
         } else if (expected.isArray() && expected.size() == actual.size()) {
             for (int i = 0; i < expected.size(); i++) {
                 compare(at + "/" + i, expected.path(i), actual.path(i), differences);
             }
-        } else if (!expected.toString().equals(actual.isMissingNode() && expected.isArray() ? "[]" : actual.toString())) {
+        } else if (!expected.toString()
+                .equals(actual.isMissingNode() && expected.isArray() ? "[]" : actual.toString())) {
             differences.add(at + ": expected " + expected + ", but is " + actual);
         }
     }

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Counts what becomes of the lists, people and money of random worlds, so that a generator that misses one is found out. */
+/**
+ * Counts what becomes of the lists, people and money of random worlds, so that a generator that misses one is found
+ * out.
+ */
 final class WholeOutcomes {
     static final Set<String> ALL = Set.of(
             "list ACCEPTED",
@@ -136,8 +139,8 @@ final class WholeOutcomes {
         Set<String> seen = new TreeSet<>();
         for (Event record : records) {
             count("derived " + record.data().path("status").asString());
-            if (!seen.add(record.source() + Document.in(record.data())
-                    + record.data().path("category"))) {
+            if (!seen.add(
+                    record.source() + Document.in(record.data()) + record.data().path("category"))) {
                 count("two runs of one person");
             }
         }
@@ -173,7 +176,8 @@ final class WholeOutcomes {
         for (PlainRequest request : closings.requests().values()) {
             count("request " + request.status());
             count("request of a negative total", request.totalFen() < 0 ? 1 : 0);
-            boolean corrects = request.lines().stream().anyMatch(line -> line.corrects().isPresent());
+            boolean corrects =
+                    request.lines().stream().anyMatch(line -> line.corrects().isPresent());
             count("request with a line that corrects", corrects ? 1 : 0);
         }
         Set<String> once = new TreeSet<>();
@@ -187,9 +191,8 @@ final class WholeOutcomes {
         new PlainReconciliation(world.events()).answers().values().forEach(a -> count("day " + a.status()));
         world.events().stream()
                 .filter(e -> e.type().equals("org.yingbao.policy-draft.v1"))
-                .flatMap(e -> PlainPreview.of(
-                        world.events(), e.data().path("draftId").asString())
-                        .stream())
+                .flatMap(e ->
+                        PlainPreview.of(world.events(), e.data().path("draftId").asString()).stream())
                 .forEach(preview -> List.of("more", "less", "newly", "noMore", "same")
                         .forEach(how -> count("preview " + how, preview.people(how))));
     }

@@ -39,8 +39,9 @@ class WholeWorldsTest {
     void everything_passes_the_door() {
         List<String> faults = new ArrayList<>();
         for (World world : worlds(60)) {
-            world.events().forEach(event -> PlainDoor.faults(event)
-                    .forEach(fault -> faults.add("seed " + world.seed() + ", " + fault + ": " + event)));
+            world.events()
+                    .forEach(event -> PlainDoor.faults(event)
+                            .forEach(fault -> faults.add("seed " + world.seed() + ", " + fault + ": " + event)));
         }
         assertThat(faults).isEmpty();
     }
@@ -78,8 +79,8 @@ class WholeWorldsTest {
     private static void forEach(PlainModel model, BiConsumer<PlainModel.PersonYear, PlainStanding> each) {
         for (Document person : model.documents()) {
             model.years()
-                    .forEach(year ->
-                            each.accept(new PlainModel.PersonYear(person, year), model.standing(person, year)));
+                    .forEach(
+                            year -> each.accept(new PlainModel.PersonYear(person, year), model.standing(person, year)));
         }
     }
 
@@ -126,13 +127,14 @@ class WholeWorldsTest {
             model.lists().all().stream()
                     .filter(list -> counting.contains(list.name().source() + " "
                             + list.name().listId() + " " + list.name().revision()))
-                    .forEach(list -> days.add(
-                            list.name().source() + list.scope().asOf()));
+                    .forEach(
+                            list -> days.add(list.name().source() + list.scope().asOf()));
             for (Event record : model.lists().records(Document::number)) {
                 Fields.optionalText(record.data(), "to")
                         .ifPresent(to -> assertThat(days).contains(record.source() + to));
                 Interval interval = Interval.in(record.data());
-                assertThat(interval.to().stream().allMatch(to -> to.isAfter(interval.from().orElseThrow())))
+                assertThat(interval.to().stream()
+                                .allMatch(to -> to.isAfter(interval.from().orElseThrow())))
                         .isTrue();
             }
         }
@@ -151,10 +153,12 @@ class WholeWorldsTest {
                 long[] ofPeople = {0};
                 forEach(model, (who, standing) -> ofPeople[0] += fen(closings.balance(who.document(), who.year())));
                 assertThat(asked).as("seed %s", world.seed()).isEqualTo(ofPeople[0]);
-                closings.requests().values().forEach(r -> assertThat(r.totalFen())
-                        .isEqualTo(r.lines().stream()
-                                .mapToLong(PlainRequest.Line::totalFen)
-                                .sum()));
+                closings.requests()
+                        .values()
+                        .forEach(r -> assertThat(r.totalFen())
+                                .isEqualTo(r.lines().stream()
+                                        .mapToLong(PlainRequest.Line::totalFen)
+                                        .sum()));
             }
         }
     }
@@ -165,12 +169,16 @@ class WholeWorldsTest {
                 .sum();
     }
 
-    /** However closings overlapped before, after a last one of every province each line that is due is included once. */
+    /**
+     * However closings overlapped before, after a last one of every province each line that is due is included once.
+     */
     @Test
     void each_fen_is_included_once() {
         for (World world : worlds(60)) {
             List<Event> events = new ArrayList<>(world.shuffled(5));
-            int before = new PlainClosings(events, PlainClosings.Reach.AT_ONCE).inclusions().size();
+            int before = new PlainClosings(events, PlainClosings.Reach.AT_ONCE)
+                    .inclusions()
+                    .size();
             PlainModel model = new PlainModel(events);
             closeAll(model, "last", events);
             PlainClosings closings = new PlainClosings(events, PlainClosings.Reach.AT_ONCE);
@@ -222,8 +230,8 @@ class WholeWorldsTest {
     void a_closing_that_reaches_people_one_by_one_loses_nobody() {
         for (World world : worlds(25)) {
             List<Event> events = new ArrayList<>(world.shuffled(6));
-            PlainClosings.Reach late = (closing, person) ->
-                    Math.min(events.size(), closing + 1 + Math.floorMod(person.hashCode(), 30));
+            PlainClosings.Reach late =
+                    (closing, person) -> Math.min(events.size(), closing + 1 + Math.floorMod(person.hashCode(), 30));
             PlainModel model = new PlainModel(events);
             closeAll(model, "last", events);
             PlainClosings closings = new PlainClosings(events, late);
@@ -262,9 +270,11 @@ class WholeWorldsTest {
         PlainPreview.of(world.events(), draftId).ifPresent(before -> {
             PlainPreview after = PlainPreview.of(events, draftId).orElseThrow();
             assertThat(after.people("same")).isEqualTo(before.people("lookedAt"));
-            before.byPayer().forEach((payer, sums) -> assertThat(
-                            after.byPayer().getOrDefault(payer, new PlainPreview.Sums(0, 0)).before())
-                    .isEqualTo(sums.after()));
+            before.byPayer()
+                    .forEach((payer, sums) -> assertThat(after.byPayer()
+                                    .getOrDefault(payer, new PlainPreview.Sums(0, 0))
+                                    .before())
+                            .isEqualTo(sums.after()));
             int all = List.of("more", "less", "newly", "noMore", "same").stream()
                     .mapToInt(before::people)
                     .sum();
@@ -296,7 +306,9 @@ class WholeWorldsTest {
                         .filter(region -> regions.stream()
                                 .noneMatch(other -> !other.equals(region)
                                         && (model.codes(year).ancestors(other).contains(region)
-                                                || model.codes(year).ancestors(region).contains(other))))
+                                                || model.codes(year)
+                                                        .ancestors(region)
+                                                        .contains(other))))
                         .count();
                 if (innermost == regions.size()) {
                     assertThat(settled).as("seed %s", world.seed()).isEqualTo(due[0]);
@@ -310,8 +322,7 @@ class WholeWorldsTest {
         WholeOutcomes outcomes = new WholeOutcomes();
         long started = System.nanoTime();
         worlds(250).forEach(outcomes::add);
-        System.out.printf(
-                "250 worlds, %d ms: %s%n", (System.nanoTime() - started) / 1_000_000, outcomes.counts());
+        System.out.printf("250 worlds, %d ms: %s%n", (System.nanoTime() - started) / 1_000_000, outcomes.counts());
         assertThat(outcomes.counts().entrySet().stream()
                         .filter(e -> WholeOutcomes.ALL.contains(e.getKey()) && e.getValue() == 0)
                         .map(Map.Entry::getKey)
