@@ -1,6 +1,7 @@
 package org.yingbao.plain;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static org.yingbao.plain.Fields.BY_UTF8;
 
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ public final class PlainStanding {
                 .map(PlainEntitlement.Day::deciding)
                 .filter(among::contains)
                 .or(() -> among.stream()
-                        .min(comparing((PlainIdentity i) -> book.hasPolicy(i.region()) ? 0 : 1)
+                        .min(comparingInt((PlainIdentity i) -> book.hasPolicy(i.region()) ? 0 : 1)
                                 .thenComparing(FIRST_TO_COUNT_BY)));
     }
 
