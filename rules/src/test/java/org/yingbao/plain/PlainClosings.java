@@ -29,7 +29,6 @@ public final class PlainClosings {
     }
 
     private final List<Event> arrived;
-    private final Reach reach;
     private final Map<Integer, PlainModel> models = new HashMap<>();
     private final Map<String, Event> closings = new LinkedHashMap<>();
     private final List<PlainInclusion> inclusions = new ArrayList<>();
@@ -37,7 +36,6 @@ public final class PlainClosings {
     /** @param arrived all events in the order of arrival */
     public PlainClosings(List<Event> arrived, Reach reach) {
         this.arrived = List.copyOf(arrived);
-        this.reach = reach;
         Set<Document> everybody = everybody();
         for (int i = 0; i < arrived.size(); i++) {
             Event event = arrived.get(i);

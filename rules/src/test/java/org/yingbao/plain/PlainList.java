@@ -27,7 +27,7 @@ final class PlainList {
 
     static final Comparator<PlainList> IN_ORDER_OF_SENDING = Comparator.comparing(PlainList::sent)
             .thenComparing(list -> list.name.listId(), Fields.BY_UTF8)
-            .thenComparing(list -> list.name.revision());
+            .thenComparingLong(list -> list.name.revision());
 
     private final Name name;
     private final Event header;

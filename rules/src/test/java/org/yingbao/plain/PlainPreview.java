@@ -20,12 +20,12 @@ public final class PlainPreview {
 
     /** People alike, with how many they are; amounts in fen. */
     public record Group(String category, int tier, long subsidyBefore, long subsidyAfter, int people) {
-        private static final Comparator<Group> LARGEST_FIRST = Comparator.comparing(Group::people)
+        private static final Comparator<Group> LARGEST_FIRST = Comparator.comparingInt(Group::people)
                 .reversed()
                 .thenComparing(Group::category, Fields.BY_UTF8)
-                .thenComparing(Group::tier)
-                .thenComparing(Group::subsidyBefore)
-                .thenComparing(Group::subsidyAfter);
+                .thenComparingInt(Group::tier)
+                .thenComparingLong(Group::subsidyBefore)
+                .thenComparingLong(Group::subsidyAfter);
     }
 
     /** A sum of subsidies before and after, in fen. */

@@ -23,7 +23,7 @@ public final class PlainReconciliation {
         public int compareTo(Key other) {
             return Comparator.comparing(Key::day)
                     .thenComparing(Key::region, Fields.BY_UTF8)
-                    .thenComparing(Key::year)
+                    .thenComparingInt(Key::year)
                     .compare(this, other);
         }
     }

@@ -28,8 +28,8 @@ public record PlainRequest(
     public record Line(
             String category, long standardFen, long amountFen, Optional<String> corrects, int people, long totalFen) {
         private static final Comparator<Line> IN_ORDER = Comparator.comparing(Line::category, Fields.BY_UTF8)
-                .thenComparing(Line::standardFen)
-                .thenComparing(Line::amountFen)
+                .thenComparingLong(Line::standardFen)
+                .thenComparingLong(Line::amountFen)
                 .thenComparing(line -> line.corrects().orElse(""), Fields.BY_UTF8);
     }
 

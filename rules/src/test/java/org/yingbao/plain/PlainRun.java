@@ -144,11 +144,11 @@ final class PlainRun {
         int held = 0;
         int bits = 0;
         for (byte one : bytes) {
-            held = (held << 8 | (one & 0xff)) & 0xffff;
+            held = ((held << 8) | (one & 0xff)) & 0xffff;
             bits += 8;
             while (bits >= 5) {
                 bits -= 5;
-                text.append("abcdefghijklmnopqrstuvwxyz234567".charAt(held >> bits & 31));
+                text.append("abcdefghijklmnopqrstuvwxyz234567".charAt((held >> bits) & 31));
             }
         }
         return text.toString();

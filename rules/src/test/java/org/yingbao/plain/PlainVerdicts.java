@@ -53,10 +53,11 @@ final class PlainVerdicts {
         Predicate<PlainList> gives =
                 before -> before.name().listId().equals(list.name().listId())
                         || before.scope().isSame(list.scope());
-        counting.stream().filter(gives).forEach(before -> {
-            PlainListReport report = reports.get(before.name());
-            reports.put(before.name(), PlainListReport.of(before, "REPLACED", List.of(), report.counts()));
-        });
+        counting.stream()
+                .filter(gives)
+                .forEach(before -> reports.computeIfPresent(
+                        before.name(),
+                        (name, report) -> PlainListReport.of(before, "REPLACED", List.of(), report.counts())));
         counting.removeIf(gives);
         counting.add(list);
         highest.put(list.name().listId(), list.name().revision());
