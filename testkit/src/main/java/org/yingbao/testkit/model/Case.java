@@ -75,7 +75,7 @@ public record Case(
         return cases;
     }
 
-    private static Case of(String file, JsonNode json) {
+    static Case of(String file, JsonNode json) {
         return new Case(
                 file,
                 json.path("name").asString(),

@@ -50,22 +50,80 @@ public final class Histories {
 
     /** A world of this scope; the same for the same seed. */
     public static World world(long seed, int people, Scope scope) {
+        return world(seed, people, scope, false);
+    }
+
+    /**
+     * A world with everything: lists, screening, closings, receipts, tax's days and drafts beside all else. It needs a
+     * platform of its own.
+     */
+    public static World wholeWorld(long seed, int people) {
+        return world(seed, people, new Scope(CITIES, seed % 2 == 0, true), true);
+    }
+
+    private static World world(long seed, int people, Scope scope, boolean whole) {
         Dice dice = new Dice(seed);
         Stage stage = new Stage(dice, someOf(scope.cities(), seed, dice));
         List<Event> events = new ArrayList<>(new RandomRegions(stage, scope.policiesOfProvinces()).some());
         events.addAll(new RandomPolicies(stage).some(scope.policiesOfProvinces()));
+        if (whole) {
+            new RandomScreening(stage).addTo(events);
+        }
         List<RandomPerson> living = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             living.add(RandomPerson.of(stage, i));
         }
         tell(stage, living, events);
+        List<RandomPerson> listed = whole ? lists(stage, living, events) : List.of();
         RandomCollections collections = new RandomCollections(stage, living, events);
         living.forEach(person -> stage.years.forEach(year -> collections.some(person, year)));
+        listed.stream()
+                .filter(person -> dice.chance(60))
+                .forEach(person -> stage.years.forEach(year -> collections.some(person, year)));
         if (scope.days()) {
             days(stage, events);
         }
+        if (whole) {
+            screeningAndMoney(stage, living, events);
+        }
         events.sort(Comparator.comparing(Event::time));
         return new World(seed, List.copyOf(events));
+    }
+
+    /** Of the people of the world and, now and then, of many others, whom nothing else names. */
+    private static List<RandomPerson> lists(Stage stage, List<RandomPerson> people, List<Event> events) {
+        List<RandomPerson> others = new ArrayList<>();
+        int howMany = stage.dice.pick(0, 2, 6, 12);
+        for (int i = 0; i < howMany; i++) {
+            others.add(RandomPerson.of(stage, 100 + i));
+        }
+        List<RandomPerson> all = new ArrayList<>(people);
+        all.addAll(others);
+        new RandomLists(stage, all, events).some();
+        return others;
+    }
+
+    private static void screeningAndMoney(Stage stage, List<RandomPerson> people, List<Event> events) {
+        Dice dice = stage.dice;
+        RandomScreening screening = new RandomScreening(stage);
+        List<String> source = List.of("urn:cn:medical-insurance");
+        RandomRegister enrolments = new RandomRegister(
+                stage, "enrolment", List.of("medical-insurance.enrolments.v1"), source, people, events);
+        RandomRegister answers = new RandomRegister(
+                stage, "screening-answer", List.of("medical-insurance.screening.v1"), source, people, events);
+        for (RandomPerson person : people) {
+            int year = stage.year();
+            if (dice.chance(20)) {
+                screening.formerEmployment(person, year, enrolments);
+            }
+            if (dice.chance(25)) {
+                screening.answer(person, year, answers);
+            }
+        }
+        screening.drafts(events);
+        RandomMoney money = new RandomMoney(stage, people, events);
+        money.taxDays();
+        money.some();
     }
 
     /** Neighbours in a province more often than chance would have them. */

@@ -41,6 +41,10 @@ final class PlainBook {
         return extended;
     }
 
+    boolean hasPolicy(String region) {
+        return !outwards(region).isEmpty();
+    }
+
     /** The first day on which the revision in force says an opening on or before that day. */
     Optional<LocalDate> opening(String region) {
         return outwards(region).stream().findFirst().map(PlainBook::opening);

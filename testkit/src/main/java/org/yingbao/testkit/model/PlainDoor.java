@@ -21,7 +21,8 @@ final class PlainDoor {
             "enrolment", Set.of("ACTIVE", "ENDED", "ANNULLED"),
             "vital-status", Set.of("ALIVE", "DECEASED", "ANNULLED"),
             "other-grant", Set.of("ACTIVE", "ANNULLED"),
-            "collection-result", Set.of("PAID", "FAILED", "REFUNDED", "ANNULLED"));
+            "collection-result", Set.of("PAID", "FAILED", "REFUNDED", "ANNULLED"),
+            "screening-answer", Set.of("ACTIVE", "ANNULLED"));
     private static final Set<String> REGION_KEYS =
             Set.of("region", "revision", "name", "fromYear", "succeededBy", "parent", "pool");
     private static final Set<String> PROVINCES = Set.of(
@@ -34,6 +35,14 @@ final class PlainDoor {
         switch (event.type()) {
             case "org.yingbao.policy.v1" -> faults.addAll(PlainPolicyDoor.refusals(data));
             case "org.yingbao.region.v1" -> region(data, faults);
+            case "org.yingbao.policy-draft.v1" -> faults.addAll(PlainPolicyDoor.refusals(data.path("policy")));
+            case "org.yingbao.list.v1", "org.yingbao.closing.v1" ->
+                check(!Fields.day(data, "asOf").isAfter(Fields.dayOf(event.time())), "day to come", faults);
+            case "org.yingbao.list-part.v1" ->
+                check(data.path("part").asInt() <= data.path("parts").asInt(), "part beyond the last", faults);
+            case "org.yingbao.list-release.v1", "org.yingbao.transfer-receipt.v1" -> {}
+            case "org.yingbao.tax-day.v1" ->
+                check(!Fields.day(data, "day").isAfter(Fields.dayOf(event.time())), "day to come", faults);
             case "org.yingbao.day.v1" ->
                 check(!Fields.day(data, "day").isAfter(Fields.dayOf(event.time())), "day to come", faults);
             default -> record(event, data, faults);
@@ -49,11 +58,12 @@ final class PlainDoor {
         check(!event.id().isEmpty() && !event.source().isEmpty(), "id", faults);
         Stream.of("region", "succeededBy", "parent", "pool")
                 .flatMap(field -> Fields.optionalText(data, field).stream())
-                .forEach(code -> check(
-                        code.matches("\\d{6}") && PROVINCES.contains(PlainRegion.province(code)),
-                        "code " + code,
-                        faults));
+                .forEach(code -> check(isRegion(code), "code " + code, faults));
         return faults;
+    }
+
+    static boolean isRegion(String code) {
+        return code.matches("\\d{6}") && PROVINCES.contains(PlainRegion.province(code));
     }
 
     static void check(boolean fine, String fault, List<String> faults) {

@@ -13,7 +13,8 @@ record PlainEnrolment(
         String region,
         int tier,
         Interval interval,
-        boolean applied) {
+        boolean applied,
+        boolean active) {
     static PlainEnrolment of(Event event, PlainCodes codes) {
         JsonNode data = event.data();
         return new PlainEnrolment(
@@ -25,6 +26,7 @@ record PlainEnrolment(
                 codes.successor(data.path("region").asString()),
                 data.path("tier").asInt(1),
                 Interval.in(data),
-                data.path("applied").asBoolean(false));
+                data.path("applied").asBoolean(false),
+                data.path("status").asString().equals("ACTIVE"));
     }
 }

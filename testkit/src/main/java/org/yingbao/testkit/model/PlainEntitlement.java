@@ -76,8 +76,7 @@ final class PlainEntitlement {
         if (goneOrInsuredOtherwise(day)) {
             return Optional.empty();
         }
-        List<PlainIdentity> held =
-                identities.stream().filter(i -> isHeld(i, day)).toList();
+        List<PlainIdentity> held = held(day);
         Optional<PlainEnrolment> enrolment = enrolment(held, day);
         return held.stream()
                 .flatMap(i -> earning(i, held, enrolment, day).stream())
@@ -102,6 +101,27 @@ final class PlainEntitlement {
                         .flatMap(policy -> policy.grants().stream())
                         .filter(g -> g.names(identity.category()) && g.fixesIdentities())
                         .anyMatch(g -> nearest.holds(g.identityFixed(), identity.interval(), day));
+    }
+
+    /** The enrolment that counts on a day, if there is one. */
+    Optional<PlainEnrolment> enrolment(LocalDate day) {
+        return enrolment(held(day), day);
+    }
+
+    private List<PlainIdentity> held(LocalDate day) {
+        return identities.stream().filter(i -> isHeld(i, day)).toList();
+    }
+
+    /**
+     * What somebody with this identity owes without support: by the policy of the identity, in the tier of the
+     * enrolment or else the default tier. Empty: nobody knows.
+     */
+    Optional<Long> standard(PlainIdentity identity, LocalDate day) {
+        return book.inForce(identity.region(), day).flatMap(policy -> {
+            PlainCondition condition = new PlainCondition(identity, held(day), birth, policy.ageOn());
+            return policy.standard(
+                    enrolment(day).map(PlainEnrolment::tier).orElseGet(() -> policy.defaultTier(condition)));
+        });
     }
 
     private Optional<PlainEnrolment> enrolment(List<PlainIdentity> held, LocalDate day) {

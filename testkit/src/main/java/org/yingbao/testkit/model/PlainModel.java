@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 public final class PlainModel {
     private static final String POLICIES = "medical-insurance.policies.v1";
     private static final String REGIONS = "medical-insurance.regions.v1";
+    private static final String SCREENING = "medical-insurance.screening.v1";
     private static final String DAYS = "platform.days.v1";
     private static final Set<String> RECORDS = Set.of(
             "civil-affairs.identity.v1",
@@ -35,18 +37,40 @@ public final class PlainModel {
     public record PersonYear(Document document, int year) {}
 
     private final PlainPolicies policies;
+    private final PlainLists lists;
+    private final List<Event> answers;
     private final Optional<LocalDate> lastPublishedDay;
     private final Map<Document, List<Event>> records = new LinkedHashMap<>();
 
     /** What these events say, in whatever order they come. */
     public PlainModel(Collection<Event> events) {
-        policies = new PlainPolicies(on(events, Set.of(POLICIES)), new PlainRegions(on(events, Set.of(REGIONS))));
+        this(events, PlainModel::anyPersonId);
+    }
+
+    /** @param personIds what the platform calls people, which the names of records derived from lists hold */
+    public PlainModel(Collection<Event> events, Function<Document, String> personIds) {
+        PlainRegions regions = new PlainRegions(on(events, Set.of(REGIONS)));
+        policies = new PlainPolicies(ofType(on(events, Set.of(POLICIES)), "policy"), regions);
         lastPublishedDay = on(events, Set.of(DAYS)).stream()
                 .map(e -> Fields.day(e.data(), "day"))
                 .max(Comparator.naturalOrder());
-        List<Event> ofPeople = on(events, RECORDS);
+        lists = new PlainLists(events, regions, lastPublishedDay);
+        List<Event> ofPeople = new ArrayList<>(on(events, RECORDS));
+        ofPeople.addAll(lists.records(personIds));
         ofPeople.forEach(e -> records.putIfAbsent(Document.in(e.data()), new ArrayList<>()));
         PlainRegisters.current(ofPeople).forEach(e -> of(Document.in(e.data())).add(withoutNulls(e)));
+        answers = PlainRegisters.current(on(events, Set.of(SCREENING)));
+    }
+
+    /** A name for those who do not know the platform's secret. */
+    private static String anyPersonId(Document document) {
+        return document.type() + " " + document.number();
+    }
+
+    private static List<Event> ofType(Collection<Event> events, String type) {
+        return events.stream()
+                .filter(e -> e.type().equals("org.yingbao." + type + ".v1"))
+                .toList();
     }
 
     /** What a field says that is null is what it says if absent; only the digest of a version tells them apart. */
@@ -126,6 +150,44 @@ public final class PlainModel {
     /** What holds if the contribution is collected on that day. */
     public Optional<Entitled> entitled(Document document, int year, LocalDate day) {
         return entitlement(person(document), year).on(day).map(PlainEntitlement.Day::entitled);
+    }
+
+    public PlainLists lists() {
+        return lists;
+    }
+
+    /** The records of every person that count, those that lists come to among them. */
+    List<Event> records() {
+        return records.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** How far a person has come in a year, and what follows from that. */
+    public PlainStanding standing(Document document, int year) {
+        return standing(document, year, LocalDate.MIN);
+    }
+
+    /** The same on a later day, if that is later. */
+    PlainStanding standing(Document document, int year, LocalDate notBefore) {
+        PlainPerson person = person(document);
+        LocalDate asOf = asOf(person).orElse(LocalDate.MIN);
+        return new PlainStanding(person, policies.of(year), year, asOf.isBefore(notBefore) ? notBefore : asOf);
+    }
+
+    /** What officers found out about a person who may not be insured, beside everything else. */
+    public List<Event> screeningAnswers(Document document, int year) {
+        return answers.stream()
+                .filter(e -> Document.in(e.data()).equals(document))
+                .filter(e -> e.data().path("coverageYear").asInt() == year)
+                .filter(e -> e.data().path("status").asString().equals("ACTIVE"))
+                .toList();
+    }
+
+    Optional<LocalDate> lastPublishedDay() {
+        return lastPublishedDay;
+    }
+
+    PlainCodes codes(int year) {
+        return policies.of(year).codes();
     }
 
     /** Whether two regions belong to one pooling region in a coverage year. */

@@ -32,9 +32,15 @@ record PlainPerson(Document document, List<Event> current) {
                 .toList();
     }
 
-    List<PlainEnrolment> enrolments(int year, String scheme, PlainCodes codes) {
+    /** Of every year and scheme. */
+    List<PlainEnrolment> enrolments(PlainCodes codes) {
         return records("enrolment", "ACTIVE", "ENDED")
                 .map(e -> PlainEnrolment.of(e, codes))
+                .toList();
+    }
+
+    List<PlainEnrolment> enrolments(int year, String scheme, PlainCodes codes) {
+        return enrolments(codes).stream()
                 .filter(e -> e.year() == year && e.scheme().equals(scheme))
                 .toList();
     }

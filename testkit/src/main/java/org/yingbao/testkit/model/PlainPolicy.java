@@ -23,7 +23,9 @@ record PlainPolicy(
         boolean paysElsewhereInProvince,
         String otherProvince,
         boolean otherChannelsFirst,
-        LocalDate ageOn) {
+        LocalDate ageOn,
+        JsonNode screening,
+        Optional<JsonNode> latePayment) {
 
     /** What is collected in a tier; whose {@code when} holds belongs there by default. */
     record Standard(int tier, long amountFen, JsonNode when) {}
@@ -57,7 +59,9 @@ record PlainPolicy(
                 !rules.path("enrolledElsewhereInProvince").asString("").equals("NOT_SUPPORTED"),
                 rules.path("enrolledInOtherProvince").asString("ON_APPLICATION"),
                 !rules.path("otherChannels").asString("").equals("MEDICAL_AID_FIRST"),
-                Fields.optionalDay(rules, "ageOn").orElse(LocalDate.of(year, 1, 1)));
+                Fields.optionalDay(rules, "ageOn").orElse(LocalDate.of(year, 1, 1)),
+                data.path("screening"),
+                Optional.of(data.path("latePayment")).filter(JsonNode::isObject));
     }
 
     Optional<Long> standard(int tier) {

@@ -25,7 +25,10 @@ final class PlainPolicyDoor {
             "extends",
             "standards",
             "grants",
-            "rules");
+            "rules",
+            "screening",
+            "targets",
+            "latePayment");
     private static final Set<String> CONDITION = Set.of(
             "minAge", "maxAge", "bornFrom", "bornTo", "maxDisabilityGrade", "attribute", "equals", "anyOf", "allOf");
     private static final Map<String, Set<String>> WORDS = Map.of(

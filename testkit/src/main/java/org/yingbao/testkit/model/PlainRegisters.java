@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Of each register one version counts (decisions.md, section 1). */
 final class PlainRegisters {
@@ -42,6 +43,11 @@ final class PlainRegisters {
 
     static long revision(Event event) {
         return event.data().path("revision").asLong();
+    }
+
+    /** The same data under another revision. */
+    static JsonNode revised(JsonNode data, long revision) {
+        return ((ObjectNode) data).deepCopy().put("revision", revision);
     }
 
     private static byte[] digest(JsonNode data) {

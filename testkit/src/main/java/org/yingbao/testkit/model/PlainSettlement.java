@@ -25,12 +25,17 @@ final class PlainSettlement {
     }
 
     Target target() {
-        if (first.isEmpty()) {
-            return Target.NONE;
-        }
-        Optional<PlainEntitlement.Day> day =
-                payments.isEmpty() ? entitlement.on(last) : withGain(dayOfPayment(first.get()));
-        return day.map(d -> instruction(d.entitled())).orElse(Target.NONE);
+        return decided().map(d -> instruction(d.entitled())).orElse(Target.NONE);
+    }
+
+    /** The step that the target is, with the identity and the policy that decide it. */
+    Optional<PlainEntitlement.Day> decided() {
+        return first.flatMap(day -> payments.isEmpty() ? entitlement.on(last) : withGain(dayOfPayment(day)));
+    }
+
+    /** The day that counts, D, if the year is decided and a payment counts. */
+    Optional<LocalDate> day() {
+        return first.filter(day -> !payments.isEmpty()).map(this::dayOfPayment);
     }
 
     /** The adjustment of a withdrawal, given the standard of the last instruction; empty: none. */
@@ -96,7 +101,7 @@ final class PlainSettlement {
                 .orElseThrow();
     }
 
-    private long paid() {
+    long paid() {
         return payments.stream().mapToLong(PlainPerson.Payment::leftFen).sum();
     }
 
