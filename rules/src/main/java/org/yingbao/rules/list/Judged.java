@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param counting those of them that count
  * @param open the question on whose answer the next verdict waits; empty if all are judged
  */
-public record Judged(Map<ListName, Verdict> verdicts, List<Counted> counting, Optional<Question> open) {
+public record Judged(Map<ListName, ListVerdict> verdicts, List<Counted> counting, Optional<Question> open) {
     public Judged {
         verdicts = Map.copyOf(verdicts);
         counting = List.copyOf(counting);

@@ -17,7 +17,7 @@ import java.util.function.Function;
 public final class Judging {
     private final Map<ListName, Release> releases;
     private final Function<Question, Optional<SortedMap<String, CategoryCounts>>> answers;
-    private final Map<ListName, Verdict> verdicts = new HashMap<>();
+    private final Map<ListName, ListVerdict> verdicts = new HashMap<>();
     private final Map<ListName, Counted> counting = new LinkedHashMap<>();
 
     private Judging(
@@ -51,7 +51,7 @@ public final class Judging {
     private Optional<Question> judge(FullList list) {
         Release release = releases.get(list.name());
         if (release == Release.WITHDRAW) {
-            verdicts.put(list.name(), Verdict.of(ListStatus.WITHDRAWN));
+            verdicts.put(list.name(), ListVerdict.of(ListStatus.WITHDRAWN));
             return Optional.empty();
         }
         boolean ends = release == Release.ACCEPT || !list.badDocument();
@@ -63,7 +63,7 @@ public final class Judging {
         List<HoldReason> reasons =
                 release == Release.ACCEPT ? List.of() : Holding.reasons(list, counting.values(), counts.get());
         if (Holding.holds(reasons)) {
-            verdicts.put(list.name(), new Verdict(ListStatus.HELD, reasons));
+            verdicts.put(list.name(), new ListVerdict(ListStatus.HELD, reasons));
         } else {
             accept(new Counted(list, ends), reasons);
         }
@@ -77,7 +77,7 @@ public final class Judging {
         ListStatus status = accepted.ends() ? ListStatus.ACCEPTED : ListStatus.ENDS_HELD;
         boolean late = counting.keySet().stream()
                 .anyMatch(each -> each.listId().equals(name.listId()) && each.revision() > name.revision());
-        verdicts.put(name, new Verdict(late ? ListStatus.REPLACED : status, reasons));
+        verdicts.put(name, new ListVerdict(late ? ListStatus.REPLACED : status, reasons));
         if (late) {
             return;
         }

@@ -3,7 +3,7 @@ package org.yingbao.rules.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yingbao.rules.list.Lists.LOW_INCOME;
 import static org.yingbao.rules.list.Lists.inRegion;
-import static org.yingbao.rules.list.Lists.of;
+import static org.yingbao.rules.list.Lists.withRows;
 import static org.yingbao.rules.list.Lists.ofMonth;
 import static org.yingbao.rules.list.Lists.sent;
 
@@ -37,7 +37,7 @@ class JudgingTest {
         return verdict(judged, list).status();
     }
 
-    private static Verdict verdict(Judged judged, FullList list) {
+    private static ListVerdict verdict(Judged judged, FullList list) {
         return Objects.requireNonNull(judged.verdicts().get(list.name()));
     }
 
@@ -71,7 +71,7 @@ class JudgingTest {
 
     @Test
     void an_empty_list_is_held_until_it_is_released() {
-        var empty = of(ofMonth(2), 0, false);
+        var empty = withRows(ofMonth(2), 0, false);
         assertThat(status(judged(ofMonth(1), empty), empty)).isEqualTo(ListStatus.HELD);
         releases.put(empty.name(), Release.ACCEPT);
         assertThat(status(judged(ofMonth(1), empty), empty)).isEqualTo(ListStatus.ACCEPTED);
@@ -79,7 +79,7 @@ class JudgingTest {
 
     @Test
     void a_list_with_a_bad_document_counts_and_ends_nobody_until_it_is_released() {
-        var list = of(ofMonth(2), 100, true);
+        var list = withRows(ofMonth(2), 100, true);
         missing.put(list.name(), 90L);
         var judged = judged(ofMonth(1), list);
         assertThat(status(judged, list)).isEqualTo(ListStatus.ENDS_HELD);

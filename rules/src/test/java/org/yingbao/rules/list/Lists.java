@@ -28,7 +28,7 @@ final class Lists {
                 false);
     }
 
-    static FullList of(FullList list, long rows, boolean badDocument) {
+    static FullList withRows(FullList list, long rows, boolean badDocument) {
         return new FullList(
                 list.name(), list.region(), list.categories(), list.asOf(), list.sentAt(), rows, badDocument);
     }
