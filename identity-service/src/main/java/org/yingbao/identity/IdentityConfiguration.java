@@ -3,6 +3,8 @@ package org.yingbao.identity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.identity.door.Entrances;
+import org.yingbao.identity.list.ListStage;
+import org.yingbao.identity.list.ReportStage;
 import org.yingbao.identity.person.IdentityStage;
 import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.boot.ServiceTopics;
@@ -28,6 +30,16 @@ class IdentityConfiguration {
     }
 
     @Bean
+    Kept keptLists() {
+        return ListStage.KEPT;
+    }
+
+    @Bean
+    Kept keptReports() {
+        return ReportStage.KEPT;
+    }
+
+    @Bean
     Entrances entrances(PersonIds personIds, Seal seal) {
         return new Entrances(EVENTS, personIds, seal);
     }
@@ -45,5 +57,15 @@ class IdentityConfiguration {
     @Bean
     StageRunner persons(Stages stages, Seal seal, Store store) {
         return stages.of(new IdentityStage(EVENTS, seal, store), EVENTS);
+    }
+
+    @Bean
+    StageRunner lists(Stages stages, Store store) {
+        return stages.of(new ListStage(EVENTS, store), EVENTS);
+    }
+
+    @Bean
+    StageRunner listReports(Stages stages) {
+        return stages.of(new ReportStage(EVENTS), EVENTS);
     }
 }

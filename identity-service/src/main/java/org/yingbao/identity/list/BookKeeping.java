@@ -1,0 +1,114 @@
+package org.yingbao.identity.list;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.identity.ListReport;
+import org.yingbao.pipeline.event.Position;
+import org.yingbao.rules.list.CategoryCounts;
+
+/** What an event does to the book of a source, and which work follows. */
+final class BookKeeping {
+
+    private BookKeeping() {}
+
+    /** The book after an event; itself if it says nothing new. */
+    static Book after(Book book, ListEvent event, Position at) {
+        return switch (event) {
+            case ListEvent.HeadCame(CheckedHead head) ->
+                settledIfNew(book, book.hearing(head.list(), list -> list.after(head), at), at);
+            case ListEvent.PartCame(CheckedPart part) ->
+                settledIfNew(book, book.hearing(part.list(), list -> list.after(part), at), at);
+            case ListEvent.ReleaseCame(CheckedRelease release) ->
+                settledIfNew(book, book.hearing(release.list(), list -> list.after(release), at), at);
+            case ListEvent.PortionDone done -> done(book, done, at);
+        };
+    }
+
+    private static Book settledIfNew(Book before, Book heard, Position at) {
+        return heard.equals(before) ? before : settled(heard, heard.task(), at);
+    }
+
+    /** Work that is still the next thing to do goes on; other work is given up. */
+    private static Book settled(Book book, Book.@Nullable Task task, Position at) {
+        Optional<Work> work = Work.next(book);
+        if (work.isEmpty()) {
+            return ListReports.told(book.with(null, book.steps()), at);
+        }
+        String what = work.get().what();
+        if (task != null && task.what().equals(what)) {
+            return book.with(task, book.steps());
+        }
+        long step = book.steps() + 1;
+        int from = work.get() instanceof Work.Gather(ListEntry list)
+                ? Objects.requireNonNull(list.gathered()).groups()
+                : 0;
+        return book.with(new Book.Task(step, what, from, new TreeMap<>(), at), step);
+    }
+
+    /** A command of other work than that in hand has only come. */
+    private static Book done(Book book, ListEvent.PortionDone done, Position at) {
+        if (at.equals(book.last())) {
+            return book;
+        }
+        Book came = book.came(at);
+        Book.Task task = book.task();
+        if (task == null || task.step() != done.command().step()) {
+            return came;
+        }
+        ListCommand command = done.command();
+        if (command.gather() != null) {
+            return gathered(came, command.gather(), Objects.requireNonNull(done.gathered()), at);
+        }
+        return command.ask() != null
+                ? asked(came, task, command.ask(), done, at)
+                : told(came, task, Objects.requireNonNull(command.tell()), at);
+    }
+
+    private static Book gathered(Book book, ListCommand.GatherPortion portion, GatheredRows rows, Position at) {
+        ListEntry entry = book.list(portion.list().ordinal()).orElseThrow();
+        ListEntry.Gathered now = Objects.requireNonNull(entry.gathered()).plus(portion.to(), rows);
+        Book after = book.with(entry.gathered(now))
+                .peopled(portion.list().region(), rows.people().keySet());
+        return settled(after, null, at);
+    }
+
+    private static Book asked(
+            Book book, Book.Task task, ListCommand.AskPortion portion, ListEvent.PortionDone done, Position at) {
+        var counted = Book.sum(task.counted(), Objects.requireNonNull(done.counted()));
+        if (portion.until() >= 0) {
+            return next(book, task, portion.until(), counted, at);
+        }
+        ListEntry entry = book.list(portion.list().ordinal()).orElseThrow();
+        String question = Work.question(portion.list(), portion.before());
+        ListReport.Before before = portion.before().isEmpty() ? null : before(portion.before());
+        return settled(book.with(entry.answered(new ListEntry.Answered(question, counted, before))), null, at);
+    }
+
+    private static ListReport.Before before(List<PlanEntry> lists) {
+        PlanEntry last = lists.getLast();
+        return new ListReport.Before(last.listId(), last.revision(), last.asOf());
+    }
+
+    private static Book told(Book book, Book.Task task, ListCommand.TellPortion portion, Position at) {
+        if (portion.until() >= 0) {
+            return next(book, task, portion.until(), task.counted(), at);
+        }
+        Book.RegionPeople people = book.region(portion.region());
+        Book after = book.with(
+                new Book.RegionPeople(people.region(), people.buckets(), Work.tags(portion.plan())));
+        return settled(after, null, at);
+    }
+
+    private static Book next(
+            Book book,
+            Book.Task task,
+            int from,
+            java.util.SortedMap<String, CategoryCounts> counted,
+            Position at) {
+        long step = book.steps() + 1;
+        return book.with(new Book.Task(step, task.what(), from, counted, at), step);
+    }
+}

@@ -1,0 +1,116 @@
+package org.yingbao.identity.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.identity.ListReport;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Position;
+import org.yingbao.rules.list.CategoryCounts;
+import org.yingbao.rules.list.Counted;
+import org.yingbao.rules.list.HoldReason;
+import org.yingbao.rules.list.Judged;
+import org.yingbao.rules.list.ListStatus;
+import org.yingbao.rules.list.ListVerdict;
+import org.yingbao.rules.list.Overlaps;
+import org.yingbao.rules.place.Region;
+import org.yingbao.rules.territory.Regions;
+
+/** Writes what became of the lists of a source. */
+final class ListReports {
+
+    private static final String ALL = "ALL";
+
+    private ListReports() {}
+
+    /** The book in which it stands that departments are told what they were not told before. */
+    static Book told(Book book, Position at) {
+        Judged judged = Judgement.of(book);
+        Book told = book;
+        for (ListEntry entry : book.lists()) {
+            if (judged.verdicts().containsKey(entry.name())) {
+                String digest = ListKeys.hash(
+                        entry.ordinal() + Json.MAPPER.writeValueAsString(report(book, judged, entry, RowsNotTaken.NONE)));
+                if (entry.reported() == null || !entry.reported().digest().equals(digest)) {
+                    told = told.with(entry.reported(new ListEntry.Reported(digest, at)));
+                }
+            }
+        }
+        return told;
+    }
+
+    static ListReport report(Book book, Judged judged, ListEntry entry, RowsNotTaken notTaken) {
+        ListVerdict verdict = Objects.requireNonNull(judged.verdicts().get(entry.name()));
+        CheckedHead head = Objects.requireNonNull(entry.head());
+        return new ListReport(
+                book.source(),
+                entry.listId(),
+                entry.revision(),
+                head.region(),
+                head.categories().isEmpty() ? ALL : head.categories(),
+                head.asOf(),
+                verdict.status().name(),
+                verdict.reasons().stream().map(ListReports::reason).toList(),
+                warnings(judged, head.region(), verdict.status()),
+                entry.answered() == null ? null : entry.answered().before(),
+                counts(entry),
+                null,
+                null,
+                notTaken.rows(),
+                notTaken.leftOut() == 0 ? null : notTaken.leftOut());
+    }
+
+    private static ListReport.Reason reason(HoldReason reason) {
+        boolean counted = reason.category().isPresent();
+        return new ListReport.Reason(
+                reason.code().name(),
+                reason.category().orElse(null),
+                counted ? reason.missed() : null,
+                counted ? reason.recognised() : null,
+                reason.says());
+    }
+
+    private static List<ListReport.Warning> warnings(Judged judged, String region, ListStatus status) {
+        if (status == ListStatus.WITHDRAWN) {
+            return List.of();
+        }
+        SortedSet<String> regions = new TreeSet<>();
+        judged.counting().stream().map(Counted::list).forEach(list -> regions.add(list.region()));
+        List<ListReport.Warning> warnings = new ArrayList<>();
+        Overlaps.of(region, regions, ListReports::ancestors)
+                .forEach(other -> warnings.add(new ListReport.Warning(
+                        "OVERLAPS",
+                        other,
+                        "The same source also has lists of %s, which overlaps: who is named by both is recognised twice."
+                                .formatted(other))));
+        return warnings;
+    }
+
+    private static List<String> ancestors(String region) {
+        return Regions.NONE.in(0).ancestors(new Region(region)).stream()
+                .map(Region::code)
+                .toList();
+    }
+
+    private static ListReport.@Nullable Counts counts(ListEntry entry) {
+        ListEntry.Gathered gathered = entry.gathered();
+        if (gathered == null || entry.answered() == null) {
+            return null;
+        }
+        CategoryCounts all = entry.answered().counts().values().stream()
+                .reduce(CategoryCounts.NONE, CategoryCounts::plus);
+        return new ListReport.Counts(
+                gathered.rows(),
+                all.named(),
+                gathered.twice(),
+                gathered.bad(),
+                all.gained(),
+                all.changed(),
+                all.unchanged(),
+                all.ended(),
+                all.waiting());
+    }
+}
