@@ -23,7 +23,7 @@ import org.yingbao.rules.list.ListName;
  * @param news where the last record stands that said something new
  * @param steps how many portions of work were begun
  * @param task the work in hand
- * @param last the last command that came
+ * @param came the step whose command came last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Book(
@@ -33,7 +33,7 @@ record Book(
         long news,
         long steps,
         @Nullable Task task,
-        @Nullable Position last,
+        long came,
         List<RegionPeople> regions) {
 
     private static final Comparator<ListEntry> BY_NAME =
@@ -59,7 +59,7 @@ record Book(
     record RegionPeople(String region, List<String> buckets, String told) {}
 
     static Book of(String source) {
-        return new Book(source, List.of(), 0, 0, 0, null, null, List.of());
+        return new Book(source, List.of(), 0, 0, 0, null, 0, List.of());
     }
 
     Optional<ListEntry> list(ListName name) {
@@ -77,7 +77,7 @@ record Book(
         all.removeIf(each -> each.name().equals(entry.name()));
         all.add(entry);
         all.sort(BY_NAME);
-        return new Book(source, all, ordinals, news, steps, task, last, regions);
+        return new Book(source, all, ordinals, news, steps, task, came, regions);
     }
 
     /** The same after a record said something of a list; itself if that is known. */
@@ -90,15 +90,15 @@ record Book(
         boolean complete = after.ordinal() == null && after.isComplete();
         int number = complete ? ordinals + 1 : ordinals;
         Book heard = with(complete ? after.numbered(number) : after);
-        return new Book(source, heard.lists, number, at.offset(), steps, task, last, regions);
+        return new Book(source, heard.lists, number, at.offset(), steps, task, came, regions);
     }
 
     Book with(@Nullable Task now, long begun) {
-        return new Book(source, lists, ordinals, news, begun, now, last, regions);
+        return new Book(source, lists, ordinals, news, begun, now, came, regions);
     }
 
-    Book came(Position command) {
-        return new Book(source, lists, ordinals, news, steps, task, command, regions);
+    Book came(long step) {
+        return new Book(source, lists, ordinals, news, steps, task, step, regions);
     }
 
     RegionPeople region(String region) {
@@ -113,7 +113,7 @@ record Book(
         all.removeIf(each -> each.region().equals(people.region()));
         all.add(people);
         all.sort(Comparator.comparing(RegionPeople::region));
-        return new Book(source, lists, ordinals, news, steps, task, last, all);
+        return new Book(source, lists, ordinals, news, steps, task, came, all);
     }
 
     /** The same with people in more buckets of a region. */

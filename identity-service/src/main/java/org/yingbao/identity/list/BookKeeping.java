@@ -50,10 +50,7 @@ final class BookKeeping {
 
     /** A command of other work than that in hand has only come. */
     private static Book done(Book book, ListEvent.PortionDone done, Position at) {
-        if (at.equals(book.last())) {
-            return book;
-        }
-        Book came = book.came(at);
+        Book came = book.came(done.command().step());
         Book.Task task = book.task();
         if (task == null || task.step() != done.command().step()) {
             return came;

@@ -23,7 +23,7 @@ final class Judgement {
 
     static Judged of(Book book) {
         List<FullList> lists = book.lists().stream()
-                .filter(ListEntry::isGathered)
+                .filter(ListEntry::isPlaced)
                 .map(entry -> entry.plan().list())
                 .toList();
         return Judging.of(lists, releases(book), question -> answer(book, question));

@@ -68,8 +68,18 @@ record ListEntry(
             SortedMap<String, CategoryCounts> counts,
             ListReport.@Nullable Before before) {}
 
-    /** @param at the record that led to it */
-    record Reported(String digest, Position at) {}
+    /**
+     * What was told of it last, without its rows: other work may be in hand by the time that it leaves.
+     *
+     * @param at the record that led to it
+     * @param news of what state of the book
+     */
+    record Reported(Position at, long news, int ordinal, ListReport report) {
+
+        boolean says(int content, ListReport now) {
+            return ordinal == content && report.equals(now);
+        }
+    }
 
     static ListEntry of(ListKey list) {
         return new ListEntry(list.listId(), list.revision(), null, List.of(), null, null, null, null, null);
@@ -119,8 +129,9 @@ record ListEntry(
 
     /** Another content: nothing that was counted of the one before holds. */
     private ListEntry withContent(@Nullable CheckedHead now, List<PartSeen> all) {
-        all.sort(Comparator.comparingInt(PartSeen::part));
-        return new ListEntry(listId, revision, now, all, release, null, null, null, reported);
+        List<PartSeen> sorted =
+                all.stream().sorted(Comparator.comparingInt(PartSeen::part)).toList();
+        return new ListEntry(listId, revision, now, sorted, release, null, null, null, reported);
     }
 
     @JsonIgnore
@@ -142,7 +153,7 @@ record ListEntry(
     }
 
     @JsonIgnore
-    boolean isGathered() {
+    boolean isPlaced() {
         return applies() && gathered != null && gathered.groups() == ListKeys.GROUPS;
     }
 

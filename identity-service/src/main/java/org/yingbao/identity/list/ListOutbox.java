@@ -14,7 +14,7 @@ import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Touched;
-import org.yingbao.rules.list.Judged;
+import org.yingbao.contracts.identity.ListReport;
 
 /**
  * What leaves of a document when the records of a batch have been applied to it: that which one of them led to. The same
@@ -49,27 +49,18 @@ record ListOutbox(Events events, ListReader reader) {
     }
 
     private Stream<ProducerRecord<byte[], byte[]>> reports(Book book, Touched<ListDocument, ListEvent> touched) {
-        List<ListEntry> due = book.lists().stream()
-                .filter(list -> list.reported() != null
-                        && cause(touched, list.reported().at()).isPresent())
-                .toList();
-        if (due.isEmpty() || book.task() != null) {
-            return Stream.empty();
-        }
-        Judged judged = Judgement.of(book);
-        return due.stream()
-                .filter(list -> judged.verdicts().containsKey(list.name()))
-                .map(list -> report(book, judged, list, touched));
+        return book.lists().stream()
+                .flatMap(list -> Stream.ofNullable(list.reported()))
+                .flatMap(reported -> cause(touched, reported.at()).stream()
+                        .map(cause -> report(book, reported, cause)));
     }
 
-    private ProducerRecord<byte[], byte[]> report(
-            Book book, Judged judged, ListEntry list, Touched<ListDocument, ListEvent> touched) {
-        Cause cause = cause(touched, Objects.requireNonNull(list.reported()).at()).orElseThrow();
+    private ProducerRecord<byte[], byte[]> report(Book book, ListEntry.Reported reported, Cause cause) {
+        ListReport list = reported.report();
         RowsNotTaken notTaken = reader.one(
-                        ListKeys.notTaken(book.source(), Objects.requireNonNull(list.ordinal())),
-                        ListDocument::notTaken)
+                        ListKeys.notTaken(book.source(), reported.ordinal()), ListDocument::notTaken)
                 .orElse(RowsNotTaken.NONE);
-        DueReport due = new DueReport(book.news(), ListReports.report(book, judged, list, notTaken));
+        DueReport due = new DueReport(reported.news(), ListReports.with(notTaken, list));
         return events.event(
                 Topics.LIST_VERDICTS,
                 list.listId(),

@@ -13,7 +13,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.stage.Documents;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.rules.list.CategoryCounts;
@@ -43,7 +42,7 @@ final class ListReader {
                 yield new Input.One<>(ListKeys.book(release.list().source()), new ListEvent.ReleaseCame(release));
             }
             case ListCommand.TYPE ->
-                command(Json.MAPPER.readValue(record.value(), ListCommand.class), Position.of(record));
+                command(Json.MAPPER.readValue(record.value(), ListCommand.class));
             default -> throw new IllegalArgumentException("unknown type");
         };
     }
@@ -57,12 +56,15 @@ final class ListReader {
         return new Input.Many<>(keys, new ListEvent.PartCame(part));
     }
 
-    /** One that is neither the next of its book nor the last that came asks nothing. */
-    private Input<ListEvent> command(ListCommand command, Position at) {
+    /**
+     * One that is neither the next of its book nor the last that came asks nothing. What the last one led to may not
+     * have left.
+     */
+    private Input<ListEvent> command(ListCommand command) {
         String key = ListKeys.book(command.source());
         Book book = one(key, ListDocument::book).orElse(Book.of(command.source()));
         boolean next = book.task() != null && book.task().step() == command.step();
-        if (!next && !at.equals(book.last())) {
+        if (!next && book.came() != command.step()) {
             return new Input.Many<>(List.of(), new ListEvent.PortionDone(command, null, null));
         }
         List<String> keys = new ArrayList<>(List.of(key));

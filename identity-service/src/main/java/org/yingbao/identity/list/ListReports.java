@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListReport;
-import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.rules.list.CategoryCounts;
 import org.yingbao.rules.list.Counted;
@@ -32,19 +31,20 @@ final class ListReports {
         Book told = book;
         for (ListEntry entry : book.lists()) {
             if (judged.verdicts().containsKey(entry.name())) {
-                String digest = ListKeys.hash(
-                        entry.ordinal() + Json.MAPPER.writeValueAsString(report(book, judged, entry, RowsNotTaken.NONE)));
-                if (entry.reported() == null || !entry.reported().digest().equals(digest)) {
-                    told = told.with(entry.reported(new ListEntry.Reported(digest, at)));
+                int ordinal = Objects.requireNonNull(entry.ordinal());
+                ListReport report = report(book, judged, entry);
+                if (entry.reported() == null || !entry.reported().says(ordinal, report)) {
+                    told = told.with(entry.reported(new ListEntry.Reported(at, book.news(), ordinal, report)));
                 }
             }
         }
         return told;
     }
 
-    static ListReport report(Book book, Judged judged, ListEntry entry, RowsNotTaken notTaken) {
+    private static ListReport report(Book book, Judged judged, ListEntry entry) {
         ListVerdict verdict = Objects.requireNonNull(judged.verdicts().get(entry.name()));
         CheckedHead head = Objects.requireNonNull(entry.head());
+        boolean known = verdict.status() != ListStatus.WITHDRAWN && entry.answered() != null;
         return new ListReport(
                 book.source(),
                 entry.listId(),
@@ -55,10 +55,30 @@ final class ListReports {
                 verdict.status().name(),
                 verdict.reasons().stream().map(ListReports::reason).toList(),
                 warnings(judged, head.region(), verdict.status()),
-                entry.answered() == null ? null : entry.answered().before(),
-                counts(entry),
+                known ? Objects.requireNonNull(entry.answered()).before() : null,
+                known ? counts(entry) : null,
                 null,
                 null,
+                List.of(),
+                null);
+    }
+
+    /** A report with the rows that were not taken. */
+    static ListReport with(RowsNotTaken notTaken, ListReport report) {
+        return new ListReport(
+                report.source(),
+                report.listId(),
+                report.revision(),
+                report.region(),
+                report.categories(),
+                report.asOf(),
+                report.status(),
+                report.reasons(),
+                report.warnings(),
+                report.before(),
+                report.counts(),
+                report.compared(),
+                report.missingParts(),
                 notTaken.rows(),
                 notTaken.leftOut() == 0 ? null : notTaken.leftOut());
     }

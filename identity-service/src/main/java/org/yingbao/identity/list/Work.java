@@ -42,7 +42,7 @@ sealed interface Work {
     /** What is to be done next; empty if everything is done. */
     static Optional<Work> next(Book book) {
         Optional<ListEntry> ungathered = book.lists().stream()
-                .filter(list -> list.applies() && !list.isGathered())
+                .filter(list -> list.applies() && !list.isPlaced())
                 .min(Comparator.comparing(list -> Objects.requireNonNull(list.ordinal())));
         if (ungathered.isPresent()) {
             return Optional.of(new Gather(ungathered.get()));
