@@ -26,6 +26,8 @@ public final class Quiet implements AutoCloseable {
                     List.of(
                             Topics.CIVIL_AFFAIRS_IDENTITY,
                             Topics.RURAL_AFFAIRS_IDENTITY,
+                            Topics.CIVIL_AFFAIRS_LISTS,
+                            Topics.RURAL_AFFAIRS_LISTS,
                             Topics.ENROLMENTS,
                             Topics.VITAL_STATUS,
                             Topics.OTHER_GRANTS,
@@ -33,6 +35,9 @@ public final class Quiet implements AutoCloseable {
                             Topics.SCREENING),
             "subsidy-door", List.of(Topics.POLICIES, Topics.REGIONS, Topics.DAYS),
             "policy-findings", List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS),
+            "identity-days", List.of(Topics.DAYS),
+            "lists", List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS),
+            "list-reports", List.of(Topics.LIST_VERDICTS),
             "identity", List.of("identity.records.v1"),
             "subsidy", List.of(Topics.PERSONS, "subsidy.commands.v1"),
             "contribution", List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS),

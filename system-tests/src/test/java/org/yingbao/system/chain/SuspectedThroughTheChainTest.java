@@ -13,11 +13,9 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yingbao.benchmark.decide.drools.Day;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
-import org.yingbao.system.kills.Versions;
 import tools.jackson.databind.JsonNode;
 
 /** Day by day, tax hears once that somebody is suspected uninsured and once that they are not, whatever is lost. */
