@@ -71,7 +71,11 @@ public final class ListComparison {
     private static List<ListDifference> listed(Listed row, List<Known> here) {
         if (here.isEmpty()) {
             return List.of(new ListDifference(
-                    ListDifference.Kind.MISSING_HERE, row.category(), Optional.of(row.row()), Optional.empty(), List.of()));
+                    ListDifference.Kind.MISSING_HERE,
+                    row.category(),
+                    Optional.of(row.row()),
+                    Optional.empty(),
+                    List.of()));
         }
         if (here.stream().anyMatch(record -> fields(row, record).isEmpty())) {
             return List.of();
