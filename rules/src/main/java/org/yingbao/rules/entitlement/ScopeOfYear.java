@@ -44,20 +44,14 @@ final class ScopeOfYear {
                 Findings.unwanted());
         List<CountedIdentity> counted = counted(inScope, chosen);
         boolean suspectable = lookForward(counted, lookForward);
+        Recognition persons = inScope.isEmpty() ? InScope.personsIdentity(lastDay, year) : inScope.getFirst();
         return new YearScope(
                 counted,
                 categories(inScope),
-                inScope.isEmpty()
-                        ? Optional.of(
-                                InScope.personsIdentity(lastDay, year).place().region())
-                        : Optional.empty(),
+                inScope.isEmpty() ? Optional.of(persons.place().region()) : Optional.empty(),
                 chosen.map(
                         one -> new LastEnrolment(one.region(), one.enrolment().status() == Status.ACTIVE)),
-                WithoutSupport.of(
-                        year,
-                        steps,
-                        days(opening, turningDays),
-                        inScope.stream().findFirst()),
+                WithoutSupport.of(year, steps, days(opening, turningDays), persons),
                 suspectable && asOf.isAfter(year.lastDay()));
     }
 

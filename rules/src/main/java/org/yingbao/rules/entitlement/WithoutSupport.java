@@ -19,14 +19,13 @@ final class WithoutSupport {
      * In order; none where support stands all the time.
      *
      * @param days on which it may change
-     * @param counted the identity by which the person counts; absent if they are not in scope
+     * @param identity the person's
      */
-    static List<OrdinaryTerms> of(
-            CoverageYear year, List<Step> steps, List<LocalDate> days, Optional<Recognition> counted) {
+    static List<OrdinaryTerms> of(CoverageYear year, List<Step> steps, List<LocalDate> days, Recognition identity) {
         List<OrdinaryTerms> all = new ArrayList<>(1);
         for (LocalDate day : days) {
             if (steps.get(Steps.indexAt(steps, day)).outcome() instanceof Withheld nothing && !nothing.gone()) {
-                OrdinaryTerms terms = on(day, year, counted);
+                OrdinaryTerms terms = on(day, year, identity);
                 if (all.isEmpty() || !terms.isLike(all.getLast())) {
                     all.add(terms);
                 }
@@ -35,9 +34,8 @@ final class WithoutSupport {
         return all;
     }
 
-    private static OrdinaryTerms on(LocalDate day, CoverageYear year, Optional<Recognition> counted) {
-        Recognition identity = InScope.personsIdentity(day, year);
-        Optional<Tariff> policy = counted.orElse(identity).place().inForceOn(day);
+    private static OrdinaryTerms on(LocalDate day, CoverageYear year, Recognition identity) {
+        Optional<Tariff> policy = identity.place().inForceOn(day);
         return new OrdinaryTerms(
                 day,
                 standardFen(day, year, identity),

@@ -86,6 +86,15 @@ final class PlainSettlement {
         return best;
     }
 
+    /**
+     * D for what rests on the day itself: not before the first day, but as late as it was. How far days have passed is
+     * not published, so nothing that is can depend on it.
+     */
+    Optional<LocalDate> paidOn() {
+        return first.filter(day -> !payments.isEmpty())
+                .map(firstDay -> earliestPayment().isBefore(firstDay) ? firstDay : earliestPayment());
+    }
+
     private LocalDate dayOfPayment(LocalDate firstDay) {
         LocalDate day = earliestPayment();
         if (day.isBefore(firstDay)) {

@@ -195,7 +195,7 @@ public final class PlainStanding {
 
     /** The first day of the rights of whoever has them confirmed. */
     public Optional<LocalDate> rightsFrom() {
-        return settlement.day().filter(day -> is("SETTLED")).map(this::rightsFrom);
+        return settlement.paidOn().filter(day -> is("SETTLED")).map(this::rightsFrom);
     }
 
     private LocalDate rightsFrom(LocalDate paidOn) {
@@ -225,7 +225,7 @@ public final class PlainStanding {
 
     /** The day that counts, if there is a payment. */
     Optional<LocalDate> day() {
-        return settlement.day();
+        return settlement.paidOn();
     }
 
     Target target() {
