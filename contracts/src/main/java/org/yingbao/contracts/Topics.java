@@ -15,6 +15,7 @@ public final class Topics {
     public static final String COLLECTIONS = "tax.collections.v1";
     public static final String DAYS = "platform.days.v1";
     public static final String TRANSFER_RECEIPTS = "finance.transfer-receipts.v1";
+    public static final String SCREENING = "medical-insurance.screening.v1";
 
     public static final String PERSONS = "identity.persons.v1";
     public static final String PERSON_COLLECTIONS = "identity.collections.v1";
@@ -22,6 +23,7 @@ public final class Topics {
     public static final String POLICY_FINDINGS = "subsidy.policy-findings.v1";
     public static final String ENTITLEMENTS = "subsidy.entitlements.v1";
     public static final String INSTRUCTIONS = "contribution.instructions.v1";
+    public static final String SUSPECTED = "contribution.suspected.v1";
     public static final String LEDGER = "contribution.ledger.v1";
     public static final String NOTICES = "notification.notices.v1";
 
@@ -43,11 +45,12 @@ public final class Topics {
             OTHER_GRANTS,
             COLLECTIONS,
             DAYS,
-            TRANSFER_RECEIPTS);
+            TRANSFER_RECEIPTS,
+            SCREENING);
 
     /** Everything that the platform publishes for others to read. */
     public static final List<String> PUBLISHED =
-            List.of(PERSONS, CONFLICTS, POLICY_FINDINGS, ENTITLEMENTS, INSTRUCTIONS, LEDGER, NOTICES);
+            List.of(PERSONS, CONFLICTS, POLICY_FINDINGS, ENTITLEMENTS, INSTRUCTIONS, SUSPECTED, LEDGER, NOTICES);
 
     /** What the stages pass to each other; it may change without notice. */
     public static final List<String> INNER = List.of(

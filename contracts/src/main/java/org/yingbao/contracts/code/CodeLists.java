@@ -25,12 +25,17 @@ public final class CodeLists {
                 Money.REASONS,
                 Money.COLLECTION_STATUSES,
                 Money.TRANSFER_STATUSES,
+                Money.SETTLEMENT_STATES,
+                Money.RIGHTS,
+                Money.SUSPICION_STATUSES,
+                Money.CLEARANCES,
                 Records.DOCUMENT_TYPES,
                 Records.STATUSES,
                 Records.VITAL_STATUSES,
                 Records.SCHEMES,
                 Records.NOTICE_STATUSES,
                 Records.OUTCOMES,
+                Records.SCREENING_OUTCOMES,
                 Records.DEAD_LETTER_REASONS);
     }
 }

@@ -30,7 +30,8 @@ public final class Entrances {
                 Topics.ENROLMENTS, entrance(EventTypes.ENROLMENT, RecordSchema::enrolment),
                 Topics.VITAL_STATUS, entrance(EventTypes.VITAL_STATUS, RecordSchema::vitalStatus),
                 Topics.OTHER_GRANTS, entrance(EventTypes.OTHER_GRANT, RecordSchema::otherGrant),
-                Topics.COLLECTIONS, entrance(EventTypes.COLLECTION_RESULT, RecordSchema::collectionResult));
+                Topics.COLLECTIONS, entrance(EventTypes.COLLECTION_RESULT, RecordSchema::collectionResult),
+                Topics.SCREENING, entrance(EventTypes.SCREENING_ANSWER, RecordSchema::screeningAnswer));
     }
 
     private Entrance entrance(String type, RecordSchema shape) {

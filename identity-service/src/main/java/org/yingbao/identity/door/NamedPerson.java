@@ -13,8 +13,10 @@ import org.yingbao.pipeline.sealing.Subject;
  * The person whom a record names.
  *
  * @param givenBirthDate as the record gives it
+ * @param township as the record writes it, like the village
  */
-record NamedPerson(Subject subject, Optional<LocalDate> givenBirthDate) {
+record NamedPerson(
+        Subject subject, Optional<LocalDate> givenBirthDate, Optional<String> township, Optional<String> village) {
 
     private static final Set<String> DOCUMENT_TYPES =
             Set.of(ResidentId.TYPE, "BIRTH_CERTIFICATE", "RESIDENCE_PERMIT", "PASSPORT");
@@ -31,9 +33,8 @@ record NamedPerson(Subject subject, Optional<LocalDate> givenBirthDate) {
         Optional<LocalDate> birthDate = person.optionalDay("birthDate");
         String phone =
                 person.optionalText("phone").filter(given -> !given.isBlank()).orElse(null);
-        place(person, "township");
-        place(person, "village");
-        return new NamedPerson(new Subject(type, number, name, phone), birthDate);
+        return new NamedPerson(
+                new Subject(type, number, name, phone), birthDate, place(person, "township"), place(person, "village"));
     }
 
     private static String number(JsonFields document, String type) throws Refused {
@@ -47,11 +48,12 @@ record NamedPerson(Subject subject, Optional<LocalDate> givenBirthDate) {
         return ResidentId.normalised(number);
     }
 
-    private static void place(JsonFields person, String name) throws Refused {
+    private static Optional<String> place(JsonFields person, String name) throws Refused {
         Optional<String> place = person.optionalText(name);
         if (place.isPresent() && place.get().codePointCount(0, place.get().length()) > LONGEST_PLACE) {
             throw person.refuse(name, "longer than " + LONGEST_PLACE + " characters");
         }
+        return place.filter(text -> !text.isBlank());
     }
 
     boolean hasResidentId() {
