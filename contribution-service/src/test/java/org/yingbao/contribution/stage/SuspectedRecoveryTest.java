@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.Suspected;
-import org.yingbao.pipeline.store.MemoryStore;
+import org.yingbao.testkit.store.MemoryStore;
 
 /** Each version of who is suspected uninsured leaves exactly once, whatever the store has forgotten. */
 class SuspectedRecoveryTest {
