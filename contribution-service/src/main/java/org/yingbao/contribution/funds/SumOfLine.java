@@ -17,8 +17,8 @@ record SumOfLine(
         long amountFen,
         @Nullable String corrects) {
     static final Comparator<RequestLine> ORDER = Comparator.comparing(RequestLine::category)
-            .thenComparing(RequestLine::standardFen)
-            .thenComparing(RequestLine::amountFen)
+            .thenComparingLong(RequestLine::standardFen)
+            .thenComparingLong(RequestLine::amountFen)
             .thenComparing(line -> line.corrects() == null ? "" : line.corrects());
 
     static SumOfLine of(Included included) {
