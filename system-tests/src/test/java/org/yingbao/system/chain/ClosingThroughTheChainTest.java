@@ -70,16 +70,17 @@ class ClosingThroughTheChainTest {
     private static ProducerRecord<byte[], byte[]> moved(int revision, long fen) {
         return structured(Topics.TRANSFER_RECEIPTS, EventTypes.TRANSFER_RECEIPT, "moved-" + revision, """
                 {"transferId":"%s","revision":%d,"status":"MOVED","amountFen":%d,"movedAt":"2023-01-06T09:00:00+08:00"}
-                """.formatted(REQUEST, revision, fen));
+                """.formatted(
+                        REQUEST, revision, fen));
     }
 
     /** 350 yuan is the standard, 150 is granted. */
     private static ProducerRecord<byte[], byte[]> paid() {
-        return structured(Topics.COLLECTIONS, EventTypes.COLLECTION_RESULT, "paid", """
+        return structured(
+                Topics.COLLECTIONS, EventTypes.COLLECTION_RESULT, "paid", """
                 {"recordId":"t","revision":1,"status":"PAID","coverageYear":2023,"amountFen":20000,
                  "paidAt":"2023-01-04T09:59:00+08:00","channel":"WECHAT",
-                 "person":{"document":{"type":"RESIDENT_ID","number":"%s"},"name":"%s"}}""".formatted(
-                        Says.NUMBER, Says.NAME));
+                 "person":{"document":{"type":"RESIDENT_ID","number":"%s"},"name":"%s"}}""".formatted(Says.NUMBER, Says.NAME));
     }
 
     private static ProducerRecord<byte[], byte[]> structured(String topic, String type, String id, String data) {

@@ -36,8 +36,7 @@ public final class Quiet implements AutoCloseable {
             "subsidy", List.of(Topics.PERSONS, "subsidy.commands.v1"),
             "contribution-door", List.of(Topics.TRANSFER_RECEIPTS, Topics.CLOSINGS),
             "contribution-funds-door", List.of(Topics.TRANSFERS, Topics.FUNDS),
-            "contribution",
-                    List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS, Topics.CONTRIBUTION_COMMANDS),
+            "contribution", List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS, Topics.CONTRIBUTION_COMMANDS),
             "transfer-requests", List.of(Topics.REQUEST_SUMS, Topics.FUNDS, Topics.REQUEST_COMMANDS),
             "notification", List.of(Topics.INSTRUCTIONS));
 
