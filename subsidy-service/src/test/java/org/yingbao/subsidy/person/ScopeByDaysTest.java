@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.identity.EnrolmentFact;
 import org.yingbao.contracts.subsidy.ScopeOfYear;
 import org.yingbao.contracts.subsidy.YearEntitlement;
-import org.yingbao.pipeline.store.MemoryStore;
+import org.yingbao.testkit.store.MemoryStore;
 
 /** What a year says of a person beside its steps changes when its day comes, and on no other day. */
 class ScopeByDaysTest {
