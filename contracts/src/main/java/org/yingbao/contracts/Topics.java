@@ -17,6 +17,7 @@ public final class Topics {
     public static final String COLLECTIONS = "tax.collections.v1";
     public static final String DAYS = "platform.days.v1";
     public static final String TRANSFER_RECEIPTS = "finance.transfer-receipts.v1";
+    public static final String CLOSINGS = "medical-insurance.closings.v1";
     public static final String SCREENING = "medical-insurance.screening.v1";
 
     public static final String PERSONS = "identity.persons.v1";
@@ -28,6 +29,7 @@ public final class Topics {
     public static final String ENTITLEMENTS = "subsidy.entitlements.v1";
     public static final String INSTRUCTIONS = "contribution.instructions.v1";
     public static final String SUSPECTED = "contribution.suspected.v1";
+    public static final String TRANSFER_REQUESTS = "contribution.transfer-requests.v1";
     public static final String LEDGER = "contribution.ledger.v1";
     public static final String NOTICES = "notification.notices.v1";
 
@@ -39,6 +41,10 @@ public final class Topics {
     public static final String ACCEPTED_REGIONS = "subsidy.regions.v1";
     public static final String ACCEPTED_DAYS = "subsidy.days.v1";
     public static final String SUBSIDY_COMMANDS = "subsidy.commands.v1";
+    public static final String FUNDS = "contribution.funds.v1";
+    public static final String CONTRIBUTION_COMMANDS = "contribution.commands.v1";
+    public static final String REQUEST_SUMS = "contribution.request-sums.v1";
+    public static final String REQUEST_COMMANDS = "contribution.request-commands.v1";
     public static final String TRANSFERS = "contribution.transfers.v1";
 
     /** Everything that departments publish; each has its dead letters. */
@@ -55,6 +61,7 @@ public final class Topics {
             COLLECTIONS,
             DAYS,
             TRANSFER_RECEIPTS,
+            CLOSINGS,
             SCREENING);
 
     /** Everything that the platform publishes for others to read. */
@@ -67,6 +74,7 @@ public final class Topics {
             ENTITLEMENTS,
             INSTRUCTIONS,
             SUSPECTED,
+            TRANSFER_REQUESTS,
             LEDGER,
             NOTICES);
 
@@ -81,6 +89,10 @@ public final class Topics {
             ACCEPTED_REGIONS,
             ACCEPTED_DAYS,
             SUBSIDY_COMMANDS,
+            FUNDS,
+            CONTRIBUTION_COMMANDS,
+            REQUEST_SUMS,
+            REQUEST_COMMANDS,
             TRANSFERS);
 
     /** Where a stage may meet a record that it cannot read or process; each has its dead letters. */
@@ -93,15 +105,28 @@ public final class Topics {
             ACCEPTED_POLICIES,
             ACCEPTED_REGIONS,
             SUBSIDY_COMMANDS,
+            FUNDS,
+            CONTRIBUTION_COMMANDS,
+            REQUEST_SUMS,
+            REQUEST_COMMANDS,
+            TRANSFERS,
             ENTITLEMENTS,
             PERSON_COLLECTIONS,
             INSTRUCTIONS,
             NOTICES);
 
-    /**
-     * Partitions of every topic, except {@link #ACCEPTED_POLICIES}, {@link #ACCEPTED_REGIONS} and
-     * {@link #ACCEPTED_DAYS}, which have one.
-     */
+    /** What has one partition, because its order is that of everything in it. */
+    public static final List<String> IN_ORDER = List.of(
+            ACCEPTED_POLICIES,
+            ACCEPTED_REGIONS,
+            ACCEPTED_DAYS,
+            CLOSINGS,
+            FUNDS,
+            REQUEST_SUMS,
+            REQUEST_COMMANDS,
+            TRANSFER_REQUESTS);
+
+    /** Partitions of every topic, except those that are {@link #IN_ORDER}. */
     public static final int PARTITIONS = 8;
 
     private Topics() {}

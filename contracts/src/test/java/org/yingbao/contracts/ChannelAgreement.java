@@ -11,8 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Where the AsyncAPI document disagrees with the constants, the schemas and the examples, or with itself. */
 final class ChannelAgreement {
-    private static final Set<String> GLOBAL =
-            Set.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS, Topics.ACCEPTED_DAYS);
     private static final Pattern WORD = Pattern.compile("[.\\- ](.)");
 
     private final Contract contract;
@@ -60,7 +58,7 @@ final class ChannelAgreement {
                 !strings(channel, "x-producers").isEmpty()
                         && !strings(channel, "x-consumers").isEmpty());
         var kafka = resolve(channel.path("bindings")).path("kafka");
-        var single = GLOBAL.contains(topic);
+        var single = Topics.IN_ORDER.contains(topic);
         expect(topic, "partitions", kafka.path("partitions").asInt(0) == (single ? 1 : Topics.PARTITIONS));
         var settings = kafka.path("topicConfiguration");
         var cleanup = settings.path("cleanup.policy").path(0).asString("");

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contracts.contribution.Suspected;
+import org.yingbao.contracts.contribution.TransferRequest;
+import org.yingbao.contracts.department.Closing;
 import org.yingbao.contracts.department.CollectionResult;
 import org.yingbao.contracts.department.DayPassed;
 import org.yingbao.contracts.department.EnrolmentRecord;
@@ -47,6 +49,7 @@ final class Events {
             Map.entry(EventTypes.COLLECTION_RESULT, CollectionResult.class),
             Map.entry(EventTypes.DAY, DayPassed.class),
             Map.entry(EventTypes.TRANSFER_RECEIPT, TransferReceipt.class),
+            Map.entry(EventTypes.CLOSING, Closing.class),
             Map.entry(EventTypes.SCREENING_ANSWER, ScreeningAnswer.class),
             Map.entry(EventTypes.PERSON, PersonFacts.class),
             Map.entry(EventTypes.PERSON_COLLECTIONS, PersonCollections.class),
@@ -55,6 +58,7 @@ final class Events {
             Map.entry(EventTypes.ENTITLEMENTS, Entitlements.class),
             Map.entry(EventTypes.INSTRUCTION, Instruction.class),
             Map.entry(EventTypes.SUSPECTED, Suspected.class),
+            Map.entry(EventTypes.TRANSFER_REQUEST, TransferRequest.class),
             Map.entry(EventTypes.LEDGER, LedgerLines.class),
             Map.entry(EventTypes.NOTICE, Notice.class)));
 

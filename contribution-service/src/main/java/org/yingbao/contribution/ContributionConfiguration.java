@@ -5,6 +5,11 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contribution.funds.ClosingEntrance;
+import org.yingbao.contribution.funds.FundsBook;
+import org.yingbao.contribution.funds.FundsDoor;
+import org.yingbao.contribution.funds.FundsReading;
+import org.yingbao.contribution.funds.RequestsStage;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.contribution.transfer.TransferReceipts;
 import org.yingbao.pipeline.boot.PipelineProperties;
@@ -13,7 +18,10 @@ import org.yingbao.pipeline.boot.Stages;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.runtime.GlobalTopicReader;
+import org.yingbao.pipeline.runtime.KafkaAccess;
 import org.yingbao.pipeline.runtime.StageRunner;
+import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.store.Kept;
 
@@ -29,19 +37,59 @@ class ContributionConfiguration {
     }
 
     @Bean
+    Kept sumsOfContributions() {
+        return ContributionStage.DEFINITION.sums();
+    }
+
+    @Bean
+    Kept transferRequests() {
+        return RequestsStage.DEFINITION.kept();
+    }
+
+    @Bean
+    FundsBook fundsBook(PipelineProperties properties) {
+        return new FundsBook(properties.partitions());
+    }
+
+    @Bean
+    GlobalTopicReader fundsFollower(KafkaAccess access, TopicCreation topics, FundsBook book) {
+        return new GlobalTopicReader(access, topics, FundsBook.FOLLOWED, book::on);
+    }
+
+    @Bean
+    FundsReading fundsReading(FundsBook book, GlobalTopicReader follower) {
+        return new FundsReading(book, follower::catchUp);
+    }
+
+    @Bean
     ServiceTopics topics(PipelineProperties properties) {
         return new ServiceTopics(ContributionTopics.all(properties.partitions()));
     }
 
     @Bean
-    StageRunner contributionWorkers(Stages stages, Seal seal, MeterRegistry registry) {
-        return stages.of(new ContributionStage(EVENTS, seal, registry), EVENTS);
+    StageRunner contributionWorkers(Stages stages, Seal seal, MeterRegistry registry, FundsReading reading) {
+        return stages.of(new ContributionStage(EVENTS, seal, registry, reading), EVENTS);
     }
 
     @Bean
     StageRunner contributionDoorWorkers(Stages stages, DeadLetters deadLetters) {
         return stages.workers(
                 "contribution-door",
-                () -> new Door(Map.of(Topics.TRANSFER_RECEIPTS, new TransferReceipts(EVENTS)), deadLetters));
+                () -> new Door(
+                        Map.of(
+                                Topics.TRANSFER_RECEIPTS, new TransferReceipts(EVENTS),
+                                Topics.CLOSINGS, new ClosingEntrance(EVENTS)),
+                        deadLetters));
+    }
+
+    @Bean
+    StageRunner fundsDoorWorkers(Stages stages, DeadLetters deadLetters, FundsReading reading) {
+        return stages.workers("contribution-funds-door", () -> FundsDoor.open(EVENTS, reading, deadLetters));
+    }
+
+    /** What it reads has one partition. */
+    @Bean
+    StageRunner transferRequestWorkers(Stages stages, FundsReading reading) {
+        return stages.ofOneThread(new RequestsStage(EVENTS, reading), EVENTS);
     }
 }

@@ -29,6 +29,18 @@ final class ContributionTopics {
                 compacted(Topics.LEDGER, partitions),
                 inbound(Topics.TRANSFER_RECEIPTS, partitions, KEPT_DAYS),
                 deadLettersOf(Topics.TRANSFER_RECEIPTS, partitions),
-                kept(TransferReceipts.PASSED_ON, partitions, FOR_EVER));
+                kept(TransferReceipts.PASSED_ON, partitions, FOR_EVER),
+                deadLettersOf(TransferReceipts.PASSED_ON, partitions),
+                inbound(Topics.CLOSINGS, 1, FOR_EVER),
+                deadLettersOf(Topics.CLOSINGS, partitions),
+                kept(Topics.FUNDS, 1, FOR_EVER),
+                deadLettersOf(Topics.FUNDS, partitions),
+                kept(Topics.CONTRIBUTION_COMMANDS, partitions, KEPT_DAYS),
+                deadLettersOf(Topics.CONTRIBUTION_COMMANDS, partitions),
+                compacted(Topics.REQUEST_SUMS, 1),
+                deadLettersOf(Topics.REQUEST_SUMS, partitions),
+                kept(Topics.REQUEST_COMMANDS, 1, FOR_EVER),
+                deadLettersOf(Topics.REQUEST_COMMANDS, partitions),
+                compacted(Topics.TRANSFER_REQUESTS, 1));
     }
 }

@@ -25,6 +25,7 @@ public final class CodeLists {
                 Money.REASONS,
                 Money.COLLECTION_STATUSES,
                 Money.TRANSFER_STATUSES,
+                Money.REQUEST_STATUSES,
                 Money.SETTLEMENT_STATES,
                 Money.RIGHTS,
                 Money.SUSPICION_STATUSES,

@@ -52,6 +52,15 @@ final class Money {
             REFUSED 不予划转
             """);
 
+    static final CodeList REQUEST_STATUSES = Words.closed("requestStatus", "划转申请状态", """
+            OPEN 统计中
+            REQUESTED 已申请
+            REFUSED 不予划转
+            PART_MOVED 部分划转
+            MOVED 已划转
+            DIFFERS 划转金额不符
+            """);
+
     static final CodeList SETTLEMENT_STATES = Words.closed("settlementState", "参保缴费状态", """
             SETTLED 已足额缴费
             PART_PAID 部分缴费

@@ -11,8 +11,8 @@ import org.yingbao.contracts.Reason;
 
 /**
  * The story of one person and coverage year: what tax was told, what it collected, what is still open; amounts in fen.
- * {@code settlement}: whether the year is settled. {@code closed}: the year is over for more than five years, and this
- * line stays.
+ * {@code settlement}: whether the year is settled. {@code included}: what closings included, one after the other.
+ * {@code closed}: the year is over for more than five years, and this line stays.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -36,7 +36,8 @@ public record LedgerLine(
         List<LedgerCollection> collections,
         List<Finding> findings,
         @Nullable Boolean closed,
-        @Nullable SettlementOfLine settlement) {
+        @Nullable SettlementOfLine settlement,
+        @Nullable List<LedgerInclusion> included) {
     /** A line of a year that is not closed, as releases write it that know of no settlement. */
     public LedgerLine(
             int coverageYear,
@@ -77,6 +78,7 @@ public record LedgerLine(
                 collections,
                 findings,
                 null,
+                null,
                 null);
     }
 
@@ -102,7 +104,8 @@ public record LedgerLine(
                 collections,
                 kept,
                 true,
-                settlement);
+                settlement,
+                included);
     }
 
     /** The same line with whether the year is settled. */
@@ -127,6 +130,33 @@ public record LedgerLine(
                 collections,
                 findings,
                 closed,
-                settled);
+                settled,
+                included);
+    }
+
+    /** The same line with what closings included; nothing if that is empty. */
+    public LedgerLine including(List<LedgerInclusion> inclusions) {
+        return new LedgerLine(
+                coverageYear,
+                instructionId,
+                instructionVersion,
+                action,
+                region,
+                fundingRegion,
+                tier,
+                standardFen,
+                subsidyFen,
+                ownShareFen,
+                payers,
+                paidFen,
+                adjustmentFen,
+                rightsConfirmed,
+                rightsConfirmedSince,
+                reason,
+                collections,
+                findings,
+                closed,
+                settlement,
+                inclusions.isEmpty() ? null : inclusions);
     }
 }

@@ -1,6 +1,7 @@
 package org.yingbao.contribution.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.yingbao.contracts.contribution.LedgerLine;
  * @param closed the ledger lines of closed years as they stay; null if there are none
  * @param closedYears coverage years before this one are closed; null if none is
  * @param suspected what tax was told last of who is suspected uninsured; null if nothing
+ * @param included what closings included, one after the other, of each coverage year; null if nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Account(
@@ -34,10 +36,11 @@ public record Account(
         @Nullable Offsets mirrored,
         @Nullable SortedMap<Integer, LedgerLine> closed,
         @Nullable Integer closedYears,
-        @Nullable SortedMap<Integer, Screened> suspected) {
+        @Nullable SortedMap<Integer, Screened> suspected,
+        @Nullable SortedMap<Integer, List<Included>> included) {
 
     public static final Account UNKNOWN =
-            new Account(null, Results.NONE, Collections.emptySortedMap(), null, null, null, null, null);
+            new Account(null, Results.NONE, Collections.emptySortedMap(), null, null, null, null, null, null);
 
     /** Coverage years before this one are closed; 0 if none is. */
     public int closedBefore() {
@@ -69,7 +72,8 @@ public record Account(
                 mirrored,
                 lines.isEmpty() ? null : lines,
                 before,
-                screened.isEmpty() ? null : screened);
+                screened.isEmpty() ? null : screened,
+                included);
     }
 
     /** Learns what was published of a closed year. */
@@ -84,17 +88,19 @@ public record Account(
     }
 
     /** The account after a snapshot; empty if it is older than the one known or says the same. */
-    public Optional<Account> hear(AccountEvent heard) {
-        AccountEvent known = heard instanceof Entitled ? entitled : results;
+    public Optional<Account> hear(Snapshot heard) {
+        Snapshot known = heard instanceof Entitled ? entitled : results;
         boolean newer = known == null || heard.offset() > known.offset();
         if (!newer || (!waits() && saysTheSame(heard))) {
             return Optional.empty();
         }
         Account told = switch (heard) {
             case Entitled entitlements ->
-                new Account(entitlements, results, instructed, awaited, mirrored, closed, closedYears, suspected);
+                new Account(
+                        entitlements, results, instructed, awaited, mirrored, closed, closedYears, suspected, included);
             case Results reported ->
-                new Account(entitled, reported, instructed, awaited, mirrored, closed, closedYears, suspected);
+                new Account(
+                        entitled, reported, instructed, awaited, mirrored, closed, closedYears, suspected, included);
         };
         return Optional.of(told.come());
     }
@@ -111,10 +117,11 @@ public record Account(
                 all ? null : mirrored,
                 closed,
                 closedYears,
-                suspected);
+                suspected,
+                included);
     }
 
-    private boolean saysTheSame(AccountEvent heard) {
+    private boolean saysTheSame(Snapshot heard) {
         return switch (heard) {
             case Entitled entitlements -> entitled != null && entitlements.saysTheSameAs(entitled);
             case Results reported ->
@@ -130,7 +137,7 @@ public record Account(
         }
         TreeMap<Integer, Instructed> years = new TreeMap<>(instructed);
         issued.forEach(one -> years.put(one.coverageYear(), one));
-        return new Account(entitled, results, years, awaited, mirrored, closed, closedYears, suspected);
+        return new Account(entitled, results, years, awaited, mirrored, closed, closedYears, suspected, included);
     }
 
     /** Learns an instruction that was published; one with a higher version is known better. */
@@ -153,7 +160,7 @@ public record Account(
         }
         SortedMap<Integer, Screened> years = new TreeMap<>(screened());
         told.forEach(one -> years.put(one.coverageYear(), one));
-        return new Account(entitled, results, instructed, awaited, mirrored, closed, closedYears, years);
+        return new Account(entitled, results, instructed, awaited, mirrored, closed, closedYears, years, included);
     }
 
     /** Learns what was published of who is suspected; one with a higher version is known better. */
@@ -165,13 +172,41 @@ public record Account(
         return known == null || known.version() < published.version() ? screening(List.of(published)) : this;
     }
 
+    /** What closings included, by coverage year. */
+    public SortedMap<Integer, List<Included>> inclusions() {
+        return included == null ? Collections.emptySortedMap() : included;
+    }
+
+    /** What closings included of a year, one after the other. */
+    public List<Included> inclusions(int coverageYear) {
+        return inclusions().getOrDefault(coverageYear, List.of());
+    }
+
+    /** The account after a closing; what it included stays, also when the year is closed. */
+    public Account including(int coverageYear, List<Included> more) {
+        List<Included> all = new ArrayList<>(inclusions(coverageYear));
+        all.addAll(more);
+        return knowing(coverageYear, all);
+    }
+
+    /** Learns what was published of what closings included; it only ever grows. */
+    public Account adopt(int coverageYear, List<Included> published) {
+        return published.size() > inclusions(coverageYear).size() ? knowing(coverageYear, published) : this;
+    }
+
+    private Account knowing(int coverageYear, List<Included> all) {
+        SortedMap<Integer, List<Included>> years = new TreeMap<>(inclusions());
+        years.put(coverageYear, List.copyOf(all));
+        return new Account(entitled, results, instructed, awaited, mirrored, closed, closedYears, suspected, years);
+    }
+
     /** Learns on what something published rested: until that is heard again, less is known than was. */
     public Account await(Offsets basis) {
         return offsets().reached(basis) ? this : awaiting(awaited == null ? basis : awaited.max(basis));
     }
 
     private Account awaiting(Offsets goal) {
-        return new Account(entitled, results, instructed, goal, mirrored, closed, closedYears, suspected);
+        return new Account(entitled, results, instructed, goal, mirrored, closed, closedYears, suspected, included);
     }
 
     /** Learns that these snapshots come: what was published on another log rests on no later ones. */
@@ -187,7 +222,8 @@ public record Account(
                         mirrored == null ? last : mirrored.max(last),
                         closed,
                         closedYears,
-                        suspected);
+                        suspected,
+                        included);
     }
 
     /** Whether something was published that may rest on more than what is known now: until then nobody is told more. */
@@ -203,6 +239,7 @@ public record Account(
     public SortedSet<Integer> years() {
         SortedSet<Integer> years = new TreeSet<>(instructed.keySet());
         years.addAll(screened().keySet());
+        years.addAll(inclusions().keySet());
         results.reports().forEach(result -> years.add(result.coverageYear()));
         results.said().forEach(answer -> years.add(answer.coverageYear()));
         if (entitled != null) {

@@ -19,7 +19,7 @@ public record Entitled(
         Withheld.Reason undecided,
         List<EntitledYear> years,
         @Nullable Integer closedBefore)
-        implements AccountEvent {
+        implements Snapshot {
 
     static final Withheld.Reason UNDECIDED = Withheld.Reason.YEAR_NOT_DECIDED;
 

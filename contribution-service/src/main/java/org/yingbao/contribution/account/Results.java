@@ -11,7 +11,7 @@ public record Results(
         long offset,
         List<Result> reports,
         @Nullable Integer closedBefore,
-        @Nullable List<Answer> answers) implements AccountEvent {
+        @Nullable List<Answer> answers) implements Snapshot {
 
     static final Results NONE = new Results(Offsets.NEVER, List.of(), null, null);
 
@@ -41,7 +41,7 @@ public record Results(
                 .toList();
     }
 
-    List<Result> of(int coverageYear) {
+    public List<Result> of(int coverageYear) {
         return reports.stream()
                 .filter(result -> result.coverageYear() == coverageYear)
                 .toList();

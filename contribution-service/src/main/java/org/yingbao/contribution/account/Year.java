@@ -1,6 +1,7 @@
 package org.yingbao.contribution.account;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ public record Year(
     /** Whether the year is settled; empty if it is not decided. */
     public Optional<SettledYear> settledYear(Findings findings) {
         return SettlementOfYear.of(rulesSteps(), scope(), settled(), findings);
+    }
+
+    /** Every region that would pay on some day. */
+    public Stream<String> fundingRegions() {
+        return steps.stream()
+                .map(EntitledStep::support)
+                .filter(Objects::nonNull)
+                .map(Support::fundingRegion);
     }
 
     private List<Step> rulesSteps() {

@@ -7,6 +7,7 @@ import org.yingbao.contracts.contribution.LedgerCollection;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.Included;
 import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Result;
 import org.yingbao.contribution.account.Share;
@@ -30,8 +31,10 @@ public final class Ledger {
         List<LedgerLine> lines = new ArrayList<>();
         for (int coverageYear : account.years()) {
             Year year = account.year(coverageYear);
-            if (isLine(year)) {
-                lines.add(line(personId, coverageYear, year, account.entitled() != null));
+            List<Included> included = account.inclusions(coverageYear);
+            if (isLine(year) || !included.isEmpty()) {
+                lines.add(line(personId, coverageYear, year, account.entitled() != null)
+                        .including(included.stream().map(Included::told).toList()));
             }
         }
         return lines;

@@ -10,9 +10,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.contribution.LedgerInclusion;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.Included;
 import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Screened;
 import org.yingbao.contribution.instruction.InstructionEvents;
@@ -85,6 +87,19 @@ public record LedgerEvents(Events events) {
         return read(event).years().stream()
                 .filter(line -> Boolean.TRUE.equals(line.closed()))
                 .toList();
+    }
+
+    /** What closings included, by coverage year. */
+    public static SortedMap<Integer, List<Included>> included(ConsumerRecord<byte[], byte[]> event) {
+        SortedMap<Integer, List<Included>> included = new TreeMap<>();
+        for (LedgerLine line : read(event).years()) {
+            List<LedgerInclusion> told = line.included();
+            if (told != null) {
+                included.put(
+                        line.coverageYear(), told.stream().map(Included::of).toList());
+            }
+        }
+        return included;
     }
 
     private static LedgerLines read(ConsumerRecord<byte[], byte[]> event) {

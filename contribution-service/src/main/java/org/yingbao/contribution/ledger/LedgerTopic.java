@@ -1,5 +1,7 @@
 package org.yingbao.contribution.ledger;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -8,6 +10,7 @@ import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.Included;
 import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Screened;
 import org.yingbao.contribution.instruction.InstructionEvents;
@@ -60,6 +63,10 @@ public record LedgerTopic(LedgerEvents ledgers, Consumer<LedgerLines> whenPublis
         }
         for (LedgerLine line : LedgerEvents.closed(published)) {
             learned = learned.adopt(line);
+        }
+        for (Map.Entry<Integer, List<Included>> year :
+                LedgerEvents.included(published).entrySet()) {
+            learned = learned.adopt(year.getKey(), year.getValue());
         }
         return learned;
     }

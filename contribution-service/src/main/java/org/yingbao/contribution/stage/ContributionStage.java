@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.identity.PersonCollections;
@@ -15,7 +17,14 @@ import org.yingbao.contribution.account.AccountEvent;
 import org.yingbao.contribution.account.Entitled;
 import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Offsets;
+import org.yingbao.contribution.account.ReachedByClosing;
 import org.yingbao.contribution.account.Results;
+import org.yingbao.contribution.account.Snapshot;
+import org.yingbao.contribution.funds.ClosingCommands;
+import org.yingbao.contribution.funds.ClosingOfAccount;
+import org.yingbao.contribution.funds.FundsIndex;
+import org.yingbao.contribution.funds.FundsReading;
+import org.yingbao.contribution.funds.RequestSums;
 import org.yingbao.contribution.instruction.DueInstructions;
 import org.yingbao.contribution.instruction.InstructionEvents;
 import org.yingbao.contribution.instruction.InstructionsTopic;
@@ -35,33 +44,50 @@ import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.KnowsSupport;
 import org.yingbao.pipeline.stage.MirrorAware;
+import org.yingbao.pipeline.stage.OnTakeover;
 import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.Output;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
+import org.yingbao.pipeline.stage.Sweep;
+import org.yingbao.pipeline.stage.Sweepable;
 import tools.jackson.databind.ObjectReader;
 
 /** Tells tax what to do and who is suspected uninsured, by entitlements and collections, and keeps the ledger. */
 public final class ContributionStage
-        implements Stage<Account, AccountEvent>, MirrorAware<Account>, KnowsSupport<Account> {
+        implements Stage<Account, AccountEvent>, MirrorAware<Account>, KnowsSupport<Account>, Sweepable, OnTakeover {
 
     public static final StageDefinition<Account> DEFINITION = new StageDefinition<>(
-            "contribution", List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS), Account.class);
+            "contribution",
+            List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS, Topics.CONTRIBUTION_COMMANDS),
+            Account.class,
+            List.of(FundsIndex.index()));
 
     private static final ObjectReader ENTITLEMENTS = Json.MAPPER.readerFor(Entitlements.class);
     private static final ObjectReader COLLECTIONS = Json.MAPPER.readerFor(PersonCollections.class);
 
     private final DueInstructions due;
     private final Counts counts;
+    private final FundsReading reading;
+    private final ClosingCommands closings;
     private final List<Output<Account>> outputs;
 
+    /** Where nobody closes anything. */
     public ContributionStage(Events events, Seal seal, MeterRegistry registry) {
+        this(events, seal, registry, FundsReading.nothing());
+    }
+
+    /** {@code reading}: closings, and what finance refused. */
+    public ContributionStage(Events events, Seal seal, MeterRegistry registry, FundsReading reading) {
+        this.reading = reading;
+        this.closings = new ClosingCommands(events, reading);
         this.due = new DueInstructions(seal);
         this.counts = new Counts(registry);
         this.outputs = List.of(
                 new InstructionsTopic(new InstructionEvents(events, seal)),
                 new SuspectedTopic(events, new Subjects(seal)),
-                new LedgerTopic(new LedgerEvents(events), counts::written));
+                new LedgerTopic(new LedgerEvents(events), counts::written),
+                new RequestSums());
     }
 
     @Override
@@ -82,6 +108,7 @@ public final class ContributionStage
                 new Input.One<>(id, Entitled.of(ENTITLEMENTS.readValue(record.value()), record.offset()));
             case Topics.PERSON_COLLECTIONS ->
                 new Input.One<>(id, Results.of(COLLECTIONS.readValue(record.value()), record.offset()));
+            case Topics.CONTRIBUTION_COMMANDS -> closings.read(record);
             default -> throw new IllegalArgumentException("not a topic of this stage: " + record.topic());
         };
     }
@@ -89,17 +116,24 @@ public final class ContributionStage
     @Override
     public Change<Account> apply(String id, Optional<Account> current, Event<AccountEvent> event) {
         Account known = current.orElse(Account.UNKNOWN);
-        Optional<Account> told = known.hear(event.content());
-        if (told.isEmpty()) {
-            return Change.unchanged();
-        }
-        Account heard = Closing.of(id, known, told.get());
+        return switch (event.content()) {
+            case ReachedByClosing reached ->
+                ClosingOfAccount.of(known, reached).map(Change::to).orElseGet(Change::unchanged);
+            case Snapshot snapshot ->
+                known.hear(snapshot)
+                        .map(told -> heard(id, known, told, event.cause()))
+                        .orElseGet(Change::unchanged);
+        };
+    }
+
+    private Change<Account> heard(String id, Account known, Account told, Cause cause) {
+        Account heard = Closing.of(id, known, told);
         List<Instructed> issued = due.of(known, heard);
         Account instructed = heard.with(issued);
         List<SuspectedEvent> suspected = DueSuspicions.of(instructed);
         Account after = instructed.screening(
                 suspected.stream().map(SuspectedEvent::screened).toList());
-        return new Change<>(after, outbox(id, issued, suspected, event.cause()))
+        return new Change<>(after, outbox(id, issued, suspected, cause))
                 .counting(() -> counts.decided(issued, after.behind()));
     }
 
@@ -124,5 +158,30 @@ public final class ContributionStage
                         ? Offsets.ofEntitlements(last.offset())
                         : Offsets.ofResults(last.offset()));
         return waiting.equals(current) ? null : waiting;
+    }
+
+    @Override
+    public void takingOver() {
+        reading.upToDate();
+    }
+
+    @Override
+    public String commands() {
+        return Topics.CONTRIBUTION_COMMANDS;
+    }
+
+    @Override
+    public boolean hearsTheEnd(Sweep sweep) {
+        return true;
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> ended(Sweep sweep, int partition, Cause cause) {
+        return closings.ended(sweep, partition, cause);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> missed(TopicPartition commands, long from) {
+        return closings.missed(commands, from);
     }
 }

@@ -30,15 +30,25 @@ final class Told {
         return supported(from, subsidyFen, "EXTREME_POVERTY", from, gainInWindow);
     }
 
+    /** The same, certified in another county. */
+    static EntitlementStep supportedIn(String region, String from, long subsidyFen) {
+        return supported(region, from, subsidyFen, "MINIMUM_LIVING", "2022-03-01", "NO_CHANGE");
+    }
+
     private static EntitlementStep supported(
             String from, long subsidyFen, String category, String since, String gainInWindow) {
+        return supported("141102", from, subsidyFen, category, since, gainInWindow);
+    }
+
+    private static EntitlementStep supported(
+            String region, String from, long subsidyFen, String category, String since, String gainInWindow) {
         return new EntitlementStep(
                 LocalDate.parse(from),
                 null,
                 new PolicyReference(
                         "lvliang-2023", "141100", 2023, 1, LocalDate.parse("2022-12-31"), gainInWindow, "NEXT_YEAR"),
-                "141102",
-                "141102",
+                region,
+                region,
                 1,
                 STANDARD,
                 subsidyFen,

@@ -14,6 +14,7 @@ import org.yingbao.pipeline.stage.Commands;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.Stage;
+import org.yingbao.pipeline.stage.Sweepable;
 import org.yingbao.pipeline.store.StoreUnavailable;
 
 /** Groups the records of a batch by key; what cannot be read becomes a dead letter. */
@@ -35,7 +36,7 @@ final class BatchReader<E> {
         Map<String, List<Event<E>>> byKey = new LinkedHashMap<>();
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            if (isForAnotherLog(record)) {
+            if (isForAnotherLog(record) || saysWhoPublishes(record)) {
                 continue;
             }
             try {
@@ -45,7 +46,12 @@ final class BatchReader<E> {
                     case Input.Many<E>(List<String> keys, E content) ->
                         keys.forEach(key -> add(byKey, key, cause, content));
                     case Input.Everybody<E>(var sweep) ->
-                        leaving.addAll(sweeps.page(record.topic(), record.partition(), sweep, cause));
+                        leaving.addAll(sweeps.page(
+                                record.topic(),
+                                record.partition(),
+                                sweep,
+                                cause,
+                                stage instanceof Sweepable sweepable ? sweepable : null));
                 }
             } catch (TransientFailure | StoreUnavailable failure) {
                 throw failure;
@@ -59,6 +65,11 @@ final class BatchReader<E> {
     /** What a command of another log asked for is done: on this one everybody was worked on anew. */
     private boolean isForAnotherLog(ConsumerRecord<byte[], byte[]> record) {
         return Commands.areOn(record.topic(), stage) && !log.isOfThisLog(record.headers(), List.of());
+    }
+
+    /** On the topic of a tally, which other stages read. */
+    private static boolean saysWhoPublishes(ConsumerRecord<byte[], byte[]> record) {
+        return record.value() == null && Headers.text(record, Headers.SUMS) != null;
     }
 
     private static <E> void add(Map<String, List<Event<E>>> byKey, String key, Cause cause, E content) {

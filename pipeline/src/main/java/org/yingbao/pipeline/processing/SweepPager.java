@@ -2,13 +2,16 @@ package org.yingbao.pipeline.processing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.stage.Index;
 import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.pipeline.stage.SweepPage;
+import org.yingbao.pipeline.stage.Sweepable;
 import org.yingbao.pipeline.store.IndexEntry;
 import org.yingbao.pipeline.store.Store;
 
@@ -30,7 +33,9 @@ final class SweepPager {
         this.people = people;
     }
 
-    List<ProducerRecord<byte[], byte[]>> page(String topic, int partition, Sweep sweep, Cause cause) {
+    List<ProducerRecord<byte[], byte[]>> page(
+            String topic, int partition, Sweep sweep, Cause cause, @Nullable Sweepable stage) {
+        boolean told = stage != null && stage.hearsTheEnd(sweep);
         List<IndexEntry> found = store.page(
                 collection,
                 sweep.index(),
@@ -44,9 +49,13 @@ final class SweepPager {
             SweepPage named = new SweepPage(sweep.name(), ids, sweep.why());
             commands.add(command(topic, partition, SweepPage.TYPE, "named", sweep, named, cause));
         }
-        if (found.size() == people) {
+        // Who was named before is worked on before the rest is read: where nothing is left, everybody is done.
+        if (found.size() == people || (told && !found.isEmpty())) {
             Sweep rest = sweep.next(found.getLast(), found.size());
             commands.add(command(topic, partition, Sweep.TYPE, "rest", rest, rest, cause));
+        }
+        if (told && found.isEmpty()) {
+            commands.addAll(Objects.requireNonNull(stage).ended(sweep, partition, cause));
         }
         return commands;
     }

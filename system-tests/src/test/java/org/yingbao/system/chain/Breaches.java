@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
@@ -17,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Breaches {
 
     private static final String RELEASE = org.yingbao.contracts.Headers.RELEASE;
+
+    /** Keyed by region, year or request. */
+    private static final Set<String> OF_OTHERS = Set.of(Topics.POLICY_FINDINGS, Topics.TRANSFER_REQUESTS);
 
     private final List<String> found = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
@@ -36,6 +40,9 @@ final class Breaches {
 
     private void published(List<ConsumerRecord<byte[], byte[]>> records) {
         for (ConsumerRecord<byte[], byte[]> record : records) {
+            if (record.value() == null) {
+                continue; // says who publishes sums from then on
+            }
             JsonNode value = Json.MAPPER.readTree(record.value());
             String schema = PublishedContract.schemaOf(String.valueOf(Headers.text(record, Headers.TYPE)));
             if (PublishedContract.knows(schema)) {
@@ -59,13 +66,16 @@ final class Breaches {
 
     private void key(ConsumerRecord<byte[], byte[]> record, JsonNode value) {
         String key = new String(record.key(), StandardCharsets.UTF_8);
-        boolean ofPeople =
-                Topics.PUBLISHED.contains(record.topic()) && !record.topic().equals(Topics.POLICY_FINDINGS);
+        boolean ofPeople = Topics.PUBLISHED.contains(record.topic()) && !OF_OTHERS.contains(record.topic());
         if (ofPeople && !key.matches("p[a-z2-7]{26}")) {
             found.add(record.topic() + ": the key is no personId");
         }
         if (record.topic().equals(Topics.POLICY_FINDINGS) && !key.matches("[0-9]{6}(-2[01][0-9]{2})?")) {
             found.add(record.topic() + ": the key is neither region and year nor a region");
+        }
+        if (record.topic().equals(Topics.TRANSFER_REQUESTS)
+                && !key.equals(value.path("requestId").asString())) {
+            found.add(record.topic() + ": the key is another request's");
         }
         if (value.has("personId") && !value.path("personId").asString().equals(key)) {
             found.add(record.topic() + ": the key is another person's");

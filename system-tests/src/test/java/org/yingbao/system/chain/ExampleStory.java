@@ -100,6 +100,26 @@ final class ExampleStory {
                     "2022-10-15T09:30:02+08:00",
                     example("collection-result.v1")));
 
+    /** Medical insurance closes a first batch. */
+    static final List<Event> CLOSED = List.of(event(
+            Topics.CLOSINGS,
+            EventTypes.CLOSING,
+            "medical-insurance",
+            "qs-141100-2023-01",
+            "2022-11-01T09:00:00+08:00",
+            example("closing.v1")));
+
+    /** Finance moves a part of it. */
+    static final List<Event> MOVED = List.of(event(
+            Topics.TRANSFER_RECEIPTS,
+            EventTypes.TRANSFER_RECEIPT,
+            "finance",
+            "cz-141102-0001",
+            "2022-11-01T16:00:00+08:00",
+            json("""
+                    {"transferId": "QS-141100-2023-01-141102-MEDICAL_AID", "revision": 1, "status": "MOVED",
+                     "amountFen": 20000, "movedAt": "2022-11-01T15:30:00+08:00"}""")));
+
     /** What happens then. */
     static final List<Event> AFTERWARDS = List.of(
             event(
@@ -167,6 +187,17 @@ final class ExampleStory {
                     zhang("""
                             {"recordId": "SW-2023-8800412", "revision": 1, "status": "PAID", "coverageYear": 2023,
                              "amountFen": 7000, "paidAt": "2023-01-12T10:20:00+08:00", "channel": "ALIPAY"}""")));
+
+    /** The second batch takes back what the first included of 王秀兰, and includes 张海生. */
+    static final List<Event> CLOSED_AGAIN = List.of(event(
+            Topics.CLOSINGS,
+            EventTypes.CLOSING,
+            "medical-insurance",
+            "qs-141100-2023-02",
+            "2023-01-16T09:00:00+08:00",
+            json("""
+                    {"closingId": "QS-141100-2023-02", "region": "141100", "coverageYear": 2023, "batch": "第二批",
+                     "asOf": "2023-01-15"}""")));
 
     /** A record that is refused. */
     static final Event REFUSED = event(

@@ -63,6 +63,12 @@ class PublishedExamplesTest {
                     headers(platform, Topics.INSTRUCTIONS, "ce_", "content-type", "traceparent")
                             .put(Headers.RELEASE, SOME_RELEASE));
 
+            tell(platform, ExampleStory.CLOSED);
+            String first = "QS-141100-2023-01-141102-MEDICAL_AID";
+            take(platform, "transfer-request.v1", Topics.TRANSFER_REQUESTS, first);
+            tell(platform, ExampleStory.MOVED);
+            take(platform, "transfer-request.v1.moved", Topics.TRANSFER_REQUESTS, first);
+
             tell(platform, ExampleStory.AFTERWARDS);
             String li = personOf(platform, "MZ-141102-000201");
             take(platform, "instruction.v1.withdrawn", Topics.INSTRUCTIONS, wang);
@@ -83,6 +89,13 @@ class PublishedExamplesTest {
             tell(platform, ExampleStory.CLEARED);
             take(platform, "suspected.v1.cleared", Topics.SUSPECTED, zhang);
             take(platform, "ledger.v1.late", Topics.LEDGER, zhang);
+            tell(platform, ExampleStory.CLOSED_AGAIN);
+            take(platform, "ledger.v1.included", Topics.LEDGER, wang);
+            take(
+                    platform,
+                    "transfer-request.v1.corrected",
+                    Topics.TRANSFER_REQUESTS,
+                    "QS-141100-2023-02-141102-MEDICAL_AID");
             take(platform, "person.v1.residence", Topics.PERSONS, zhang);
             take(platform, "person-collections.v1.answered", Topics.PERSON_COLLECTIONS, zhang);
             take(platform, "entitlements.v1.in-scope", Topics.ENTITLEMENTS, zhang);
@@ -110,7 +123,7 @@ class PublishedExamplesTest {
         }
     }
 
-    /** The last event of a person on a topic; of its notices the last with this status. */
+    /** The last event of a person or request on a topic; of its notices the last with this status. */
     private void take(RunningPlatform platform, String name, String topic, String personId, String... status) {
         examples.put(
                 name,

@@ -12,7 +12,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.yingbao.contracts.Topics;
-import org.yingbao.subsidy.book.BookTopics;
 
 /**
  * Knows when no stage has anything left to read, not even behind a transaction that is still open. Transaction markers
@@ -40,7 +39,10 @@ public final class Quiet implements AutoCloseable {
             "list-reports", List.of(Topics.LIST_VERDICTS),
             "identity", List.of("identity.records.v1"),
             "subsidy", List.of(Topics.PERSONS, "subsidy.commands.v1"),
-            "contribution", List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS),
+            "contribution-door", List.of(Topics.TRANSFER_RECEIPTS, Topics.CLOSINGS),
+            "contribution-funds-door", List.of(Topics.TRANSFERS, Topics.FUNDS),
+            "contribution", List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS, Topics.CONTRIBUTION_COMMANDS),
+            "transfer-requests", List.of(Topics.REQUEST_SUMS, Topics.FUNDS, Topics.REQUEST_COMMANDS),
             "notification", List.of(Topics.INSTRUCTIONS));
 
     private final Admin admin;
@@ -105,7 +107,7 @@ public final class Quiet implements AutoCloseable {
     }
 
     private static int partitionsOf(String topic) {
-        return BookTopics.FOLLOWED.contains(topic) ? 1 : PARTITIONS;
+        return Topics.IN_ORDER.contains(topic) ? 1 : PARTITIONS;
     }
 
     private boolean holdsRecords(TopicPartition input, long from, long end) {

@@ -67,6 +67,7 @@ class WhatRunsTest {
                 .flatMap(List::stream)
                 .filter(existing::contains)
                 .flatMap(topic -> Instructions.values(platform.bootstrapServers(), topic).stream())
+                .filter(record -> record.value() != null)
                 .toList();
 
         assertThat(published).extracting(ConsumerRecord::topic).contains(Topics.INSTRUCTIONS, Topics.NOTICES);

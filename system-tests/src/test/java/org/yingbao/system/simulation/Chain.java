@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.yingbao.contracts.Topics;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.identity.door.Entrances;
 import org.yingbao.identity.person.IdentityStage;
@@ -54,7 +55,7 @@ final class Chain {
 
     /** How many partitions a topic has. */
     int partitionsOf(String topic) {
-        return BookTopics.FOLLOWED.contains(topic) ? 1 : partitions;
+        return Topics.IN_ORDER.contains(topic) ? 1 : partitions;
     }
 
     private Service identity() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,6 +21,7 @@ import org.yingbao.pipeline.stage.CommittedLog;
 public final class FakeLog implements CommittedLog {
 
     private final int partitions;
+    private final Set<String> inOrder;
     private final Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> records = new HashMap<>();
     private final Map<TopicPartition, Long> kept = new HashMap<>();
     private final Map<String, Map<TopicPartition, Long>> committed = new HashMap<>();
@@ -31,8 +33,18 @@ public final class FakeLog implements CommittedLog {
      * @param clock its time in milliseconds, until it is moved
      */
     public FakeLog(int partitions, long clock) {
+        this(partitions, clock, Set.of());
+    }
+
+    /**
+     * A broker without topics.
+     *
+     * @param inOrder the topics that have one partition
+     */
+    public FakeLog(int partitions, long clock, Set<String> inOrder) {
         this.partitions = partitions;
         this.clock = clock;
+        this.inOrder = Set.copyOf(inOrder);
     }
 
     /** Moves its time, in milliseconds. */
@@ -45,7 +57,8 @@ public final class FakeLog implements CommittedLog {
         Map<TopicPartition, Long> ends = new HashMap<>();
         for (ProducerRecord<byte[], byte[]> record : transaction) {
             Integer chosen = record.partition();
-            TopicPartition at = new TopicPartition(record.topic(), chosen == null ? partitionOf(record.key()) : chosen);
+            TopicPartition at = new TopicPartition(
+                    record.topic(), chosen == null ? partitionOf(record.topic(), record.key()) : chosen);
             List<ConsumerRecord<byte[], byte[]>> log = records.computeIfAbsent(at, key -> new ArrayList<>());
             log.add(new ConsumerRecord<>(
                     at.topic(),
@@ -66,6 +79,10 @@ public final class FakeLog implements CommittedLog {
 
     private static int size(byte @Nullable [] bytes) {
         return bytes == null ? ConsumerRecord.NULL_SIZE : bytes.length;
+    }
+
+    private int partitionOf(String topic, byte[] key) {
+        return inOrder.contains(topic) ? 0 : partitionOf(key);
     }
 
     /** The partition of a key, as Kafka's producer chooses it. */
@@ -110,7 +127,7 @@ public final class FakeLog implements CommittedLog {
 
     @Override
     public int partitions(String topic) {
-        return partitions;
+        return inOrder.contains(topic) ? 1 : partitions;
     }
 
     @Override

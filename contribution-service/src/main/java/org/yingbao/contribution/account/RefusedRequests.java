@@ -1,0 +1,7 @@
+package org.yingbao.contribution.account;
+
+/** Which requests were refused at one moment. */
+@FunctionalInterface
+public interface RefusedRequests {
+    boolean refused(String requestId);
+}

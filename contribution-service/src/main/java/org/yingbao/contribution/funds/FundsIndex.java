@@ -1,0 +1,54 @@
+package org.yingbao.contribution.funds;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.Included;
+import org.yingbao.pipeline.stage.Index;
+
+/** Finds the people for whom something may be due or was included, by coverage year and funding region. */
+public final class FundsIndex {
+    static final String NAME = "funds";
+    private static final String BEHIND_ALL_CODES = "~";
+
+    private FundsIndex() {}
+
+    public static Index<Account> index() {
+        return Index.forSweeps(NAME, FundsIndex::values);
+    }
+
+    private static Set<String> values(Account account) {
+        return account.years().stream()
+                .flatMap(year -> regions(account, year).map(region -> value(year, region)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Rather one too many: what is due is worked out when a closing comes. */
+    private static Stream<String> regions(Account account, int coverageYear) {
+        Stream<String> included = account.inclusions(coverageYear).stream().map(Included::region);
+        return account.results().of(coverageYear).isEmpty()
+                ? included
+                : Stream.concat(included, account.year(coverageYear).fundingRegions());
+    }
+
+    private static String value(int coverageYear, String region) {
+        return coverageYear + "/" + region;
+    }
+
+    /** The first value of a county, city or province and what lies below it by the codes. */
+    static String from(AdmittedClosing closing) {
+        return value(closing.coverageYear(), common(closing.region()));
+    }
+
+    static String to(AdmittedClosing closing) {
+        return from(closing) + BEHIND_ALL_CODES;
+    }
+
+    private static String common(String region) {
+        if (region.endsWith("0000")) {
+            return region.substring(0, 2);
+        }
+        return region.endsWith("00") ? region.substring(0, 4) : region;
+    }
+}
