@@ -70,15 +70,14 @@ record ListRecords(Events events, RowChecks rows) implements Entrance {
         List<String> categories = categories(fields);
         LocalDate asOf = fields.day("asOf");
         long rowCount = fields.number("rows", 0, MOST_OF_A_LIST);
-        boolean compare =
-                fields.has("mode") && fields.word("mode", Set.of("APPLY", "COMPARE")).equals("COMPARE");
+        boolean compare = fields.has("mode")
+                && fields.word("mode", Set.of("APPLY", "COMPARE")).equals("COMPARE");
         if (!Region.isKnown(region)) {
             throw new Refused(Reason.UNKNOWN_REGION, "/region: not six digits of a province of GB/T 2260, or 66");
         }
         NotInFuture.check(event);
         NotInFuture.check(Shanghai.dayOf(event.time()), "/asOf", asOf);
-        CheckedHead head =
-                new CheckedHead(list, version(event, list), region, categories, asOf, rowCount, compare);
+        CheckedHead head = new CheckedHead(list, version(event, list), region, categories, asOf, rowCount, compare);
         return passed(event, list, CheckedHead.TYPE, head);
     }
 
@@ -107,14 +106,11 @@ record ListRecords(Events events, RowChecks rows) implements Entrance {
         int index = 0;
         for (JsonFields row : written) {
             long number = row.number("row", 1, MOST_OF_A_LIST);
-            checked.add(rows.check(event, list.listId(), number, fields.raw("rows").get(index++)));
+            checked.add(
+                    rows.check(event, list.listId(), number, fields.raw("rows").get(index++)));
         }
         NotInFuture.check(event);
-        return passed(
-                event,
-                list,
-                CheckedPart.TYPE,
-                new CheckedPart(list, version(event, list), part, parts, checked));
+        return passed(event, list, CheckedPart.TYPE, new CheckedPart(list, version(event, list), part, parts, checked));
     }
 
     private ProducerRecord<byte[], byte[]> release(Received event, JsonFields fields) throws Refused {

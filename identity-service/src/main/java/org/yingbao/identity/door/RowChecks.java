@@ -34,8 +34,7 @@ record RowChecks(PersonIds personIds, Seal seal) {
             PersonalData.of(named.subject()).refuseElsewhere(event, free(row, listId));
             named.check(today);
             if (!Region.isKnown(region)) {
-                throw new Refused(
-                        Reason.UNKNOWN_REGION, "/region: not six digits of a province of GB/T 2260, or 66");
+                throw new Refused(Reason.UNKNOWN_REGION, "/region: not six digits of a province of GB/T 2260, or 66");
             }
             RowContent content = new RowContent(
                     seal.close(named.subject()),

@@ -94,17 +94,12 @@ final class BookKeeping {
             return next(book, task, portion.until(), task.counted(), at);
         }
         Book.RegionPeople people = book.region(portion.region());
-        Book after = book.with(
-                new Book.RegionPeople(people.region(), people.buckets(), Work.tags(portion.plan())));
+        Book after = book.with(new Book.RegionPeople(people.region(), people.buckets(), Work.tags(portion.plan())));
         return settled(after, null, at);
     }
 
     private static Book next(
-            Book book,
-            Book.Task task,
-            int from,
-            java.util.SortedMap<String, CategoryCounts> counted,
-            Position at) {
+            Book book, Book.Task task, int from, java.util.SortedMap<String, CategoryCounts> counted, Position at) {
         long step = book.steps() + 1;
         return book.with(new Book.Task(step, task.what(), from, counted, at), step);
     }

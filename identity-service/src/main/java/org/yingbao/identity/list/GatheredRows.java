@@ -28,9 +28,5 @@ record GatheredRows(
      * @param notKnown the categories in which only a bad row might be theirs
      * @param notKnownAtAll whether that is every category
      */
-    record SaidOfPerson(
-            String personId,
-            Map<String, RowContent> named,
-            List<String> notKnown,
-            boolean notKnownAtAll) {}
+    record SaidOfPerson(String personId, Map<String, RowContent> named, List<String> notKnown, boolean notKnownAtAll) {}
 }

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.rules.list.FullList;
 import org.yingbao.rules.list.RowFault;
@@ -60,8 +59,7 @@ final class Gathering {
             bad(row, fault.get().name(), fault.get().says());
         } else if (collected(personId).named.putIfAbsent(category, content) != null) {
             twice++;
-            notTaken.add(new ListReport.Row(
-                    row.row(), TWICE, "The same person and category stand in an earlier row."));
+            notTaken.add(new ListReport.Row(row.row(), TWICE, "The same person and category stand in an earlier row."));
         }
     }
 
@@ -92,13 +90,9 @@ final class Gathering {
 
     private GatheredRows done(int rows) {
         SortedMap<String, List<GatheredRows.SaidOfPerson>> byBucket = new TreeMap<>();
-        people.forEach((personId, said) -> byBucket
-                .computeIfAbsent(ListKeys.bucket(personId), _ -> new ArrayList<>())
+        people.forEach((personId, said) -> byBucket.computeIfAbsent(ListKeys.bucket(personId), _ -> new ArrayList<>())
                 .add(new GatheredRows.SaidOfPerson(
-                        personId,
-                        Map.copyOf(said.named),
-                        List.copyOf(said.notKnown),
-                        said.notKnownAtAll)));
+                        personId, Map.copyOf(said.named), List.copyOf(said.notKnown), said.notKnownAtAll)));
         return new GatheredRows(byBucket, rows, twice, bad, badDocument, notTaken);
     }
 }

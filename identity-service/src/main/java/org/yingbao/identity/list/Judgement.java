@@ -41,8 +41,7 @@ final class Judgement {
 
     /** An answer against other lists is none. */
     private static Optional<SortedMap<String, CategoryCounts>> answer(Book book, Question question) {
-        String wanted = Work.question(
-                Work.entry(book, question.list()), Work.entries(book, question.before()));
+        String wanted = Work.question(Work.entry(book, question.list()), Work.entries(book, question.before()));
         return book.list(question.list().list().name())
                 .map(ListEntry::answered)
                 .filter(answered -> answered.question().equals(wanted))

@@ -30,23 +30,18 @@ record ListCommand(
     record AskPortion(PlanEntry list, List<PlanEntry> before, List<String> buckets, int until) {}
 
     /** @param news of what state of the book they are told */
-    record TellPortion(
-            String region, List<PlanEntry> plan, long news, List<String> buckets, int until) {}
+    record TellPortion(String region, List<PlanEntry> plan, long news, List<String> buckets, int until) {}
 
     /** The portion that a book has in hand. */
     static ListCommand of(Book book, Work work, Book.Task task) {
         return switch (work) {
             case Work.Gather(ListEntry list) -> {
                 long rows = list.plan().rows();
-                int groups = (int) Math.clamp(ROWS * ListKeys.GROUPS / Math.max(1, rows), 1, ListKeys.GROUPS);
+                int groups = Math.clamp(ROWS * ListKeys.GROUPS / Math.max(1, rows), 1, ListKeys.GROUPS);
                 int to = Math.min(ListKeys.GROUPS, task.next() + groups);
                 int parts = list.parts().size();
                 yield new ListCommand(
-                        book.source(),
-                        task.step(),
-                        new GatherPortion(list.plan(), parts, task.next(), to),
-                        null,
-                        null);
+                        book.source(), task.step(), new GatherPortion(list.plan(), parts, task.next(), to), null, null);
             }
             case Work.Ask(PlanEntry list, List<PlanEntry> before) -> {
                 List<String> buckets = portion(book, list.region(), task.next());
@@ -64,8 +59,7 @@ record ListCommand(
                         task.step(),
                         null,
                         null,
-                        new TellPortion(
-                                region, plan, book.news(), buckets, until(book, region, task.next(), buckets)));
+                        new TellPortion(region, plan, book.news(), buckets, until(book, region, task.next(), buckets)));
             }
         };
     }

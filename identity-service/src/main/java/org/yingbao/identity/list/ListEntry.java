@@ -63,10 +63,7 @@ record ListEntry(
 
     /** @param question against which lists, in one text */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Answered(
-            String question,
-            SortedMap<String, CategoryCounts> counts,
-            ListReport.@Nullable Before before) {}
+    record Answered(String question, SortedMap<String, CategoryCounts> counts, ListReport.@Nullable Before before) {}
 
     /**
      * What was told of it last, without its rows: other work may be in hand by the time that it leaves.
@@ -158,9 +155,7 @@ record ListEntry(
     }
 
     ListEntry numbered(int number) {
-        Gathered begun = parts.isEmpty()
-                ? new Gathered(ListKeys.GROUPS, 0, 0, 0, false)
-                : Gathered.NOTHING;
+        Gathered begun = parts.isEmpty() ? new Gathered(ListKeys.GROUPS, 0, 0, 0, false) : Gathered.NOTHING;
         return new ListEntry(listId, revision, head, parts, release, number, begun, null, reported);
     }
 

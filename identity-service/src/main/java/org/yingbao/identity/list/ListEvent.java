@@ -22,6 +22,5 @@ sealed interface ListEvent {
     record PortionDone(
             ListCommand command,
             @Nullable GatheredRows gathered,
-            @Nullable SortedMap<String, CategoryCounts> counted)
-            implements ListEvent {}
+            @Nullable SortedMap<String, CategoryCounts> counted) implements ListEvent {}
 }

@@ -64,7 +64,9 @@ final class ListKeys {
     }
 
     static int group(CheckedRow row) {
-        return row.personId() == null ? (int) (row.row() % GROUPS) : ALPHABET.indexOf(row.personId().charAt(1));
+        return row.personId() == null
+                ? (int) (row.row() % GROUPS)
+                : ALPHABET.indexOf(row.personId().charAt(1));
     }
 
     static String bucket(String personId) {

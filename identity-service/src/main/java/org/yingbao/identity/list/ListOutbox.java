@@ -1,11 +1,11 @@
 package org.yingbao.identity.list;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.identity.person.CheckedRecord;
 import org.yingbao.identity.person.ListRuns;
 import org.yingbao.pipeline.Json;
@@ -14,11 +14,10 @@ import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Touched;
-import org.yingbao.contracts.identity.ListReport;
 
 /**
- * What leaves of a document when the records of a batch have been applied to it: that which one of them led to. The same
- * batch makes the same of it again.
+ * What leaves of a document when the records of a batch have been applied to it: that which one of them led to. The
+ * same batch makes the same of it again.
  */
 record ListOutbox(Events events, ListReader reader) {
 
@@ -51,14 +50,13 @@ record ListOutbox(Events events, ListReader reader) {
     private Stream<ProducerRecord<byte[], byte[]>> reports(Book book, Touched<ListDocument, ListEvent> touched) {
         return book.lists().stream()
                 .flatMap(list -> Stream.ofNullable(list.reported()))
-                .flatMap(reported -> cause(touched, reported.at()).stream()
-                        .map(cause -> report(book, reported, cause)));
+                .flatMap(
+                        reported -> cause(touched, reported.at()).stream().map(cause -> report(book, reported, cause)));
     }
 
     private ProducerRecord<byte[], byte[]> report(Book book, ListEntry.Reported reported, Cause cause) {
         ListReport list = reported.report();
-        RowsNotTaken notTaken = reader.one(
-                        ListKeys.notTaken(book.source(), reported.ordinal()), ListDocument::notTaken)
+        RowsNotTaken notTaken = reader.one(ListKeys.notTaken(book.source(), reported.ordinal()), ListDocument::notTaken)
                 .orElse(RowsNotTaken.NONE);
         DueReport due = new DueReport(reported.news(), ListReports.with(notTaken, list));
         return events.event(
@@ -70,8 +68,7 @@ record ListOutbox(Events events, ListReader reader) {
                 cause);
     }
 
-    private Stream<ProducerRecord<byte[], byte[]>> told(
-            ListedPeople people, Touched<ListDocument, ListEvent> touched) {
+    private Stream<ProducerRecord<byte[], byte[]>> told(ListedPeople people, Touched<ListDocument, ListEvent> touched) {
         ListedPeople.Told told = people.last();
         if (told == null) {
             return Stream.empty();
@@ -80,7 +77,9 @@ record ListOutbox(Events events, ListReader reader) {
                 .filter(event -> event.cause().at().equals(told.at()))
                 .findFirst();
         return by.isPresent() && by.get().content() instanceof ListEvent.PortionDone done
-                ? told.changed().stream().map(changed -> runs(people, changed, done.command(), by.get().cause()))
+                ? told.changed().stream()
+                        .map(changed ->
+                                runs(people, changed, done.command(), by.get().cause()))
                 : Stream.empty();
     }
 

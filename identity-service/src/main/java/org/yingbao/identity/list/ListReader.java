@@ -41,8 +41,7 @@ final class ListReader {
                 CheckedRelease release = Json.MAPPER.readValue(record.value(), CheckedRelease.class);
                 yield new Input.One<>(ListKeys.book(release.list().source()), new ListEvent.ReleaseCame(release));
             }
-            case ListCommand.TYPE ->
-                command(Json.MAPPER.readValue(record.value(), ListCommand.class));
+            case ListCommand.TYPE -> command(Json.MAPPER.readValue(record.value(), ListCommand.class));
             default -> throw new IllegalArgumentException("unknown type");
         };
     }
@@ -72,8 +71,9 @@ final class ListReader {
             GatheredRows rows = rows(command.source(), command.gather());
             PlanEntry list = command.gather().list();
             keys.add(ListKeys.notTaken(command.source(), list.ordinal()));
-            rows.people().keySet().forEach(bucket -> keys.add(
-                    ListKeys.people(command.source(), list.region(), bucket)));
+            rows.people()
+                    .keySet()
+                    .forEach(bucket -> keys.add(ListKeys.people(command.source(), list.region(), bucket)));
             return new Input.Many<>(keys, new ListEvent.PortionDone(command, rows, null));
         }
         if (command.ask() != null) {
@@ -86,16 +86,18 @@ final class ListReader {
     }
 
     private GatheredRows rows(String source, ListCommand.GatherPortion portion) {
-        ListKey list = new ListKey(source, portion.list().listId(), portion.list().revision());
+        ListKey list =
+                new ListKey(source, portion.list().listId(), portion.list().revision());
         List<CheckedRow> rows = new ArrayList<>();
         for (int group = portion.from(); group < portion.to(); group++) {
             List<String> keys = new ArrayList<>();
             for (int chunk = 0; chunk <= ListKeys.chunk(portion.parts()); chunk++) {
                 keys.add(ListKeys.rows(list, chunk, group));
             }
-            all(keys, ListDocument::staged).forEach(staged -> staged.parts().stream()
-                    .filter(part -> part.part() <= portion.parts())
-                    .forEach(part -> rows.addAll(part.rows())));
+            all(keys, ListDocument::staged)
+                    .forEach(staged -> staged.parts().stream()
+                            .filter(part -> part.part() <= portion.parts())
+                            .forEach(part -> rows.addAll(part.rows())));
         }
         return Gathering.of(portion.list().list(), rows);
     }

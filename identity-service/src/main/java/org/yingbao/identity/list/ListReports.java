@@ -120,8 +120,8 @@ final class ListReports {
         if (gathered == null || entry.answered() == null) {
             return null;
         }
-        CategoryCounts all = entry.answered().counts().values().stream()
-                .reduce(CategoryCounts.NONE, CategoryCounts::plus);
+        CategoryCounts all =
+                entry.answered().counts().values().stream().reduce(CategoryCounts.NONE, CategoryCounts::plus);
         return new ListReport.Counts(
                 gathered.rows(),
                 all.named(),

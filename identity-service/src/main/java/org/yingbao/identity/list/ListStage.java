@@ -25,8 +25,8 @@ import org.yingbao.pipeline.store.Store;
  */
 public final class ListStage implements Stage<ListDocument, ListEvent>, AfterWrite<ListDocument, ListEvent> {
 
-    static final StageDefinition<ListDocument> DEFINITION = new StageDefinition<>(
-            "lists", List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS), ListDocument.class);
+    static final StageDefinition<ListDocument> DEFINITION =
+            new StageDefinition<>("lists", List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS), ListDocument.class);
 
     public static final Kept KEPT = DEFINITION.kept();
 
@@ -90,9 +90,8 @@ public final class ListStage implements Stage<ListDocument, ListEvent>, AfterWri
         }
         ListCommand command = done.command();
         if (command.gather() != null) {
-            List<GatheredRows.SaidOfPerson> said = Objects.requireNonNull(done.gathered())
-                    .people()
-                    .getOrDefault(ListKeys.last(key), List.of());
+            List<GatheredRows.SaidOfPerson> said =
+                    Objects.requireNonNull(done.gathered()).people().getOrDefault(ListKeys.last(key), List.of());
             return ListDocument.of(known.with(command.gather().list().ordinal(), said));
         }
         return ListDocument.of(Telling.tell(

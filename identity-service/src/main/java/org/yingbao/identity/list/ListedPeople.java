@@ -1,7 +1,6 @@
 package org.yingbao.identity.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,7 +17,10 @@ import org.yingbao.pipeline.event.Position;
  * @param last what they were told last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ListedPeople(Set<Integer> lists, List<ListedPerson> people, @Nullable Told last) {
+record ListedPeople(
+        Set<Integer> lists,
+        List<ListedPerson> people,
+        @Nullable Told last) {
 
     static final ListedPeople NONE = new ListedPeople(Set.of(), List.of(), null);
 

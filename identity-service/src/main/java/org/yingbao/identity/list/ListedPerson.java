@@ -21,8 +21,7 @@ import org.yingbao.rules.list.Said;
  * @param unknown where only a bad row might be theirs
  * @param told by category, a digest of the runs that the person was told last
  */
-record ListedPerson(
-        String personId, List<ListedRow> rows, List<Unknown> unknown, SortedMap<String, String> told) {
+record ListedPerson(String personId, List<ListedRow> rows, List<Unknown> unknown, SortedMap<String, String> told) {
 
     /** @param lists the lists that say it */
     record ListedRow(String category, RowContent content, List<Integer> lists) {}
@@ -97,11 +96,13 @@ record ListedPerson(
         for (ListedRow row : rows) {
             if (row.category().equals(category) && row.lists().contains(ordinal)) {
                 return new Said.Named<>(
-                        row.content().withoutFrom(), Optional.ofNullable(row.content().from()));
+                        row.content().withoutFrom(),
+                        Optional.ofNullable(row.content().from()));
             }
         }
         for (Unknown gap : unknown) {
-            if ((gap.category() == null || gap.category().equals(category)) && gap.lists().contains(ordinal)) {
+            if ((gap.category() == null || gap.category().equals(category))
+                    && gap.lists().contains(ordinal)) {
                 return new Said.NotKnown<>();
             }
         }

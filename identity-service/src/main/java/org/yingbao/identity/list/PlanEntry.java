@@ -46,8 +46,7 @@ record PlanEntry(
     }
 
     PlanEntry ending(boolean now) {
-        return new PlanEntry(
-                ordinal, listId, revision, region, categories, asOf, sentAt, rows, badDocument, now);
+        return new PlanEntry(ordinal, listId, revision, region, categories, asOf, sentAt, rows, badDocument, now);
     }
 
     /** Tells it from every other list and the same list with another say. */

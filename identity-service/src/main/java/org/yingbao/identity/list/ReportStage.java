@@ -56,22 +56,17 @@ public final class ReportStage implements Stage<ReportedLists, DueReport> {
         ReportedLists.ReportedList now = told(due.report(), due.news());
         Optional<ReportedLists.ReportedList> before = known.of(now);
         if (before.isPresent()
-                && (before.get().news() >= due.news()
-                        || before.get().digest().equals(now.digest()))) {
+                && (before.get().news() >= due.news() || before.get().digest().equals(now.digest()))) {
             return before.get().news() >= due.news() ? Change.unchanged() : Change.quietlyTo(known.with(now));
         }
         String id = "list/" + ListKeys.hash(now.source() + "/" + listId) + "/" + now.revision() + "/" + due.news();
         return new Change<>(
                 known.with(now),
-                List.of(OutboxEvent.of(
-                        due.report(), Topics.LIST_REPORTS, EventTypes.LIST_REPORT, id, event.cause())));
+                List.of(OutboxEvent.of(due.report(), Topics.LIST_REPORTS, EventTypes.LIST_REPORT, id, event.cause())));
     }
 
     static ReportedLists.ReportedList told(ListReport report, long news) {
         return new ReportedLists.ReportedList(
-                report.source(),
-                report.revision(),
-                news,
-                ListKeys.hash(Json.MAPPER.writeValueAsString(report)));
+                report.source(), report.revision(), news, ListKeys.hash(Json.MAPPER.writeValueAsString(report)));
     }
 }

@@ -14,9 +14,8 @@ record StagedRows(List<StagedPart> parts) {
 
     /** The same after a part came; itself if nothing changes. */
     StagedRows after(CheckedPart came, int group) {
-        List<CheckedRow> ofGroup = came.rows().stream()
-                .filter(row -> ListKeys.group(row) == group)
-                .toList();
+        List<CheckedRow> ofGroup =
+                came.rows().stream().filter(row -> ListKeys.group(row) == group).toList();
         List<StagedPart> all = new ArrayList<>(parts);
         for (StagedPart known : parts) {
             if (known.part() == came.part()) {

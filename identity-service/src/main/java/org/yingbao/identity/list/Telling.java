@@ -24,8 +24,7 @@ final class Telling {
     private Telling() {}
 
     /** The bucket after a command; itself if it has done this command, or if nobody is to be told anything. */
-    static ListedPeople tell(
-            ListedPeople people, String source, ListCommand.TellPortion portion, Position command) {
+    static ListedPeople tell(ListedPeople people, String source, ListCommand.TellPortion portion, Position command) {
         if (people.last() != null && people.last().at().equals(command)) {
             return people;
         }
@@ -42,9 +41,7 @@ final class Telling {
             }
             all.add(told.equals(person.told()) ? person : person.told(told));
         }
-        return changed.isEmpty()
-                ? people
-                : people.told(all, new ListedPeople.Told(command, portion.news(), changed));
+        return changed.isEmpty() ? people : people.told(all, new ListedPeople.Told(command, portion.news(), changed));
     }
 
     private static String digest(ListRuns runs) {

@@ -54,7 +54,8 @@ sealed interface Work {
         }
         return Judgement.regions(book).stream()
                 .map(region -> (Work) new Tell(region, plan(book, judged, region)))
-                .filter(tell -> !tags(((Tell) tell).plan()).equals(book.region(((Tell) tell).region()).told()))
+                .filter(tell -> !tags(((Tell) tell).plan())
+                        .equals(book.region(((Tell) tell).region()).told()))
                 .findFirst();
     }
 

@@ -79,12 +79,8 @@ final class Merge {
             return Change.unchanged();
         }
         ListRuns now = sent.after(before);
-        boolean same = before == null
-                ? now.runs().isEmpty()
-                : before.runs().equals(now.runs());
-        return same
-                ? Change.to(person.noting(now))
-                : Change.to(Closing.afterFacts(person.telling(now, cause), cause));
+        boolean same = before == null ? now.runs().isEmpty() : before.runs().equals(now.runs());
+        return same ? Change.to(person.noting(now)) : Change.to(Closing.afterFacts(person.telling(now, cause), cause));
     }
 
     private static Change<Person> leave(Person person, RegisterElsewhere moved, Cause cause) {

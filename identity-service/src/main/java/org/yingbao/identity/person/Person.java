@@ -98,7 +98,8 @@ record Person(
     /** This person with a register changed in a way that others are told. */
     Person telling(RegisterName register, Register now, Cause cause) {
         return isCollection(register)
-                ? new Person(registers.with(register, now), facts, collections.changed(cause), told, closed, closed, lists)
+                ? new Person(
+                        registers.with(register, now), facts, collections.changed(cause), told, closed, closed, lists)
                 : new Person(
                         registers.with(register, now),
                         facts.changed(cause),
@@ -111,8 +112,7 @@ record Person(
 
     /** This person with other runs, which others are told. */
     Person telling(ListRuns now, Cause cause) {
-        return new Person(
-                registers, facts.changed(cause), collections, told, closed, collectionsClosed, with(now));
+        return new Person(registers, facts.changed(cause), collections, told, closed, collectionsClosed, with(now));
     }
 
     /** This person with runs that say the same as before. */

@@ -36,8 +36,7 @@ class ListStageTest {
         assertThat(ann.from()).isEqualTo(LocalDate.of(2022, 9, 1));
         assertThat(ann.time()).isEqualTo(ofMonth(9).at());
         assertThat(town.reportOf(ofMonth(9)).status()).isEqualTo("ACCEPTED");
-        assertThat(town.reportOf(ofMonth(9)).counts())
-                .isEqualTo(new ListReport.Counts(4, 4, 0, 0, 4, 0, 0, 0, 0));
+        assertThat(town.reportOf(ofMonth(9)).counts()).isEqualTo(new ListReport.Counts(4, 4, 0, 0, 4, 0, 0, 0, 0));
     }
 
     @Test
@@ -57,7 +56,9 @@ class ListStageTest {
     void who_is_named_again_has_a_second_record() {
         town.hear(ofMonth(9, "ANN", "BOB"), ofMonth(10, "ANN"), ofMonth(11, "ANN", "BOB"))
                 .settled();
-        assertThat(town.identitiesOf("BOB")).extracting(IdentityFact::status).containsExactlyInAnyOrder("ACTIVE", "ENDED");
+        assertThat(town.identitiesOf("BOB"))
+                .extracting(IdentityFact::status)
+                .containsExactlyInAnyOrder("ACTIVE", "ENDED");
     }
 
     @Test
@@ -65,7 +66,8 @@ class ListStageTest {
         SentList wrong = ofMonth(10, "ANN");
         town.hear(ofMonth(9, "ANN", "BOB", "CID", "DAN", "EVE"), wrong).settled();
         assertThat(town.identities().values())
-                .allSatisfy(each -> assertThat(each).extracting(IdentityFact::status).containsOnly("ACTIVE"));
+                .allSatisfy(each ->
+                        assertThat(each).extracting(IdentityFact::status).containsOnly("ACTIVE"));
         assertThat(town.reportOf(wrong).status()).isEqualTo("HELD");
         assertThat(town.reportOf(wrong).reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.code()).isEqualTo("MISSES_TOO_MANY");
@@ -93,7 +95,8 @@ class ListStageTest {
     @Test
     void a_correction_takes_the_place_of_the_revision_before() {
         SentList first = ofMonth(9, "ANN", "BOB");
-        town.hear(first, first.rows(List.of()).naming("ANN").revision(2).hoursLater(3)).settled();
+        town.hear(first, first.rows(List.of()).naming("ANN").revision(2).hoursLater(3))
+                .settled();
         assertThat(town.reportOf(first).status()).isEqualTo("REPLACED");
         assertThat(town.identitiesOf("BOB")).isEmpty();
         assertThat(town.identityOf("ANN").status()).isEqualTo("ACTIVE");
@@ -118,7 +121,11 @@ class ListStageTest {
     @Test
     void a_document_by_which_nobody_can_be_named_keeps_a_list_from_ending_anybody() {
         SentList later = ofMonth(10, "ANN")
-                .row("X", row -> row.putObject("document").put("type", "RESIDENT_ID").put("number", "1"));
+                .row(
+                        "X",
+                        row -> row.putObject("document")
+                                .put("type", "RESIDENT_ID")
+                                .put("number", "1"));
         town.hear(ofMonth(9, "ANN", "BOB"), later).settled();
         assertThat(town.reportOf(later).status()).isEqualTo("ENDS_HELD");
         assertThat(town.identityOf("BOB").status()).isEqualTo("ACTIVE");
@@ -130,7 +137,9 @@ class ListStageTest {
     void an_empty_list_that_is_released_gives_a_region_up() {
         SentList empty = ofMonth(10);
         town.hear(ofMonth(9, "ANN", "BOB"), empty).settled();
-        assertThat(town.reportOf(empty).reasons()).extracting(ListReport.Reason::code).contains("EMPTY");
+        assertThat(town.reportOf(empty).reasons())
+                .extracting(ListReport.Reason::code)
+                .contains("EMPTY");
         assertThat(town.identityOf("ANN").status()).isEqualTo("ACTIVE");
         town.hear(empty.released("ACCEPT", 1)).settled();
         assertThat(town.identityOf("ANN").status()).isEqualTo("ENDED");
@@ -161,7 +170,9 @@ class ListStageTest {
     void a_revision_of_another_region_is_held() {
         SentList other = ofMonth(9, "ANN").region("141121").revision(2).hoursLater(1);
         town.hear(ofMonth(9, "ANN"), other).settled();
-        assertThat(town.reportOf(other).reasons()).extracting(ListReport.Reason::code).contains("OTHER_SCOPE");
+        assertThat(town.reportOf(other).reasons())
+                .extracting(ListReport.Reason::code)
+                .contains("OTHER_SCOPE");
     }
 
     @Test
@@ -184,7 +195,8 @@ class ListStageTest {
         int told = town.told();
         int versions = town.personVersions();
         String[] others = people(1_010);
-        town.hear(ofMonth(10, List.of(others).subList(10, 1_010).toArray(String[]::new)).perPart(200))
+        town.hear(ofMonth(10, List.of(others).subList(10, 1_010).toArray(String[]::new))
+                        .perPart(200))
                 .settled();
         assertThat(town.told() - told).isEqualTo(20);
         assertThat(town.personVersions() - versions).isEqualTo(20);
@@ -231,7 +243,9 @@ class ListStageTest {
             assertThat(other.deadLetters()).isEmpty();
             assertThat(other.identities()).isEqualTo(plain.identities());
             assertThat(other.lastReports()).containsOnlyKeys(plain.lastReports().keySet());
-            plain.lastReports().forEach((list, report) -> assertThat(other.lastReports().get(list)).isEqualTo(report));
+            plain.lastReports()
+                    .forEach((list, report) ->
+                            assertThat(other.lastReports().get(list)).isEqualTo(report));
             assertThat(other.reportIds()).doesNotHaveDuplicates();
             other.emptyTheStore();
             other.settled();
@@ -254,7 +268,8 @@ class ListStageTest {
                 records.add(list.released(chance.nextBoolean() ? "ACCEPT" : "WITHDRAW", 1 + chance.nextInt(40)));
             }
             if (chance.nextInt(3) == 0) {
-                records.addAll(random(ofMonth(month).id("other-" + month).region("141121"), chance).records());
+                records.addAll(random(ofMonth(month).id("other-" + month).region("141121"), chance)
+                        .records());
             }
         }
         return records;
@@ -273,7 +288,9 @@ class ListStageTest {
             }
         }
         if (chance.nextInt(12) == 0) {
-            filled = filled.row("X", row -> row.putObject("document").put("type", "RESIDENT_ID").put("number", "1"));
+            filled = filled.row(
+                    "X",
+                    row -> row.putObject("document").put("type", "RESIDENT_ID").put("number", "1"));
         }
         return filled;
     }

@@ -101,12 +101,11 @@ final class ListTown {
         while (busy) {
             busy = false;
             for (FakeMember member : members) {
-                FakeMember.Crash crash =
-                        switch (chance.nextInt(4)) {
-                            case 0 -> FakeMember.Crash.BEFORE_COMMIT;
-                            case 1 -> FakeMember.Crash.AFTER_COMMIT;
-                            default -> FakeMember.Crash.NONE;
-                        };
+                FakeMember.Crash crash = switch (chance.nextInt(4)) {
+                    case 0 -> FakeMember.Crash.BEFORE_COMMIT;
+                    case 1 -> FakeMember.Crash.AFTER_COMMIT;
+                    default -> FakeMember.Crash.NONE;
+                };
                 busy |= member.step(1 + chance.nextInt(9), crash);
             }
         }
@@ -155,8 +154,8 @@ final class ListTown {
     /** The last report of each revision. */
     SortedMap<String, ListReport> lastReports() {
         SortedMap<String, ListReport> last = new TreeMap<>();
-        reports().forEach(report ->
-                last.put(report.source() + " " + report.listId() + "/" + report.revision(), report));
+        reports()
+                .forEach(report -> last.put(report.source() + " " + report.listId() + "/" + report.revision(), report));
         return last;
     }
 
@@ -185,8 +184,8 @@ final class ListTown {
                 Topics.LIST_VERDICTS,
                 CheckedRecord.TOPIC)) {
             log.all(DeadLetters.topicOf(topic))
-                    .forEach(letter -> reasons.add(Headers.text(letter, "yb_reason") + ": "
-                            + Headers.text(letter, "yb_detail")));
+                    .forEach(letter ->
+                            reasons.add(Headers.text(letter, "yb_reason") + ": " + Headers.text(letter, "yb_detail")));
         }
         return reasons;
     }

@@ -114,7 +114,8 @@ record SentList(
     private ConsumerRecord<byte[], byte[]> part(int part, int parts) {
         ObjectNode value = named().put("part", part).put("parts", parts);
         ArrayNode array = value.putArray("rows");
-        rows.subList((part - 1) * perPart, Math.min(rows.size(), part * perPart)).forEach(array::add);
+        rows.subList((part - 1) * perPart, Math.min(rows.size(), part * perPart))
+                .forEach(array::add);
         return record(EventTypes.LIST_PART, "part-" + part, at, value);
     }
 

@@ -3,9 +3,9 @@ package org.yingbao.rules.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yingbao.rules.list.Lists.LOW_INCOME;
 import static org.yingbao.rules.list.Lists.inRegion;
-import static org.yingbao.rules.list.Lists.withRows;
 import static org.yingbao.rules.list.Lists.ofMonth;
 import static org.yingbao.rules.list.Lists.sent;
+import static org.yingbao.rules.list.Lists.withRows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
