@@ -2,6 +2,7 @@ package org.yingbao.identity;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yingbao.identity.door.DaysDoor;
 import org.yingbao.identity.door.Entrances;
 import org.yingbao.identity.list.ListStage;
 import org.yingbao.identity.list.ReportStage;
@@ -52,6 +53,11 @@ class IdentityConfiguration {
     @Bean
     StageRunner door(Stages stages, Entrances entrances, DeadLetters deadLetters) {
         return stages.workers("identity-door", () -> new Door(entrances.all(), deadLetters));
+    }
+
+    @Bean
+    StageRunner days(Stages stages, DeadLetters deadLetters, PipelineProperties properties) {
+        return stages.workers("identity-days", () -> new DaysDoor(EVENTS, properties.partitions(), deadLetters));
     }
 
     @Bean

@@ -29,6 +29,7 @@ final class IdentityTopics {
         }
         topics.add(kept(CheckedRecord.TOPIC, partitions, FOR_EVER));
         topics.add(deadLettersOf(CheckedRecord.TOPIC, partitions));
+        topics.add(inbound(Topics.DAYS, partitions, INBOUND_DAYS));
         for (String ofLists : List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS)) {
             topics.add(kept(ofLists, partitions, FOR_EVER));
             topics.add(deadLettersOf(ofLists, partitions));

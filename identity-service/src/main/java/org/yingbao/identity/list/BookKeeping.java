@@ -23,6 +23,7 @@ final class BookKeeping {
                 settledIfNew(book, book.hearing(part.list(), list -> list.after(part), at), at);
             case ListEvent.ReleaseCame(CheckedRelease release) ->
                 settledIfNew(book, book.hearing(release.list(), list -> list.after(release), at), at);
+            case ListEvent.DayCame(DayHasCome come) -> ListReports.incomplete(book, come.day(), at);
             case ListEvent.PortionDone done -> done(book, done, at);
         };
     }

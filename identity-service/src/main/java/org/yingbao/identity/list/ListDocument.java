@@ -1,6 +1,9 @@
 package org.yingbao.identity.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,16 @@ record ListDocument(
         @Nullable StagedRows staged,
         @Nullable ListedPeople people,
         @Nullable RowsNotTaken notTaken) {
+
+    /** The days on which lists were sent that are not complete. */
+    Set<String> waiting() {
+        return book == null
+                ? Set.of()
+                : book.lists().stream()
+                        .flatMap(list -> list.waitingSince().stream())
+                        .map(LocalDate::toString)
+                        .collect(Collectors.toSet());
+    }
 
     static ListDocument of(Book book) {
         return new ListDocument(book, null, null, null);

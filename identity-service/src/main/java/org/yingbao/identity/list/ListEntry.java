@@ -2,16 +2,19 @@ package org.yingbao.identity.list;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.pipeline.event.Position;
+import org.yingbao.rules.facts.Shanghai;
 import org.yingbao.rules.facts.Version;
 import org.yingbao.rules.list.CategoryCounts;
 import org.yingbao.rules.list.Completeness;
@@ -134,6 +137,13 @@ record ListEntry(
     @JsonIgnore
     boolean isComplete() {
         return head != null && Completeness.isComplete(head.rows(), came());
+    }
+
+    /** The day on which its head was sent, while it is not complete. */
+    Optional<LocalDate> waitingSince() {
+        return head == null || ordinal != null
+                ? Optional.empty()
+                : Optional.of(Shanghai.dayOf(head.version().time()));
     }
 
     @JsonIgnore

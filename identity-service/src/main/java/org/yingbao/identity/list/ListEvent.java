@@ -13,6 +13,8 @@ sealed interface ListEvent {
 
     record ReleaseCame(CheckedRelease release) implements ListEvent {}
 
+    record DayCame(DayHasCome day) implements ListEvent {}
+
     /**
      * A portion of work is done.
      *

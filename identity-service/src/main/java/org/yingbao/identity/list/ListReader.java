@@ -13,8 +13,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.stage.Commands;
 import org.yingbao.pipeline.stage.Documents;
 import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.Sweep;
+import org.yingbao.pipeline.stage.SweepPage;
 import org.yingbao.rules.list.CategoryCounts;
 
 /**
@@ -41,6 +44,8 @@ final class ListReader {
                 CheckedRelease release = Json.MAPPER.readValue(record.value(), CheckedRelease.class);
                 yield new Input.One<>(ListKeys.book(release.list().source()), new ListEvent.ReleaseCame(release));
             }
+            case Sweep.TYPE, SweepPage.TYPE ->
+                Commands.read(record, why -> new ListEvent.DayCame(Json.MAPPER.treeToValue(why, DayHasCome.class)));
             case ListCommand.TYPE -> command(Json.MAPPER.readValue(record.value(), ListCommand.class));
             default -> throw new IllegalArgumentException("unknown type");
         };

@@ -1,14 +1,17 @@
 package org.yingbao.identity.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.rules.list.CategoryCounts;
+import org.yingbao.rules.list.Completeness;
 import org.yingbao.rules.list.Counted;
 import org.yingbao.rules.list.HoldReason;
 import org.yingbao.rules.list.Judged;
@@ -22,6 +25,8 @@ import org.yingbao.rules.territory.Regions;
 final class ListReports {
 
     private static final String ALL = "ALL";
+    private static final int NO_CONTENT = 0;
+    private static final int MISSING_PARTS = 100;
 
     private ListReports() {}
 
@@ -81,6 +86,41 @@ final class ListReports {
                 report.missingParts(),
                 notTaken.rows(),
                 notTaken.leftOut() == 0 ? null : notTaken.leftOut());
+    }
+
+    /** The book in which it stands that departments are told which lists are not complete though their day is over. */
+    static Book incomplete(Book book, LocalDate day, Position at) {
+        Book told = book;
+        for (ListEntry entry : book.lists()) {
+            Optional<LocalDate> sent = entry.waitingSince();
+            if (sent.isPresent() && sent.get().isBefore(day)) {
+                ListReport report = incomplete(book.source(), entry);
+                if (entry.reported() == null || !entry.reported().says(NO_CONTENT, report)) {
+                    told = told.with(entry.reported(new ListEntry.Reported(at, book.news(), NO_CONTENT, report)));
+                }
+            }
+        }
+        return told;
+    }
+
+    private static ListReport incomplete(String source, ListEntry entry) {
+        CheckedHead head = Objects.requireNonNull(entry.head());
+        return new ListReport(
+                source,
+                entry.listId(),
+                entry.revision(),
+                head.region(),
+                head.categories().isEmpty() ? ALL : head.categories(),
+                head.asOf(),
+                ListReport.Status.INCOMPLETE.name(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Completeness.missing(entry.came(), MISSING_PARTS),
+                List.of(),
+                null);
     }
 
     private static ListReport.Reason reason(HoldReason reason) {

@@ -5,16 +5,19 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.stage.AfterWrite;
 import org.yingbao.pipeline.stage.Change;
 import org.yingbao.pipeline.stage.Documents;
 import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.Index;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.Output;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
+import org.yingbao.pipeline.stage.Sweepable;
 import org.yingbao.pipeline.stage.Touched;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
@@ -23,10 +26,13 @@ import org.yingbao.pipeline.store.Store;
  * Keeps the lists of each source, judges them, and tells people what those that count mean. All documents of a source
  * are in the partition of its book, so one thread owns them.
  */
-public final class ListStage implements Stage<ListDocument, ListEvent>, AfterWrite<ListDocument, ListEvent> {
+public final class ListStage implements Stage<ListDocument, ListEvent>, AfterWrite<ListDocument, ListEvent>, Sweepable {
 
-    static final StageDefinition<ListDocument> DEFINITION =
-            new StageDefinition<>("lists", List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS), ListDocument.class);
+    static final StageDefinition<ListDocument> DEFINITION = new StageDefinition<>(
+            "lists",
+            List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS),
+            ListDocument.class,
+            List.of(Index.forSweeps(DayHasCome.WAITING, ListDocument::waiting)));
 
     public static final Kept KEPT = DEFINITION.kept();
 
@@ -72,6 +78,7 @@ public final class ListStage implements Stage<ListDocument, ListEvent>, AfterWri
             case ListEvent.HeadCame(CheckedHead head) -> head.list().source();
             case ListEvent.PartCame(CheckedPart part) -> part.list().source();
             case ListEvent.ReleaseCame(CheckedRelease release) -> release.list().source();
+            case ListEvent.DayCame _ -> throw new IllegalStateException("a day for a source without a book");
             case ListEvent.PortionDone done -> done.command().source();
         };
     }
@@ -108,6 +115,17 @@ public final class ListStage implements Stage<ListDocument, ListEvent>, AfterWri
                         Objects.requireNonNull(done.command().gather()).from(),
                         done.gathered().notTaken()))
                 : ListDocument.of(known);
+    }
+
+    @Override
+    public String commands() {
+        return Topics.LIST_COMMANDS;
+    }
+
+    /** They are kept for ever. */
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> missed(TopicPartition commands, long from) {
+        return List.of();
     }
 
     @Override

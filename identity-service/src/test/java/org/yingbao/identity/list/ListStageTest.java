@@ -209,6 +209,36 @@ class ListStageTest {
     }
 
     @Test
+    void a_list_that_is_not_complete_when_its_day_is_over_is_reported_once() {
+        SentList list = ofMonth(9, "ANN", "BOB", "CID", "DAN");
+        town.hear(list.head())
+                .hear(list.records().get(2))
+                .settled()
+                .day("2022-09-02")
+                .settled();
+        assertThat(town.reports()).isEmpty();
+        town.day("2022-09-03").day("2022-09-04").settled();
+        assertThat(town.reports()).singleElement().satisfies(report -> {
+            assertThat(report.status()).isEqualTo("INCOMPLETE");
+            assertThat(report.missingParts()).containsExactly(1);
+        });
+        town.hear(list.records().get(1)).settled().day("2022-09-05").settled();
+        assertThat(town.reportOf(list).status()).isEqualTo("ACCEPTED");
+        assertThat(town.reports()).hasSize(2);
+        assertThat(town.deadLetters()).isEmpty();
+    }
+
+    @Test
+    void a_list_to_compare_changes_nothing_and_stands_before_no_other() {
+        town.hear(ofMonth(9, "ANN", "BOB"), ofMonth(10, "ANN").toCompare(), ofMonth(11, "ANN", "BOB"))
+                .settled();
+        assertThat(town.identityOf("BOB").status()).isEqualTo("ACTIVE");
+        assertThat(town.reportOf(ofMonth(11)).counts())
+                .isEqualTo(new ListReport.Counts(2, 2, 0, 0, 0, 0, 2, 0, 0));
+        assertThat(town.deadLetters()).isEmpty();
+    }
+
+    @Test
     void a_late_list_leads_to_later_ones_being_judged_again() {
         SentList late = ofMonth(9, "ANN", "BOB", "CID", "DAN", "EVE");
         SentList next = ofMonth(10, "ANN");

@@ -3,10 +3,12 @@ package org.yingbao.identity.list;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,10 +16,14 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.identity.IdentityFact;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.contracts.identity.PersonFacts;
+import org.yingbao.identity.door.DaysDoor;
 import org.yingbao.identity.door.Entrances;
 import org.yingbao.identity.person.CheckedRecord;
 import org.yingbao.identity.person.IdentityStage;
@@ -81,6 +87,30 @@ final class ListTown {
 
     ListTown hear(ConsumerRecord<byte[], byte[]> record) {
         log.append(door.process(List.of(record)));
+        return this;
+    }
+
+    /** A day is published. */
+    ListTown day(String day) {
+        RecordHeaders headers = new RecordHeaders(List.of(
+                Headers.header("ce_specversion", "1.0"),
+                Headers.header("ce_id", day),
+                Headers.header("ce_source", "urn:scheduler"),
+                Headers.header("ce_type", EventTypes.DAY),
+                Headers.header("ce_time", day + "T00:00:10+08:00")));
+        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(
+                Topics.DAYS,
+                0,
+                0,
+                Instant.parse(day + "T00:00:00Z").toEpochMilli(),
+                TimestampType.CREATE_TIME,
+                -1,
+                -1,
+                new byte[0],
+                "{\"day\": \"%s\"}".formatted(day).getBytes(UTF_8),
+                headers,
+                Optional.empty());
+        log.append(new DaysDoor(EVENTS, PARTITIONS, letters).process(List.of(record)));
         return this;
     }
 

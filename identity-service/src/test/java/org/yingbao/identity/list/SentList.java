@@ -91,6 +91,10 @@ record SentList(
                 source, listId, revision, region, categories, asOf, at.plusSeconds(3600 * hours), rows, perPart, mode);
     }
 
+    SentList toCompare() {
+        return new SentList(source, listId, revision, region, categories, asOf, at, rows, perPart, "COMPARE");
+    }
+
     SentList perPart(int most) {
         return new SentList(source, listId, revision, region, categories, asOf, at, rows, most, mode);
     }

@@ -34,6 +34,7 @@ public final class Quiet implements AutoCloseable {
                             Topics.COLLECTIONS),
             "subsidy-door", List.of(Topics.POLICIES, Topics.REGIONS, Topics.DAYS),
             "policy-findings", List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS),
+            "identity-days", List.of(Topics.DAYS),
             "lists", List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS),
             "list-reports", List.of(Topics.LIST_VERDICTS),
             "identity", List.of("identity.records.v1"),
