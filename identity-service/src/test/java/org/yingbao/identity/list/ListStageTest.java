@@ -233,8 +233,7 @@ class ListStageTest {
         town.hear(ofMonth(9, "ANN", "BOB"), ofMonth(10, "ANN").toCompare(), ofMonth(11, "ANN", "BOB"))
                 .settled();
         assertThat(town.identityOf("BOB").status()).isEqualTo("ACTIVE");
-        assertThat(town.reportOf(ofMonth(11)).counts())
-                .isEqualTo(new ListReport.Counts(2, 2, 0, 0, 0, 0, 2, 0, 0));
+        assertThat(town.reportOf(ofMonth(11)).counts()).isEqualTo(new ListReport.Counts(2, 2, 0, 0, 0, 0, 2, 0, 0));
         assertThat(town.deadLetters()).isEmpty();
     }
 

@@ -47,8 +47,9 @@ public final class Comparison {
         held.forEach(record -> all.add(record.category()));
         List<Difference> differences = new ArrayList<>();
         for (String category : all) {
-            Optional<Listed> row =
-                    rows.stream().filter(each -> each.category().equals(category)).findFirst();
+            Optional<Listed> row = rows.stream()
+                    .filter(each -> each.category().equals(category))
+                    .findFirst();
             List<Known> here = held.stream()
                     .filter(record -> record.category().equals(category))
                     .toList();

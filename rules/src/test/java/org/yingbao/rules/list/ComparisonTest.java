@@ -28,8 +28,10 @@ class ComparisonTest {
     void a_record_counts_from_its_first_day_until_the_day_before_its_end() {
         assertThat(compared(List.of(), List.of(record("2022-09-30")))).hasSize(1);
         assertThat(compared(List.of(), List.of(record("2022-10-01")))).isEmpty();
-        assertThat(compared(List.of(), List.of(record("2022-01-01", "2022-10-01")))).hasSize(1);
-        assertThat(compared(List.of(), List.of(record("2022-01-01", "2022-09-30")))).isEmpty();
+        assertThat(compared(List.of(), List.of(record("2022-01-01", "2022-10-01"))))
+                .hasSize(1);
+        assertThat(compared(List.of(), List.of(record("2022-01-01", "2022-09-30"))))
+                .isEmpty();
     }
 
     @Test
