@@ -56,7 +56,12 @@ record Book(
      * @param buckets where they are
      * @param told by which lists what they were told last goes
      */
-    record RegionPeople(String region, List<String> buckets, String told) {}
+    record RegionPeople(String region, List<String> buckets, String told) {
+
+        RegionPeople told(String now) {
+            return new RegionPeople(region, buckets, now);
+        }
+    }
 
     static Book of(String source) {
         return new Book(source, List.of(), 0, 0, 0, null, 0, List.of());

@@ -3,6 +3,7 @@ package org.yingbao.identity.list;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListReport;
@@ -12,24 +13,36 @@ import org.yingbao.rules.list.CategoryCounts;
 /** What an event does to the book of a source, and which work follows. */
 final class BookKeeping {
 
+    /** No tags of any lists: not everybody of a region is told the same. */
+    private static final String IN_PART = "?";
+
     private BookKeeping() {}
 
     /** The book after an event; itself if it says nothing new. */
     static Book after(Book book, ListEvent event, Position at) {
         return switch (event) {
             case ListEvent.HeadCame(CheckedHead head) ->
-                settledIfNew(book, book.hearing(head.list(), list -> list.after(head), at), at);
+                settledIfNew(book, book.hearing(head.list(), list -> list.after(head), at), head.list(), at);
             case ListEvent.PartCame(CheckedPart part) ->
-                settledIfNew(book, book.hearing(part.list(), list -> list.after(part), at), at);
+                settledIfNew(book, book.hearing(part.list(), list -> list.after(part), at), part.list(), at);
             case ListEvent.ReleaseCame(CheckedRelease release) ->
-                settledIfNew(book, book.hearing(release.list(), list -> list.after(release), at), at);
+                settledIfNew(
+                        book, book.hearing(release.list(), list -> list.after(release), at), release.list(), at);
             case ListEvent.DayCame(DayHasCome come) -> ListReports.incomplete(book, come.day(), at);
             case ListEvent.PortionDone done -> done(book, done, at);
         };
     }
 
-    private static Book settledIfNew(Book before, Book heard, Position at) {
-        return heard.equals(before) ? before : settled(heard, heard.task(), at);
+    /** From what is said of a list that was not complete and is not, no work follows. */
+    private static Book settledIfNew(Book before, Book heard, ListKey list, Position at) {
+        if (heard.equals(before)) {
+            return before;
+        }
+        return isComplete(before, list) || isComplete(heard, list) ? settled(heard, heard.task(), at) : heard;
+    }
+
+    private static boolean isComplete(Book book, ListKey list) {
+        return book.list(list.name()).filter(entry -> entry.ordinal() != null).isPresent();
     }
 
     /** Work that is still the next thing to do goes on; other work is given up. */
@@ -53,10 +66,10 @@ final class BookKeeping {
     private static Book done(Book book, ListEvent.PortionDone done, Position at) {
         Book came = book.came(done.command().step());
         Book.Task task = book.task();
-        if (task == null || task.step() != done.command().step()) {
-            return came;
-        }
         ListCommand command = done.command();
+        if (task == null || task.step() != command.step()) {
+            return command.tell() == null ? came : toldOtherwise(came, command.tell(), at);
+        }
         if (command.gather() != null) {
             return gathered(came, command.gather(), Objects.requireNonNull(done.gathered()), at);
         }
@@ -90,17 +103,23 @@ final class BookKeeping {
         return new ListReport.Before(last.listId(), last.revision(), last.asOf());
     }
 
-    private static Book told(Book book, Book.Task task, ListCommand.TellPortion portion, Position at) {
-        if (portion.until() >= 0) {
-            return next(book, task, portion.until(), task.counted(), at);
-        }
+    /** Some people were told what is no longer wanted: all of the region are told again. */
+    private static Book toldOtherwise(Book book, ListCommand.TellPortion portion, Position at) {
         Book.RegionPeople people = book.region(portion.region());
-        Book after = book.with(new Book.RegionPeople(people.region(), people.buckets(), Work.tags(portion.plan())));
-        return settled(after, null, at);
+        return people.told().equals(Work.tags(portion.plan()))
+                ? book
+                : settled(book.with(people.told(IN_PART)), book.task(), at);
+    }
+
+    private static Book told(Book book, Book.Task task, ListCommand.TellPortion portion, Position at) {
+        Book.RegionPeople people = book.region(portion.region());
+        return portion.until() >= 0
+                ? next(book.with(people.told(IN_PART)), task, portion.until(), task.counted(), at)
+                : settled(book.with(people.told(Work.tags(portion.plan()))), null, at);
     }
 
     private static Book next(
-            Book book, Book.Task task, int from, java.util.SortedMap<String, CategoryCounts> counted, Position at) {
+            Book book, Book.Task task, int from, SortedMap<String, CategoryCounts> counted, Position at) {
         long step = book.steps() + 1;
         return book.with(new Book.Task(step, task.what(), from, counted, at), step);
     }

@@ -264,8 +264,10 @@ class ListStageTest {
             ListTown other = new ListTown();
             for (ConsumerRecord<byte[], byte[]> record : shuffled) {
                 other.hear(record);
-                if (chance.nextInt(3) == 0) {
-                    other.settledWithCrashes(chance);
+                switch (chance.nextInt(6)) {
+                    case 0 -> other.settledWithCrashes(chance);
+                    case 1, 2, 3 -> other.stepped(chance, chance.nextInt(8));
+                    default -> {}
                 }
             }
             other.settled();

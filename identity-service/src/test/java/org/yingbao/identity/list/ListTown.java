@@ -125,18 +125,29 @@ final class ListTown {
         return this;
     }
 
+    /** A few steps of anybody, with crashes in them. */
+    ListTown stepped(Random chance, int steps) {
+        for (int step = 0; step < steps; step++) {
+            members.get(chance.nextInt(members.size())).step(1 + chance.nextInt(4), crash(chance));
+        }
+        return this;
+    }
+
+    private static FakeMember.Crash crash(Random chance) {
+        return switch (chance.nextInt(4)) {
+            case 0 -> FakeMember.Crash.BEFORE_COMMIT;
+            case 1 -> FakeMember.Crash.AFTER_COMMIT;
+            default -> FakeMember.Crash.NONE;
+        };
+    }
+
     /** With crashes before and after transactions, of all stages. */
     ListTown settledWithCrashes(Random chance) {
         boolean busy = true;
         while (busy) {
             busy = false;
             for (FakeMember member : members) {
-                FakeMember.Crash crash = switch (chance.nextInt(4)) {
-                    case 0 -> FakeMember.Crash.BEFORE_COMMIT;
-                    case 1 -> FakeMember.Crash.AFTER_COMMIT;
-                    default -> FakeMember.Crash.NONE;
-                };
-                busy |= member.step(1 + chance.nextInt(9), crash);
+                busy |= member.step(1 + chance.nextInt(9), crash(chance));
             }
         }
         return this;
