@@ -4,6 +4,9 @@ package org.yingbao.contracts;
 public final class EventTypes {
 
     public static final String IDENTITY_RECORD = "org.yingbao.identity-record.v1";
+    public static final String LIST = "org.yingbao.list.v1";
+    public static final String LIST_PART = "org.yingbao.list-part.v1";
+    public static final String LIST_RELEASE = "org.yingbao.list-release.v1";
     public static final String ENROLMENT = "org.yingbao.enrolment.v1";
     public static final String REGION = "org.yingbao.region.v1";
     public static final String POLICY = "org.yingbao.policy.v1";
@@ -16,6 +19,8 @@ public final class EventTypes {
     public static final String PERSON = "org.yingbao.person.v1";
     public static final String PERSON_COLLECTIONS = "org.yingbao.person-collections.v1";
     public static final String REGISTER_CONFLICT = "org.yingbao.register-conflict.v1";
+    public static final String LIST_REPORT = "org.yingbao.list-report.v1";
+    public static final String LIST_DIFFERENCE = "org.yingbao.list-difference.v1";
     public static final String POLICY_FINDINGS = "org.yingbao.policy-findings.v1";
     public static final String ENTITLEMENTS = "org.yingbao.entitlements.v1";
     public static final String INSTRUCTION = "org.yingbao.instruction.v1";

@@ -7,6 +7,8 @@ public final class Topics {
 
     public static final String CIVIL_AFFAIRS_IDENTITY = "civil-affairs.identity.v1";
     public static final String RURAL_AFFAIRS_IDENTITY = "rural-affairs.identity.v1";
+    public static final String CIVIL_AFFAIRS_LISTS = "civil-affairs.lists.v1";
+    public static final String RURAL_AFFAIRS_LISTS = "rural-affairs.lists.v1";
     public static final String ENROLMENTS = "medical-insurance.enrolments.v1";
     public static final String POLICIES = "medical-insurance.policies.v1";
     public static final String REGIONS = "medical-insurance.regions.v1";
@@ -19,6 +21,8 @@ public final class Topics {
     public static final String PERSONS = "identity.persons.v1";
     public static final String PERSON_COLLECTIONS = "identity.collections.v1";
     public static final String CONFLICTS = "identity.conflicts.v1";
+    public static final String LIST_REPORTS = "identity.list-reports.v1";
+    public static final String LIST_DIFFERENCES = "identity.list-differences.v1";
     public static final String POLICY_FINDINGS = "subsidy.policy-findings.v1";
     public static final String ENTITLEMENTS = "subsidy.entitlements.v1";
     public static final String INSTRUCTIONS = "contribution.instructions.v1";
@@ -26,6 +30,9 @@ public final class Topics {
     public static final String NOTICES = "notification.notices.v1";
 
     public static final String IDENTITY_RECORDS = "identity.records.v1";
+    public static final String CHECKED_LISTS = "identity.lists.v1";
+    public static final String LIST_COMMANDS = "identity.list-commands.v1";
+    public static final String LIST_VERDICTS = "identity.list-verdicts.v1";
     public static final String ACCEPTED_POLICIES = "subsidy.policies.v1";
     public static final String ACCEPTED_REGIONS = "subsidy.regions.v1";
     public static final String ACCEPTED_DAYS = "subsidy.days.v1";
@@ -36,6 +43,8 @@ public final class Topics {
     public static final List<String> INBOUND = List.of(
             CIVIL_AFFAIRS_IDENTITY,
             RURAL_AFFAIRS_IDENTITY,
+            CIVIL_AFFAIRS_LISTS,
+            RURAL_AFFAIRS_LISTS,
             ENROLMENTS,
             POLICIES,
             REGIONS,
@@ -46,12 +55,23 @@ public final class Topics {
             TRANSFER_RECEIPTS);
 
     /** Everything that the platform publishes for others to read. */
-    public static final List<String> PUBLISHED =
-            List.of(PERSONS, CONFLICTS, POLICY_FINDINGS, ENTITLEMENTS, INSTRUCTIONS, LEDGER, NOTICES);
+    public static final List<String> PUBLISHED = List.of(
+            PERSONS,
+            CONFLICTS,
+            LIST_REPORTS,
+            LIST_DIFFERENCES,
+            POLICY_FINDINGS,
+            ENTITLEMENTS,
+            INSTRUCTIONS,
+            LEDGER,
+            NOTICES);
 
     /** What the stages pass to each other; it may change without notice. */
     public static final List<String> INNER = List.of(
             IDENTITY_RECORDS,
+            CHECKED_LISTS,
+            LIST_COMMANDS,
+            LIST_VERDICTS,
             PERSON_COLLECTIONS,
             ACCEPTED_POLICIES,
             ACCEPTED_REGIONS,
@@ -62,6 +82,9 @@ public final class Topics {
     /** Where a stage may meet a record that it cannot read or process; each has its dead letters. */
     public static final List<String> BETWEEN_STAGES = List.of(
             IDENTITY_RECORDS,
+            CHECKED_LISTS,
+            LIST_COMMANDS,
+            LIST_VERDICTS,
             PERSONS,
             ACCEPTED_POLICIES,
             ACCEPTED_REGIONS,

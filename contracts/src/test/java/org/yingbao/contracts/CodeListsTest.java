@@ -17,10 +17,14 @@ import org.yingbao.contracts.department.CollectionResult;
 import org.yingbao.contracts.department.Document;
 import org.yingbao.contracts.department.EnrolmentRecord;
 import org.yingbao.contracts.department.IdentityRecord;
+import org.yingbao.contracts.department.ListHeader;
+import org.yingbao.contracts.department.ListRelease;
 import org.yingbao.contracts.department.OtherGrantRecord;
 import org.yingbao.contracts.department.Rules;
 import org.yingbao.contracts.department.TransferReceipt;
 import org.yingbao.contracts.department.VitalStatusRecord;
+import org.yingbao.contracts.identity.ListDifference;
+import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.contracts.notification.Notice;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +49,11 @@ class CodeListsTest {
             Map.entry("policy.v1 /$defs/rules/properties/enrolledElsewhereInProvince", Rules.ElsewhereInProvince.class),
             Map.entry("policy.v1 /$defs/rules/properties/enrolledInOtherProvince", Rules.InOtherProvince.class),
             Map.entry("policy.v1 /$defs/rules/properties/otherChannels", Rules.OtherChannels.class),
+            Map.entry("list.v1 /properties/mode", ListHeader.Mode.class),
+            Map.entry("list-release.v1 /properties/verdict", ListRelease.Verdict.class),
+            Map.entry("list-report.v1 /properties/status", ListReport.Status.class),
+            Map.entry("list-report.v1 /$defs/reason/properties/code", ListReport.HoldCode.class),
+            Map.entry("list-difference.v1 /properties/kind", ListDifference.Kind.class),
             Map.entry("notice.v1 /properties/status", Notice.Status.class));
 
     private static final Map<String, Class<? extends Enum<?>>> CLOSED = Map.ofEntries(
@@ -57,6 +66,11 @@ class CodeListsTest {
             Map.entry("vitalStatus", VitalStatusRecord.Status.class),
             Map.entry("scheme", EnrolmentRecord.Scheme.class),
             Map.entry("noticeStatus", Notice.Status.class),
+            Map.entry("listMode", ListHeader.Mode.class),
+            Map.entry("releaseVerdict", ListRelease.Verdict.class),
+            Map.entry("listStatus", ListReport.Status.class),
+            Map.entry("holdCode", ListReport.HoldCode.class),
+            Map.entry("difference", ListDifference.Kind.class),
             Map.entry("outcome", Finding.Outcome.class),
             Map.entry("deadLetterReason", DeadLetterReason.class));
 

@@ -19,6 +19,9 @@ class CounterexamplesTest {
     private static final Schemas SCHEMAS = new Schemas(CONTRACT);
     private static final Set<String> DEPARTMENT_TYPES = Set.of(
             EventTypes.IDENTITY_RECORD,
+            EventTypes.LIST,
+            EventTypes.LIST_PART,
+            EventTypes.LIST_RELEASE,
             EventTypes.ENROLMENT,
             EventTypes.POLICY,
             EventTypes.REGION,

@@ -11,11 +11,16 @@ import org.yingbao.contracts.department.CollectionResult;
 import org.yingbao.contracts.department.DayPassed;
 import org.yingbao.contracts.department.EnrolmentRecord;
 import org.yingbao.contracts.department.IdentityRecord;
+import org.yingbao.contracts.department.ListHeader;
+import org.yingbao.contracts.department.ListPart;
+import org.yingbao.contracts.department.ListRelease;
 import org.yingbao.contracts.department.OtherGrantRecord;
 import org.yingbao.contracts.department.Policy;
 import org.yingbao.contracts.department.Region;
 import org.yingbao.contracts.department.TransferReceipt;
 import org.yingbao.contracts.department.VitalStatusRecord;
+import org.yingbao.contracts.identity.ListDifference;
+import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.contracts.identity.PersonCollections;
 import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.contracts.identity.RegisterConflict;
@@ -27,6 +32,11 @@ import org.yingbao.contracts.subsidy.PolicyFindings;
 final class Events {
     static final Map<String, Class<? extends Record>> RECORDS = new TreeMap<>(Map.ofEntries(
             Map.entry(EventTypes.IDENTITY_RECORD, IdentityRecord.class),
+            Map.entry(EventTypes.LIST, ListHeader.class),
+            Map.entry(EventTypes.LIST_PART, ListPart.class),
+            Map.entry(EventTypes.LIST_RELEASE, ListRelease.class),
+            Map.entry(EventTypes.LIST_REPORT, ListReport.class),
+            Map.entry(EventTypes.LIST_DIFFERENCE, ListDifference.class),
             Map.entry(EventTypes.ENROLMENT, EnrolmentRecord.class),
             Map.entry(EventTypes.POLICY, Policy.class),
             Map.entry(EventTypes.REGION, Region.class),

@@ -2,7 +2,10 @@ package org.yingbao.identity;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yingbao.identity.door.DaysDoor;
 import org.yingbao.identity.door.Entrances;
+import org.yingbao.identity.list.ListStage;
+import org.yingbao.identity.list.ReportStage;
 import org.yingbao.identity.person.IdentityStage;
 import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.boot.ServiceTopics;
@@ -28,6 +31,16 @@ class IdentityConfiguration {
     }
 
     @Bean
+    Kept keptLists() {
+        return ListStage.KEPT;
+    }
+
+    @Bean
+    Kept keptReports() {
+        return ReportStage.KEPT;
+    }
+
+    @Bean
     Entrances entrances(PersonIds personIds, Seal seal) {
         return new Entrances(EVENTS, personIds, seal);
     }
@@ -43,7 +56,22 @@ class IdentityConfiguration {
     }
 
     @Bean
+    StageRunner days(Stages stages, DeadLetters deadLetters, PipelineProperties properties) {
+        return stages.workers("identity-days", () -> new DaysDoor(EVENTS, properties.partitions(), deadLetters));
+    }
+
+    @Bean
     StageRunner persons(Stages stages, Seal seal, Store store) {
         return stages.of(new IdentityStage(EVENTS, seal, store), EVENTS);
+    }
+
+    @Bean
+    StageRunner lists(Stages stages, Store store) {
+        return stages.of(new ListStage(EVENTS, store), EVENTS);
+    }
+
+    @Bean
+    StageRunner listReports(Stages stages) {
+        return stages.of(new ReportStage(EVENTS), EVENTS);
     }
 }

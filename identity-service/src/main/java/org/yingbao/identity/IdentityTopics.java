@@ -17,7 +17,7 @@ final class IdentityTopics {
 
     private static final int FOR_EVER = -1;
     private static final int INBOUND_DAYS = 400;
-    private static final int CONFLICT_DAYS = 400;
+    private static final int REPORT_DAYS = 400;
 
     private IdentityTopics() {}
 
@@ -29,9 +29,18 @@ final class IdentityTopics {
         }
         topics.add(kept(CheckedRecord.TOPIC, partitions, FOR_EVER));
         topics.add(deadLettersOf(CheckedRecord.TOPIC, partitions));
+        topics.add(inbound(Topics.DAYS, partitions, INBOUND_DAYS));
+        for (String ofLists : List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS)) {
+            topics.add(kept(ofLists, partitions, FOR_EVER));
+            topics.add(deadLettersOf(ofLists, partitions));
+        }
+        topics.add(kept(Topics.LIST_VERDICTS, partitions, REPORT_DAYS));
+        topics.add(deadLettersOf(Topics.LIST_VERDICTS, partitions));
+        topics.add(kept(Topics.LIST_REPORTS, partitions, REPORT_DAYS));
+        topics.add(kept(Topics.LIST_DIFFERENCES, partitions, REPORT_DAYS));
         topics.add(compacted(Topics.PERSONS, partitions));
         topics.add(compacted(Topics.PERSON_COLLECTIONS, partitions));
-        topics.add(kept(Topics.CONFLICTS, partitions, CONFLICT_DAYS));
+        topics.add(kept(Topics.CONFLICTS, partitions, REPORT_DAYS));
         return topics;
     }
 }

@@ -30,6 +30,11 @@ public final class CodeLists {
                 Records.VITAL_STATUSES,
                 Records.SCHEMES,
                 Records.NOTICE_STATUSES,
+                Records.LIST_MODES,
+                Records.RELEASE_VERDICTS,
+                Records.LIST_STATUSES,
+                Records.HOLD_CODES,
+                Records.DIFFERENCES,
                 Records.OUTCOMES,
                 Records.DEAD_LETTER_REASONS);
     }

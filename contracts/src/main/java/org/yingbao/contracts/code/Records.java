@@ -55,5 +55,38 @@ final class Records {
             DEFECT 平台缺陷
             """);
 
+    static final CodeList LIST_MODES = Words.closed("listMode", "名单用途", """
+            APPLY 据以更新
+            COMPARE 仅作比对
+            """);
+
+    static final CodeList RELEASE_VERDICTS = Words.closed("releaseVerdict", "名单处理意见", """
+            ACCEPT 确认采用
+            WITHDRAW 撤回
+            """);
+
+    static final CodeList LIST_STATUSES = Words.closed("listStatus", "名单状态", """
+            INCOMPLETE 不完整
+            HELD 暂缓执行
+            ENDS_HELD 暂缓终止
+            ACCEPTED 已采用
+            REPLACED 已被替代
+            WITHDRAWN 已撤回
+            COMPARED 已比对
+            """);
+
+    static final CodeList HOLD_CODES = Words.closed("holdCode", "暂缓原因", """
+            EMPTY 空名单
+            MISSES_TOO_MANY 减少人数过多
+            OTHER_SCOPE 范围不一致
+            BAD_DOCUMENT 证件号码有误
+            """);
+
+    static final CodeList DIFFERENCES = Words.closed("difference", "比对差异", """
+            MISSING_HERE 平台缺少
+            MISSING_THERE 名单缺少
+            DIFFERENT 内容不一致
+            """);
+
     private Records() {}
 }

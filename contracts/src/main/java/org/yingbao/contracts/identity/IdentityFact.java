@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The version that counts of one identity record; {@code time} is its {@code ce_time}. */
+/**
+ * The version that counts of one identity record, or what full lists recognise, which has no revision; {@code time} is
+ * its {@code ce_time}.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record IdentityFact(
         String source,
         String recordId,
-        long revision,
+        @Nullable Long revision,
         Instant time,
         String status,
         String category,

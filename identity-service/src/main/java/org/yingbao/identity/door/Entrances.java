@@ -24,13 +24,24 @@ public final class Entrances {
     /** By topic. */
     public Map<String, Entrance> all() {
         Entrance identities = entrance(EventTypes.IDENTITY_RECORD, RecordSchema::identityRecord);
+        Entrance lists = new ListRecords(events, new RowChecks(personIds, seal));
         return Map.of(
-                Topics.CIVIL_AFFAIRS_IDENTITY, identities,
-                Topics.RURAL_AFFAIRS_IDENTITY, identities,
-                Topics.ENROLMENTS, entrance(EventTypes.ENROLMENT, RecordSchema::enrolment),
-                Topics.VITAL_STATUS, entrance(EventTypes.VITAL_STATUS, RecordSchema::vitalStatus),
-                Topics.OTHER_GRANTS, entrance(EventTypes.OTHER_GRANT, RecordSchema::otherGrant),
-                Topics.COLLECTIONS, entrance(EventTypes.COLLECTION_RESULT, RecordSchema::collectionResult));
+                Topics.CIVIL_AFFAIRS_IDENTITY,
+                identities,
+                Topics.RURAL_AFFAIRS_IDENTITY,
+                identities,
+                Topics.CIVIL_AFFAIRS_LISTS,
+                lists,
+                Topics.RURAL_AFFAIRS_LISTS,
+                lists,
+                Topics.ENROLMENTS,
+                entrance(EventTypes.ENROLMENT, RecordSchema::enrolment),
+                Topics.VITAL_STATUS,
+                entrance(EventTypes.VITAL_STATUS, RecordSchema::vitalStatus),
+                Topics.OTHER_GRANTS,
+                entrance(EventTypes.OTHER_GRANT, RecordSchema::otherGrant),
+                Topics.COLLECTIONS,
+                entrance(EventTypes.COLLECTION_RESULT, RecordSchema::collectionResult));
     }
 
     private Entrance entrance(String type, RecordSchema shape) {

@@ -13,17 +13,22 @@ import org.yingbao.pipeline.sealing.Subject;
  * The person whom a record names.
  *
  * @param givenBirthDate as the record gives it
+ * @param at the JSON pointer of the object that names them
  */
-record NamedPerson(Subject subject, Optional<LocalDate> givenBirthDate) {
+record NamedPerson(Subject subject, Optional<LocalDate> givenBirthDate, String at) {
 
     private static final Set<String> DOCUMENT_TYPES =
             Set.of(ResidentId.TYPE, "BIRTH_CERTIFICATE", "RESIDENCE_PERMIT", "PASSPORT");
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
     private static final int LONGEST_PLACE = 64;
-    private static final String NUMBER = "/person/document/number";
+    private static final String NUMBER = "/document/number";
 
     static NamedPerson read(JsonFields record) throws Refused {
-        JsonFields person = record.object("person");
+        return of(record.object("person"), "/person");
+    }
+
+    /** The person of an object with these members, which stands at a JSON pointer. */
+    static NamedPerson of(JsonFields person, String at) throws Refused {
         JsonFields document = person.object("document");
         String type = document.word("type", DOCUMENT_TYPES);
         String number = number(document, type);
@@ -33,7 +38,14 @@ record NamedPerson(Subject subject, Optional<LocalDate> givenBirthDate) {
                 person.optionalText("phone").filter(given -> !given.isBlank()).orElse(null);
         place(person, "township");
         place(person, "village");
-        return new NamedPerson(new Subject(type, number, name, phone), birthDate);
+        return new NamedPerson(new Subject(type, number, name, phone), birthDate, at);
+    }
+
+    /** Whom a valid document names, whatever else is wrong. */
+    static NamedPerson byDocument(JsonFields person) throws Refused {
+        JsonFields document = person.object("document");
+        String type = document.word("type", DOCUMENT_TYPES);
+        return new NamedPerson(new Subject(type, number(document, type), "", null), Optional.empty(), "");
     }
 
     private static String number(JsonFields document, String type) throws Refused {
@@ -66,15 +78,15 @@ record NamedPerson(Subject subject, Optional<LocalDate> givenBirthDate) {
     /** @param today the day of the event */
     void check(LocalDate today) throws Refused {
         if (hasResidentId() && !ResidentId.hasValidCheckDigit(subject.number())) {
-            throw new Refused(Reason.BAD_CHECK_DIGIT, NUMBER + ": " + ResidentId.checkFault(subject.number()));
+            throw new Refused(Reason.BAD_CHECK_DIGIT, at + NUMBER + ": " + ResidentId.checkFault(subject.number()));
         }
         if (hasResidentId()) {
             LocalDate born = ResidentId.birthDate(subject.number())
-                    .orElseThrow(() -> new Refused(Reason.BAD_BIRTH_DATE, NUMBER + ": no such birth date"));
-            possible(born, today, NUMBER);
+                    .orElseThrow(() -> new Refused(Reason.BAD_BIRTH_DATE, at + NUMBER + ": no such birth date"));
+            possible(born, today, at + NUMBER);
         }
         if (givenBirthDate.isPresent()) {
-            possible(givenBirthDate.get(), today, "/person/birthDate");
+            possible(givenBirthDate.get(), today, at + "/birthDate");
         }
     }
 

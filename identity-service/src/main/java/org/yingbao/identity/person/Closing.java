@@ -84,6 +84,11 @@ final class Closing {
         };
     }
 
+    /** Whether only closed years need what a list recognised. */
+    static boolean isOver(JsonNode identity, int open) {
+        return open > 0 && !NeededFacts.identity(to(identity), open);
+    }
+
     private static Optional<LocalDate> to(JsonNode record) {
         return record.path("to").isString()
                 ? Optional.of(LocalDate.parse(record.path("to").stringValue()))

@@ -13,12 +13,14 @@ final class Latest {
         return person.held().filter(record -> !Person.isCollection(record.register()));
     }
 
-    /** The records that went to other people. */
+    /** The records that went to other people, and the last that lists recognised them by. */
     static Stream<CheckedRecord> left(Person person) {
-        return person.registers().all().stream()
-                .filter(register -> !register.here())
-                .map(Register::record)
-                .filter(record -> !Person.isCollection(record.register()));
+        return Stream.concat(
+                person.registers().all().stream()
+                        .filter(register -> !register.here())
+                        .map(Register::record)
+                        .filter(record -> !Person.isCollection(record.register())),
+                person.lists().stream().flatMap(list -> Stream.ofNullable(list.gone())));
     }
 
     static Optional<CheckedRecord> of(Stream<CheckedRecord> records) {

@@ -19,6 +19,7 @@ final class Merge {
     static Change<Person> fold(Person person, PersonEvent event, Cause cause, Quotas quotas) {
         return switch (event) {
             case PersonEvent.Sent(CheckedRecord record, int bytes) -> take(person, record, bytes, cause, quotas);
+            case PersonEvent.Recognised(ListRuns runs) -> recognise(person, runs, cause);
             case PersonEvent.Moved(RegisterElsewhere elsewhere) -> leave(person, elsewhere, cause);
         };
     }
@@ -66,6 +67,20 @@ final class Merge {
         return Person.isCollection(name)
                 ? person.telling(name, Closing.ofNow(person, now), cause)
                 : Closing.afterFacts(person.telling(name, now, cause), cause);
+    }
+
+    /** Of what lists mean the state of the latest news counts. */
+    private static Change<Person> recognise(Person person, ListRuns sent, Cause cause) {
+        ListRuns before = person.lists().stream()
+                .filter(each -> each.isOf(sent))
+                .findFirst()
+                .orElse(null);
+        if (before != null && before.news() >= sent.news()) {
+            return Change.unchanged();
+        }
+        ListRuns now = sent.after(before);
+        boolean same = before == null ? now.runs().isEmpty() : before.runs().equals(now.runs());
+        return same ? Change.to(person.noting(now)) : Change.to(Closing.afterFacts(person.telling(now, cause), cause));
     }
 
     private static Change<Person> leave(Person person, RegisterElsewhere moved, Cause cause) {

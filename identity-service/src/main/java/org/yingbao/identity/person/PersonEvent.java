@@ -16,6 +16,9 @@ sealed interface PersonEvent {
         }
     }
 
+    /** Full lists recognise a person. */
+    record Recognised(ListRuns runs) implements PersonEvent {}
+
     /** A register is under another person. */
     record Moved(RegisterElsewhere elsewhere) implements PersonEvent {}
 
@@ -27,6 +30,8 @@ sealed interface PersonEvent {
                 new Input.One<>(
                         id,
                         new Sent(Json.MAPPER.readValue(record.value(), CheckedRecord.class), record.value().length));
+            case ListRuns.TYPE ->
+                new Input.One<>(id, new Recognised(Json.MAPPER.readValue(record.value(), ListRuns.class)));
             case RegisterElsewhere.TYPE ->
                 new Input.One<>(id, new Moved(Json.MAPPER.readValue(record.value(), RegisterElsewhere.class)));
             default -> throw new IllegalArgumentException("unknown type");

@@ -9,6 +9,11 @@ public interface Entrance {
     /** The {@code ce_type} it admits. */
     String type();
 
+    /** All of them, where one topic holds several. */
+    default List<String> types() {
+        return List.of(type());
+    }
+
     /** The largest value in bytes. */
     default int maxBytes() {
         return 64 * 1024;

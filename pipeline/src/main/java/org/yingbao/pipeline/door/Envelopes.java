@@ -103,8 +103,9 @@ final class Envelopes {
     }
 
     private static void checkType(Attributes attributes, Entrance entrance) throws Refused {
-        if (!attributes.type().equals(entrance.type())) {
-            throw new Refused(Reason.UNKNOWN_TYPE, "the type of this topic is " + entrance.type());
+        if (!entrance.types().contains(attributes.type())) {
+            throw new Refused(
+                    Reason.UNKNOWN_TYPE, "the type of this topic is " + String.join(" or ", entrance.types()));
         }
     }
 

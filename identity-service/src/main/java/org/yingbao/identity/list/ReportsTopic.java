@@ -1,0 +1,56 @@
+package org.yingbao.identity.list;
+
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.identity.ListReport;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.stage.OutboxEvent;
+import org.yingbao.pipeline.stage.OutboxTopic;
+
+/** What departments are told of their lists: each leaves exactly once. */
+record ReportsTopic(Events events) implements OutboxTopic<ReportedLists> {
+
+    @Override
+    public String topic() {
+        return Topics.LIST_REPORTS;
+    }
+
+    @Override
+    public ProducerRecord<byte[], byte[]> render(String listId, OutboxEvent event, ReportedLists current) {
+        byte[] value = Json.MAPPER.writeValueAsBytes(event.value());
+        return events.event(event.topic(), listId, event.type(), event.id(), value, event.cause());
+    }
+
+    @Override
+    public boolean restoresAll() {
+        return true;
+    }
+
+    @Override
+    public @Nullable ReportedLists restore(
+            String listId, Optional<ReportedLists> current, ConsumerRecord<byte[], byte[]> published) {
+        String id = Headers.required(published, Headers.ID);
+        return learned(published, current, Long.parseLong(id.substring(id.lastIndexOf('/') + 1)));
+    }
+
+    /** On another log the lists come again from the beginning. */
+    @Override
+    public @Nullable ReportedLists restoreMirrored(
+            String listId, Optional<ReportedLists> current, ConsumerRecord<byte[], byte[]> published) {
+        return learned(published, current, -1);
+    }
+
+    private static @Nullable ReportedLists learned(
+            ConsumerRecord<byte[], byte[]> published, Optional<ReportedLists> current, long news) {
+        ListReport report = Json.MAPPER.readValue(published.value(), ListReport.class);
+        ReportedLists known = current.orElse(ReportedLists.NONE);
+        ReportedLists.ReportedList told = ReportStage.told(report, news);
+        boolean old = known.of(told).filter(each -> each.news() >= news).isPresent();
+        return old ? null : known.with(told);
+    }
+}

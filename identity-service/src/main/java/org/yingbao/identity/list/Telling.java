@@ -1,0 +1,82 @@
+package org.yingbao.identity.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.identity.person.CheckedRecord;
+import org.yingbao.identity.person.ListRuns;
+import org.yingbao.identity.person.RegisterName;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Position;
+import org.yingbao.rules.facts.Version;
+import org.yingbao.rules.list.Run;
+import org.yingbao.rules.list.RunName;
+import org.yingbao.rules.list.Runs;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Works out what the lists that count mean for the people of a bucket, and who has not been told. */
+final class Telling {
+
+    private static final String NOTHING = "";
+
+    private Telling() {}
+
+    /** The bucket after a command; itself if it has done this command, or if nobody is to be told anything. */
+    static ListedPeople tell(ListedPeople people, String source, ListCommand.TellPortion portion, Position command) {
+        if (people.last() != null && people.last().at().equals(command)) {
+            return people;
+        }
+        List<ListedPeople.Changed> changed = new ArrayList<>();
+        List<ListedPerson> all = new ArrayList<>(people.people().size());
+        for (ListedPerson person : people.people()) {
+            SortedMap<String, String> told = new TreeMap<>(person.told());
+            for (String category : person.categories()) {
+                String now = digest(runs(person, category, source, portion));
+                if (!now.equals(told.getOrDefault(category, NOTHING))) {
+                    told.put(category, now);
+                    changed.add(new ListedPeople.Changed(person.personId(), category));
+                }
+            }
+            all.add(told.equals(person.told()) ? person : person.told(told));
+        }
+        return changed.isEmpty() ? people : people.told(all, new ListedPeople.Told(command, portion.news(), changed));
+    }
+
+    private static String digest(ListRuns runs) {
+        return runs.runs().isEmpty() ? NOTHING : ListKeys.hash(Json.MAPPER.writeValueAsString(runs.runs()));
+    }
+
+    /** Everything that the lists mean for a person in a category. */
+    static ListRuns runs(ListedPerson person, String category, String source, ListCommand.TellPortion portion) {
+        List<CheckedRecord> records = Runs.of(person.mentions(category, portion.plan())).stream()
+                .map(run -> record(person.personId(), category, source, portion.region(), run))
+                .toList();
+        return new ListRuns(source, portion.region(), category, portion.news(), records);
+    }
+
+    private static CheckedRecord record(
+            String personId, String category, String source, String region, Run<RowContent> run) {
+        String recordId = RunName.of(region, category, personId, run.begun());
+        RowContent content = run.content();
+        ObjectNode record = Json.MAPPER.createObjectNode();
+        record.put("recordId", recordId);
+        record.put("status", run.goesOn() ? "ACTIVE" : "ENDED");
+        record.put("category", category);
+        if (content.attributes() != null) {
+            record.set("attributes", content.attributes());
+        }
+        record.put("region", content.region());
+        record.put("from", run.from().toString());
+        run.to().ifPresent(day -> record.put("to", day.toString()));
+        return new CheckedRecord(
+                new RegisterName(EventTypes.IDENTITY_RECORD, source, recordId),
+                new Version(0, run.since(), recordId, ""),
+                content.sealedSubject(),
+                content.phone(),
+                content.birthDate(),
+                content.born(),
+                record);
+    }
+}
