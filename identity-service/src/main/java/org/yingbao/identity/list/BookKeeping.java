@@ -26,8 +26,7 @@ final class BookKeeping {
             case ListEvent.PartCame(CheckedPart part) ->
                 settledIfNew(book, book.hearing(part.list(), list -> list.after(part), at), part.list(), at);
             case ListEvent.ReleaseCame(CheckedRelease release) ->
-                settledIfNew(
-                        book, book.hearing(release.list(), list -> list.after(release), at), release.list(), at);
+                settledIfNew(book, book.hearing(release.list(), list -> list.after(release), at), release.list(), at);
             case ListEvent.DayCame(DayHasCome come) -> ListReports.incomplete(book, come.day(), at);
             case ListEvent.PortionDone done -> done(book, done, at);
         };

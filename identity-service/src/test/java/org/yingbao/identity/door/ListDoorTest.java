@@ -27,8 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class ListDoorTest {
 
-    private static final Set<String> TYPES =
-            Set.of(EventTypes.LIST, EventTypes.LIST_PART, EventTypes.LIST_RELEASE);
+    private static final Set<String> TYPES = Set.of(EventTypes.LIST, EventTypes.LIST_PART, EventTypes.LIST_RELEASE);
 
     private static InboundRecord sent(String type) {
         InboundRecord any = InboundRecord.at(Topics.CIVIL_AFFAIRS_IDENTITY).saying("ce_type", type);
@@ -61,7 +60,8 @@ class ListDoorTest {
 
     @Test
     void another_type_is_told_the_types_of_the_topic() {
-        ProducerRecord<byte[], byte[]> letter = AtTheDoor.only(sent(EventTypes.LIST).saying("ce_type", EventTypes.DAY));
+        ProducerRecord<byte[], byte[]> letter =
+                AtTheDoor.only(sent(EventTypes.LIST).saying("ce_type", EventTypes.DAY));
         assertThat(AtTheDoor.answer(letter)).isEqualTo("UNKNOWN_TYPE");
         assertThat(AtTheDoor.said(letter, "yb_detail")).contains(TYPES);
     }
@@ -119,8 +119,10 @@ class ListDoorTest {
 
     @Test
     void the_day_of_a_list_is_not_after_the_day_on_which_it_is_sent() {
-        assertThat(answered(sent(EventTypes.LIST).with("/asOf", "\"2022-10-16\""))).isEqualTo(AtTheDoor.PASSED);
-        assertThat(answered(sent(EventTypes.LIST).with("/asOf", "\"2022-10-17\""))).isEqualTo("TIME_IN_FUTURE");
+        assertThat(answered(sent(EventTypes.LIST).with("/asOf", "\"2022-10-16\"")))
+                .isEqualTo(AtTheDoor.PASSED);
+        assertThat(answered(sent(EventTypes.LIST).with("/asOf", "\"2022-10-17\"")))
+                .isEqualTo("TIME_IN_FUTURE");
     }
 
     @ParameterizedTest

@@ -31,12 +31,13 @@ class BookKeepingTest {
     private void list(int month) {
         ListKey list = key(month);
         Version version = new Version(1, SENT.plusSeconds(60L * month), "head-" + month, "0123456789abcdef0123");
-        hear(new ListEvent.HeadCame(new CheckedHead(
-                list, version, "141102", List.of("ORPHAN"), LocalDate.of(2022, month, 1), 0, false)));
+        hear(new ListEvent.HeadCame(
+                new CheckedHead(list, version, "141102", List.of("ORPHAN"), LocalDate.of(2022, month, 1), 0, false)));
     }
 
     private void released(int month, Release verdict, long hours) {
-        Version version = new Version(1, SENT.plusSeconds(3_600 * hours), verdict + "-" + hours, "0123456789abcdef0123");
+        Version version =
+                new Version(1, SENT.plusSeconds(3_600 * hours), verdict + "-" + hours, "0123456789abcdef0123");
         hear(new ListEvent.ReleaseCame(new CheckedRelease(key(month), version, verdict)));
     }
 

@@ -19,7 +19,7 @@ import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.pipeline.Json;
-import org.yingbao.plain.Event;
+import org.yingbao.testkit.model.Event;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -130,7 +130,9 @@ class ListsThroughTheChainTest {
         List<Event> events() {
             List<Event> events = new ArrayList<>();
             ObjectNode head = named().put("region", "141102").put("rows", people.size());
-            head.put("asOf", "2022-%02d-01".formatted(month)).putArray("categories").add("MINIMUM_LIVING");
+            head.put("asOf", "2022-%02d-01".formatted(month))
+                    .putArray("categories")
+                    .add("MINIMUM_LIVING");
             events.add(event(EventTypes.LIST, "head", 0, head));
             int parts = (people.size() + perPart - 1) / perPart;
             for (int part = 1; part <= parts; part++) {
@@ -160,7 +162,8 @@ class ListsThroughTheChainTest {
         }
 
         private Event event(String type, String what, int hours, ObjectNode value) {
-            Instant time = Instant.parse("2022-%02d-02T01:00:00Z".formatted(month)).plusSeconds(3600L * hours);
+            Instant time =
+                    Instant.parse("2022-%02d-02T01:00:00Z".formatted(month)).plusSeconds(3600L * hours);
             return new Event(Topics.CIVIL_AFFAIRS_LISTS, type, SOURCE, listId + "/" + what, time, value);
         }
     }
