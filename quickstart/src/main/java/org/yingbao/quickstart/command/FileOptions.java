@@ -3,7 +3,7 @@ package org.yingbao.quickstart.command;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.yingbao.quickstart.office.Reading;
+import org.yingbao.quickstart.office.FileReading;
 import picocli.CommandLine.Option;
 
 /** How the file is to be read. */
@@ -34,8 +34,8 @@ final class FileOptions {
             description = "text 或 json。How to print: text (default) or json.")
     private Format output = Format.TEXT;
 
-    Reading reading() {
-        return new Reading(sheet, map, categoryNames);
+    FileReading reading() {
+        return new FileReading(sheet, map, categoryNames);
     }
 
     Format output() {

@@ -43,7 +43,7 @@ public final class Yingbao {
                 .setAdjustLineBreaksForWideCJKCharacters(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new WrongUsage())
-                .setExecutionExceptionHandler(new Failures())
+                .setExecutionExceptionHandler(new FailureWords())
                 .execute(args.length == 0 ? new String[] {"--help"} : args);
     }
 

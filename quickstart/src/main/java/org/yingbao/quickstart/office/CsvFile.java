@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Text with separators; the copy keeps charset, byte order mark and separator. */
-record CsvFile(Charset charset, boolean marked, char separator, List<Line> lines) implements OfficeFile {
+record CsvFile(Charset charset, boolean marked, char separator, List<TableLine> lines) implements OfficeFile {
 
     private static final char MARK = '\uFEFF';
 
@@ -25,9 +25,9 @@ record CsvFile(Charset charset, boolean marked, char separator, List<Line> lines
         boolean marked = text.charAt(0) == MARK;
         String plain = marked ? text.substring(1) : text;
         char separator = Separators.of(plain);
-        List<Line> lines = new ArrayList<>();
+        List<TableLine> lines = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(plain), format(separator))) {
-            parser.forEach(record -> lines.add(new Line(
+            parser.forEach(record -> lines.add(new TableLine(
                     record.getRecordNumber(), record.stream().map(CsvFile::cell).toList())));
         } catch (IOException | UncheckedIOException broken) {
             throw new FileTrouble("CSV 中有没有配对的引号，或不是表格", "a quotation mark of the CSV has no other, or it is no table");
@@ -58,7 +58,7 @@ record CsvFile(Charset charset, boolean marked, char separator, List<Line> lines
                 out.write(MARK);
             }
             int width = width();
-            for (Line line : lines) {
+            for (TableLine line : lines) {
                 List<String> values = new ArrayList<>();
                 for (int i = 0; i < width; i++) {
                     values.add(line.at(i) instanceof Cell.Text(String text) ? text : "");

@@ -21,7 +21,7 @@ record Headings(int index, Map<Integer, Meaning> columns) {
     private static final int ENOUGH = 2;
 
     /** Finds the headings below whatever titles; asks about each that is not sure, never guesses. */
-    static Headings of(List<Line> lines, Map<String, String> answers) {
+    static Headings of(List<TableLine> lines, Map<String, String> answers) {
         Map<String, Meaning> answered = answered(answers);
         for (int i = 0; i < Math.min(LOOK, lines.size()); i++) {
             long known = lines.get(i).cells().stream()
@@ -50,7 +50,7 @@ record Headings(int index, Map<Integer, Meaning> columns) {
         return answered;
     }
 
-    private static Map<Integer, Meaning> columns(Line line, Map<String, Meaning> answered) {
+    private static Map<Integer, Meaning> columns(TableLine line, Map<String, Meaning> answered) {
         Map<Integer, Meaning> columns = new LinkedHashMap<>();
         Set<String> questions = new LinkedHashSet<>();
         Map<Meaning, String> taken = new HashMap<>();

@@ -18,11 +18,11 @@ public final class ListFile {
 
     private final OfficeFile file;
     private final Headings headings;
-    private final Reading reading;
-    private final List<Line> people;
+    private final FileReading reading;
+    private final List<TableLine> people;
     private final ExcelNumbers excelNumbers;
 
-    private ListFile(OfficeFile file, Headings headings, Reading reading) {
+    private ListFile(OfficeFile file, Headings headings, FileReading reading) {
         this.file = file;
         this.headings = headings;
         this.reading = reading;
@@ -35,7 +35,7 @@ public final class ListFile {
     }
 
     /** Throws {@link FileTrouble} if the file is no list, or a heading is to be explained. */
-    public static ListFile read(Path path, Reading reading) throws IOException {
+    public static ListFile read(Path path, FileReading reading) throws IOException {
         OfficeFile file = OfficeFile.read(path, reading.sheet());
         return new ListFile(file, Headings.of(file.lines(), reading.headings()), reading);
     }
@@ -75,7 +75,7 @@ public final class ListFile {
     /** The region under which all rows lie; empty if none can be read. */
     Optional<String> commonRegion() {
         String common = null;
-        for (Line line : people) {
+        for (TableLine line : people) {
             String region = cell(line, Field.REGION).words();
             if (region.matches("\\d{6}")) {
                 common = common == null ? region : CommonRegion.of(common, region);
@@ -84,12 +84,12 @@ public final class ListFile {
         return Optional.ofNullable(common);
     }
 
-    private Cell cell(Line line, Field field) {
+    private Cell cell(TableLine line, Field field) {
         return headings.columns().entrySet().stream()
                 .filter(column -> column.getValue().equals(Meaning.of(field)))
                 .findFirst()
                 .map(column -> line.at(column.getKey()))
-                .orElse(Line.NOTHING);
+                .orElse(TableLine.NOTHING);
     }
 
     /** Writes the file again with a column that says what is wrong with each row. */

@@ -9,7 +9,7 @@ import java.util.Map;
 /** A file with a table in it. */
 interface OfficeFile {
 
-    List<Line> lines();
+    List<TableLine> lines();
 
     /** Writes the file again in its own format with one more column at the end. */
     void copy(Path target, Map<Long, String> column) throws IOException;

@@ -9,7 +9,7 @@ record RowWriter(Headings headings, Map<String, String> categories, ExcelNumbers
 
     private static final String RESIDENT_ID = "RESIDENT_ID";
 
-    ObjectNode row(Line line) {
+    ObjectNode row(TableLine line) {
         ObjectNode row = Json.MAPPER.createObjectNode().put("row", line.number());
         ObjectNode document = row.putObject("document").put("type", RESIDENT_ID);
         if (!headings.has(Field.CATEGORY)) {

@@ -23,7 +23,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** One sheet of a workbook. */
-record XlsxFile(String sheet, List<Line> lines) implements OfficeFile {
+record XlsxFile(String sheet, List<TableLine> lines) implements OfficeFile {
 
     static XlsxFile read(byte[] bytes, String name) throws IOException {
         try (ReadableWorkbook workbook =
@@ -45,12 +45,12 @@ record XlsxFile(String sheet, List<Line> lines) implements OfficeFile {
                 : workbook.findSheet(name);
     }
 
-    private static Line line(Row row) {
+    private static TableLine line(Row row) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.getCellCount(); i++) {
-            cells.add(row.getOptionalCell(i).map(XlsxFile::cell).orElse(Line.NOTHING));
+            cells.add(row.getOptionalCell(i).map(XlsxFile::cell).orElse(TableLine.NOTHING));
         }
-        return new Line(row.getRowNum(), cells);
+        return new TableLine(row.getRowNum(), cells);
     }
 
     private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
@@ -62,7 +62,7 @@ record XlsxFile(String sheet, List<Line> lines) implements OfficeFile {
                     : new Cell.Numeral(number);
         }
         Object value = cell.getValue();
-        return value == null ? Line.NOTHING : new Cell.Text(value.toString());
+        return value == null ? TableLine.NOTHING : new Cell.Text(value.toString());
     }
 
     @Override
@@ -71,7 +71,7 @@ record XlsxFile(String sheet, List<Line> lines) implements OfficeFile {
         try (OutputStream out = Files.newOutputStream(target);
                 Workbook workbook = new Workbook(out, "Yingbao", null)) {
             Worksheet copy = workbook.newWorksheet(sheet);
-            for (Line line : lines) {
+            for (TableLine line : lines) {
                 int row = (int) line.number() - 1;
                 for (int i = 0; i < line.cells().size(); i++) {
                     write(copy, row, i, line.at(i));

@@ -71,7 +71,7 @@ final class Office {
             map.put(answer.substring(0, at), answer.substring(at + 1));
         }
         try {
-            return ListFile.read(file, new Reading("", map, Map.of()));
+            return ListFile.read(file, new FileReading("", map, Map.of()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

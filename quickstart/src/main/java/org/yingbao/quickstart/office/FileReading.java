@@ -9,9 +9,9 @@ import java.util.Map;
  * @param headings what headings mean, by heading
  * @param categories codes of categories, by the name in the file
  */
-public record Reading(String sheet, Map<String, String> headings, Map<String, String> categories) {
+public record FileReading(String sheet, Map<String, String> headings, Map<String, String> categories) {
 
-    public Reading {
+    public FileReading {
         headings = Map.copyOf(headings);
         categories = Map.copyOf(categories);
     }

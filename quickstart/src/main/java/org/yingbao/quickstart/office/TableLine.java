@@ -3,11 +3,11 @@ package org.yingbao.quickstart.office;
 import java.util.List;
 
 /** A line of a file; {@code number} is what a spreadsheet shows beside it. */
-record Line(long number, List<Cell> cells) {
+record TableLine(long number, List<Cell> cells) {
 
     static final Cell NOTHING = new Cell.Text("");
 
-    Line {
+    TableLine {
         cells = List.copyOf(cells);
     }
 
