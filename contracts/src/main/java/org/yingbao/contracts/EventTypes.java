@@ -15,6 +15,7 @@ public final class EventTypes {
     public static final String COLLECTION_RESULT = "org.yingbao.collection-result.v1";
     public static final String DAY = "org.yingbao.day.v1";
     public static final String TRANSFER_RECEIPT = "org.yingbao.transfer-receipt.v1";
+    public static final String SCREENING_ANSWER = "org.yingbao.screening-answer.v1";
 
     public static final String PERSON = "org.yingbao.person.v1";
     public static final String PERSON_COLLECTIONS = "org.yingbao.person-collections.v1";
@@ -24,6 +25,7 @@ public final class EventTypes {
     public static final String POLICY_FINDINGS = "org.yingbao.policy-findings.v1";
     public static final String ENTITLEMENTS = "org.yingbao.entitlements.v1";
     public static final String INSTRUCTION = "org.yingbao.instruction.v1";
+    public static final String SUSPECTED = "org.yingbao.suspected.v1";
     public static final String LEDGER = "org.yingbao.ledger.v1";
     public static final String NOTICE = "org.yingbao.notice.v1";
 

@@ -17,6 +17,7 @@ public final class Topics {
     public static final String COLLECTIONS = "tax.collections.v1";
     public static final String DAYS = "platform.days.v1";
     public static final String TRANSFER_RECEIPTS = "finance.transfer-receipts.v1";
+    public static final String SCREENING = "medical-insurance.screening.v1";
 
     public static final String PERSONS = "identity.persons.v1";
     public static final String PERSON_COLLECTIONS = "identity.collections.v1";
@@ -26,6 +27,7 @@ public final class Topics {
     public static final String POLICY_FINDINGS = "subsidy.policy-findings.v1";
     public static final String ENTITLEMENTS = "subsidy.entitlements.v1";
     public static final String INSTRUCTIONS = "contribution.instructions.v1";
+    public static final String SUSPECTED = "contribution.suspected.v1";
     public static final String LEDGER = "contribution.ledger.v1";
     public static final String NOTICES = "notification.notices.v1";
 
@@ -52,7 +54,8 @@ public final class Topics {
             OTHER_GRANTS,
             COLLECTIONS,
             DAYS,
-            TRANSFER_RECEIPTS);
+            TRANSFER_RECEIPTS,
+            SCREENING);
 
     /** Everything that the platform publishes for others to read. */
     public static final List<String> PUBLISHED = List.of(
@@ -63,6 +66,7 @@ public final class Topics {
             POLICY_FINDINGS,
             ENTITLEMENTS,
             INSTRUCTIONS,
+            SUSPECTED,
             LEDGER,
             NOTICES);
 

@@ -13,6 +13,8 @@ import org.yingbao.contracts.code.Code;
 import org.yingbao.contracts.code.CodeList;
 import org.yingbao.contracts.code.CodeLists;
 import org.yingbao.contracts.contribution.Instruction;
+import org.yingbao.contracts.contribution.SettlementOfLine;
+import org.yingbao.contracts.contribution.Suspected;
 import org.yingbao.contracts.department.CollectionResult;
 import org.yingbao.contracts.department.Document;
 import org.yingbao.contracts.department.EnrolmentRecord;
@@ -21,6 +23,7 @@ import org.yingbao.contracts.department.ListHeader;
 import org.yingbao.contracts.department.ListRelease;
 import org.yingbao.contracts.department.OtherGrantRecord;
 import org.yingbao.contracts.department.Rules;
+import org.yingbao.contracts.department.ScreeningAnswer;
 import org.yingbao.contracts.department.TransferReceipt;
 import org.yingbao.contracts.department.VitalStatusRecord;
 import org.yingbao.contracts.identity.ListDifference;
@@ -42,6 +45,11 @@ class CodeListsTest {
             Map.entry("shared/values /$defs/grantStatus", OtherGrantRecord.Status.class),
             Map.entry("shared/values /$defs/collectionStatus", CollectionResult.Status.class),
             Map.entry("shared/values /$defs/action", Instruction.Action.class),
+            Map.entry("shared/values /$defs/settlementState", SettlementOfLine.State.class),
+            Map.entry("shared/values /$defs/screeningOutcome", ScreeningAnswer.Outcome.class),
+            Map.entry("ledger.v1 /$defs/settlement/properties/rights", SettlementOfLine.Rights.class),
+            Map.entry("suspected.v1 /properties/status", Suspected.Status.class),
+            Map.entry("suspected.v1 /properties/cleared", Suspected.Clearance.class),
             Map.entry("shared/values /$defs/gainInWindow", Rules.GainInWindow.class),
             Map.entry("shared/values /$defs/gainAfterWindow", Rules.GainAfterWindow.class),
             Map.entry("transfer-receipt.v1 /properties/status", TransferReceipt.Status.class),
@@ -59,6 +67,11 @@ class CodeListsTest {
     private static final Map<String, Class<? extends Enum<?>>> CLOSED = Map.ofEntries(
             Map.entry("action", Instruction.Action.class),
             Map.entry("reason", Reason.Code.class),
+            Map.entry("settlementState", SettlementOfLine.State.class),
+            Map.entry("rights", SettlementOfLine.Rights.class),
+            Map.entry("suspicionStatus", Suspected.Status.class),
+            Map.entry("clearance", Suspected.Clearance.class),
+            Map.entry("screeningOutcome", ScreeningAnswer.Outcome.class),
             Map.entry("collectionStatus", CollectionResult.Status.class),
             Map.entry("transferStatus", TransferReceipt.Status.class),
             Map.entry("documentType", Document.Type.class),

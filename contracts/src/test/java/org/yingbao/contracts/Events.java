@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contracts.contribution.Suspected;
 import org.yingbao.contracts.department.CollectionResult;
 import org.yingbao.contracts.department.DayPassed;
 import org.yingbao.contracts.department.EnrolmentRecord;
@@ -17,6 +18,7 @@ import org.yingbao.contracts.department.ListRelease;
 import org.yingbao.contracts.department.OtherGrantRecord;
 import org.yingbao.contracts.department.Policy;
 import org.yingbao.contracts.department.Region;
+import org.yingbao.contracts.department.ScreeningAnswer;
 import org.yingbao.contracts.department.TransferReceipt;
 import org.yingbao.contracts.department.VitalStatusRecord;
 import org.yingbao.contracts.identity.ListDifference;
@@ -45,12 +47,14 @@ final class Events {
             Map.entry(EventTypes.COLLECTION_RESULT, CollectionResult.class),
             Map.entry(EventTypes.DAY, DayPassed.class),
             Map.entry(EventTypes.TRANSFER_RECEIPT, TransferReceipt.class),
+            Map.entry(EventTypes.SCREENING_ANSWER, ScreeningAnswer.class),
             Map.entry(EventTypes.PERSON, PersonFacts.class),
             Map.entry(EventTypes.PERSON_COLLECTIONS, PersonCollections.class),
             Map.entry(EventTypes.REGISTER_CONFLICT, RegisterConflict.class),
             Map.entry(EventTypes.POLICY_FINDINGS, PolicyFindings.class),
             Map.entry(EventTypes.ENTITLEMENTS, Entitlements.class),
             Map.entry(EventTypes.INSTRUCTION, Instruction.class),
+            Map.entry(EventTypes.SUSPECTED, Suspected.class),
             Map.entry(EventTypes.LEDGER, LedgerLines.class),
             Map.entry(EventTypes.NOTICE, Notice.class)));
 

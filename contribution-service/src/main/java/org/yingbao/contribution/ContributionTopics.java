@@ -25,6 +25,7 @@ final class ContributionTopics {
                 compacted(Topics.PERSON_COLLECTIONS, partitions),
                 deadLettersOf(Topics.PERSON_COLLECTIONS, partitions),
                 kept(Topics.INSTRUCTIONS, partitions, KEPT_DAYS),
+                kept(Topics.SUSPECTED, partitions, KEPT_DAYS),
                 compacted(Topics.LEDGER, partitions),
                 inbound(Topics.TRANSFER_RECEIPTS, partitions, KEPT_DAYS),
                 deadLettersOf(Topics.TRANSFER_RECEIPTS, partitions),

@@ -25,6 +25,10 @@ public final class CodeLists {
                 Money.REASONS,
                 Money.COLLECTION_STATUSES,
                 Money.TRANSFER_STATUSES,
+                Money.SETTLEMENT_STATES,
+                Money.RIGHTS,
+                Money.SUSPICION_STATUSES,
+                Money.CLEARANCES,
                 Records.DOCUMENT_TYPES,
                 Records.STATUSES,
                 Records.VITAL_STATUSES,
@@ -36,6 +40,7 @@ public final class CodeLists {
                 Records.HOLD_CODES,
                 Records.DIFFERENCES,
                 Records.OUTCOMES,
+                Records.SCREENING_OUTCOMES,
                 Records.DEAD_LETTER_REASONS);
     }
 }

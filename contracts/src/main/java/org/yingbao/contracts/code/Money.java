@@ -52,5 +52,33 @@ final class Money {
             REFUSED 不予划转
             """);
 
+    static final CodeList SETTLEMENT_STATES = Words.closed("settlementState", "参保缴费状态", """
+            SETTLED 已足额缴费
+            PART_PAID 部分缴费
+            PAID_ELSEWHERE 已在外省参保
+            EXEMPT_UNANSWERED 免征代缴待反馈
+            UNPAID 未缴费
+            NOT_ENROLLED 未参保登记
+            """);
+
+    static final CodeList RIGHTS = Words.closed("rights", "权益确认", """
+            CONFIRMED 已确认
+            PROVISIONAL 暂定
+            NONE 未确认
+            """);
+
+    static final CodeList SUSPICION_STATUSES = Words.closed("suspicionStatus", "疑似未参保状态", """
+            SUSPECTED 疑似未参保
+            CLEARED 已排除
+            """);
+
+    static final CodeList CLEARANCES = Words.closed("clearance", "排除原因", """
+            SETTLED 已足额缴费
+            PAID_ELSEWHERE 已在外省参保
+            OUT_OF_SCOPE 不属应参保人员
+            YEAR_OVER 参保年度已结束
+            NOT_YET 未到核查起始日
+            """);
+
     private Money() {}
 }

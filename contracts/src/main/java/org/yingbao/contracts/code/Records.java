@@ -40,6 +40,17 @@ final class Records {
             UNDECIDED 无法判定
             """);
 
+    static final CodeList SCREENING_OUTCOMES = Words.closed("screeningOutcome", "核查结果", """
+            PAID_NOT_SHOWN 已缴费未显示
+            PAID_ELSEWHERE 已在外地参保
+            IN_ARMY 参军
+            IN_PRISON 服刑
+            REFUSES 拒绝参保
+            UNREACHABLE 失联
+            DECEASED 已死亡
+            WILL_PAY 承诺缴费
+            """);
+
     static final CodeList DEAD_LETTER_REASONS = Words.closed("deadLetterReason", "退回原因", """
             TOO_LARGE 数据过大
             NOT_A_CLOUDEVENT 不是云事件（CloudEvents）

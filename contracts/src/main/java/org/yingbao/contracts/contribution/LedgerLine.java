@@ -11,7 +11,8 @@ import org.yingbao.contracts.Reason;
 
 /**
  * The story of one person and coverage year: what tax was told, what it collected, what is still open; amounts in fen.
- * {@code closed}: the year is over for more than five years, and this line stays.
+ * {@code settlement}: whether the year is settled. {@code closed}: the year is over for more than five years, and this
+ * line stays.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -34,8 +35,9 @@ public record LedgerLine(
         @Nullable Reason reason,
         List<LedgerCollection> collections,
         List<Finding> findings,
-        @Nullable Boolean closed) {
-    /** A line of a year that is not closed. */
+        @Nullable Boolean closed,
+        @Nullable SettlementOfLine settlement) {
+    /** A line of a year that is not closed, as releases write it that know of no settlement. */
     public LedgerLine(
             int coverageYear,
             @Nullable String instructionId,
@@ -74,6 +76,7 @@ public record LedgerLine(
                 reason,
                 collections,
                 findings,
+                null,
                 null);
     }
 
@@ -98,6 +101,32 @@ public record LedgerLine(
                 reason,
                 collections,
                 kept,
-                true);
+                true,
+                settlement);
+    }
+
+    /** The same line with whether the year is settled. */
+    public LedgerLine with(SettlementOfLine settled) {
+        return new LedgerLine(
+                coverageYear,
+                instructionId,
+                instructionVersion,
+                action,
+                region,
+                fundingRegion,
+                tier,
+                standardFen,
+                subsidyFen,
+                ownShareFen,
+                payers,
+                paidFen,
+                adjustmentFen,
+                rightsConfirmed,
+                rightsConfirmedSince,
+                reason,
+                collections,
+                findings,
+                closed,
+                settled);
     }
 }

@@ -23,4 +23,21 @@ public record IdentityFact(
         @Nullable Map<String, Object> attributes,
         String region,
         LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        @Nullable String township,
+        @Nullable String village) {
+    /** Of a person of whom the department does not say where they live. */
+    public IdentityFact(
+            String source,
+            String recordId,
+            long revision,
+            Instant time,
+            String status,
+            String category,
+            @Nullable Map<String, Object> attributes,
+            String region,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        this(source, recordId, revision, time, status, category, attributes, region, from, to, null, null);
+    }
+}

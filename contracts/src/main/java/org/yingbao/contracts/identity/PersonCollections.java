@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that tax has reported about one person; what concerns coverage years before {@code closedBefore} has left.
+ * Everything that tax has reported about one person, and what officers found out of them when they were suspected
+ * uninsured; what concerns coverage years before {@code closedBefore} has left.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -14,9 +15,10 @@ public record PersonCollections(
         String personId,
         long version,
         List<CollectionFact> collections,
-        @Nullable Integer closedBefore) {
+        @Nullable Integer closedBefore,
+        @Nullable List<ScreeningAnswerFact> answers) {
     /** Collections of which none has left. */
     public PersonCollections(String personId, long version, List<CollectionFact> collections) {
-        this(personId, version, collections, null);
+        this(personId, version, collections, null, null);
     }
 }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The policy revision that a step follows, and what it says of gains after payment and of the end of its window. */
+/**
+ * The policy revision that a step follows, and what it says of gains after payment, of the end of its window and of
+ * people who pay late.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PolicyReference(
@@ -15,4 +18,25 @@ public record PolicyReference(
         long revision,
         LocalDate closes,
         String gainAfterPaymentInWindow,
-        String gainAfterPaymentAfterWindow) {}
+        String gainAfterPaymentAfterWindow,
+        @Nullable WaitingTime latePayment) {
+    /** A revision that lets nobody wait who pays late. */
+    public PolicyReference(
+            @Nullable String policyId,
+            String region,
+            int coverageYear,
+            long revision,
+            LocalDate closes,
+            String gainAfterPaymentInWindow,
+            String gainAfterPaymentAfterWindow) {
+        this(
+                policyId,
+                region,
+                coverageYear,
+                revision,
+                closes,
+                gainAfterPaymentInWindow,
+                gainAfterPaymentAfterWindow,
+                null);
+    }
+}

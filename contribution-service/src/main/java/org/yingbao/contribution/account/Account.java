@@ -23,6 +23,7 @@ import org.yingbao.contracts.contribution.LedgerLine;
  *     come
  * @param closed the ledger lines of closed years as they stay; null if there are none
  * @param closedYears coverage years before this one are closed; null if none is
+ * @param suspected what tax was told last of who is suspected uninsured; null if nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Account(
@@ -32,10 +33,11 @@ public record Account(
         @Nullable Offsets awaited,
         @Nullable Offsets mirrored,
         @Nullable SortedMap<Integer, LedgerLine> closed,
-        @Nullable Integer closedYears) {
+        @Nullable Integer closedYears,
+        @Nullable SortedMap<Integer, Screened> suspected) {
 
     public static final Account UNKNOWN =
-            new Account(null, Results.NONE, Collections.emptySortedMap(), null, null, null, null);
+            new Account(null, Results.NONE, Collections.emptySortedMap(), null, null, null, null, null);
 
     /** Coverage years before this one are closed; 0 if none is. */
     public int closedBefore() {
@@ -57,7 +59,17 @@ public record Account(
     public Account closed(int before, SortedMap<Integer, LedgerLine> lines) {
         SortedMap<Integer, Instructed> open = new TreeMap<>(instructed);
         open.keySet().removeIf(year -> year < before);
-        return new Account(entitled, results, open, awaited, mirrored, lines.isEmpty() ? null : lines, before);
+        SortedMap<Integer, Screened> screened = new TreeMap<>(screened());
+        screened.headMap(before).clear();
+        return new Account(
+                entitled,
+                results,
+                open,
+                awaited,
+                mirrored,
+                lines.isEmpty() ? null : lines,
+                before,
+                screened.isEmpty() ? null : screened);
     }
 
     /** Learns what was published of a closed year. */
@@ -80,9 +92,9 @@ public record Account(
         }
         Account told = switch (heard) {
             case Entitled entitlements ->
-                new Account(entitlements, results, instructed, awaited, mirrored, closed, closedYears);
+                new Account(entitlements, results, instructed, awaited, mirrored, closed, closedYears, suspected);
             case Results reported ->
-                new Account(entitled, reported, instructed, awaited, mirrored, closed, closedYears);
+                new Account(entitled, reported, instructed, awaited, mirrored, closed, closedYears, suspected);
         };
         return Optional.of(told.come());
     }
@@ -92,14 +104,23 @@ public record Account(
         boolean known = awaited != null && offsets().beyond(awaited);
         boolean all = mirrored != null && offsets().reached(mirrored);
         return new Account(
-                entitled, results, instructed, known ? null : awaited, all ? null : mirrored, closed, closedYears);
+                entitled,
+                results,
+                instructed,
+                known ? null : awaited,
+                all ? null : mirrored,
+                closed,
+                closedYears,
+                suspected);
     }
 
     private boolean saysTheSame(AccountEvent heard) {
         return switch (heard) {
             case Entitled entitlements -> entitled != null && entitlements.saysTheSameAs(entitled);
             case Results reported ->
-                reported.reports().equals(results.reports()) && reported.closes() == results.closes();
+                reported.reports().equals(results.reports())
+                        && reported.said().equals(results.said())
+                        && reported.closes() == results.closes();
         };
     }
 
@@ -109,7 +130,7 @@ public record Account(
         }
         TreeMap<Integer, Instructed> years = new TreeMap<>(instructed);
         issued.forEach(one -> years.put(one.coverageYear(), one));
-        return new Account(entitled, results, years, awaited, mirrored, closed, closedYears);
+        return new Account(entitled, results, years, awaited, mirrored, closed, closedYears, suspected);
     }
 
     /** Learns an instruction that was published; one with a higher version is known better. */
@@ -121,13 +142,36 @@ public record Account(
         return known == null || known.version() < published.version() ? with(List.of(published)) : this;
     }
 
+    /** What tax was told last of who is suspected uninsured, by coverage year. */
+    public SortedMap<Integer, Screened> screened() {
+        return suspected == null ? Collections.emptySortedMap() : suspected;
+    }
+
+    public Account screening(List<Screened> told) {
+        if (told.isEmpty()) {
+            return this;
+        }
+        SortedMap<Integer, Screened> years = new TreeMap<>(screened());
+        told.forEach(one -> years.put(one.coverageYear(), one));
+        return new Account(entitled, results, instructed, awaited, mirrored, closed, closedYears, years);
+    }
+
+    /** Learns what was published of who is suspected; one with a higher version is known better. */
+    public Account adopt(Screened published) {
+        Screened known = screened().get(published.coverageYear());
+        if (published.coverageYear() < closedBefore()) {
+            return this;
+        }
+        return known == null || known.version() < published.version() ? screening(List.of(published)) : this;
+    }
+
     /** Learns on what something published rested: until that is heard again, less is known than was. */
     public Account await(Offsets basis) {
         return offsets().reached(basis) ? this : awaiting(awaited == null ? basis : awaited.max(basis));
     }
 
     private Account awaiting(Offsets goal) {
-        return new Account(entitled, results, instructed, goal, mirrored, closed, closedYears);
+        return new Account(entitled, results, instructed, goal, mirrored, closed, closedYears, suspected);
     }
 
     /** Learns that these snapshots come: what was published on another log rests on no later ones. */
@@ -142,7 +186,8 @@ public record Account(
                         awaited,
                         mirrored == null ? last : mirrored.max(last),
                         closed,
-                        closedYears);
+                        closedYears,
+                        suspected);
     }
 
     /** Whether something was published that may rest on more than what is known now: until then nobody is told more. */
@@ -157,7 +202,9 @@ public record Account(
 
     public SortedSet<Integer> years() {
         SortedSet<Integer> years = new TreeSet<>(instructed.keySet());
+        years.addAll(screened().keySet());
         results.reports().forEach(result -> years.add(result.coverageYear()));
+        results.said().forEach(answer -> years.add(answer.coverageYear()));
         if (entitled != null) {
             entitled.years().forEach(year -> years.add(year.coverageYear()));
         }
@@ -170,6 +217,8 @@ public record Account(
                 entitled == null ? List.of() : entitled.steps(coverageYear),
                 entitled == null ? List.of() : entitled.findings(coverageYear),
                 results.of(coverageYear),
+                results.answersOf(coverageYear),
+                entitled == null ? null : entitled.scope(coverageYear),
                 Optional.ofNullable(instructed.get(coverageYear)),
                 entitled == null ? Entitled.UNDECIDED : entitled.undecided());
     }

@@ -3,6 +3,7 @@ package org.yingbao.contribution.account;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.subsidy.Entitlements;
+import org.yingbao.contracts.subsidy.ScopeOfYear;
 import org.yingbao.rules.entitlement.Withheld;
 
 /**
@@ -51,6 +52,17 @@ public record Entitled(
                 .findFirst()
                 .map(EntitledYear::remarks)
                 .orElse(List.of());
+    }
+
+    /** What a year says beside its steps; null if it is not decided or an earlier release decided it. */
+    @Nullable
+    ScopeOfYear scope(int coverageYear) {
+        for (EntitledYear year : years) {
+            if (year.coverageYear() == coverageYear) {
+                return year.scope();
+            }
+        }
+        return null;
     }
 
     List<EntitledStep> steps(int coverageYear) {

@@ -6,16 +6,16 @@ import org.yingbao.pipeline.sealing.Subject;
 import org.yingbao.rules.settlement.Addressee;
 
 /** Whom instructions are about. */
-final class Subjects {
+public final class Subjects {
 
     private final Seal seal;
 
-    Subjects(Seal seal) {
+    public Subjects(Seal seal) {
         this.seal = seal;
     }
 
     /** A subject that cannot be opened is the fault of the secret, not of the person: it is waited out. */
-    Subject open(String sealed) {
+    public Subject open(String sealed) {
         try {
             return seal.open(sealed);
         } catch (IllegalArgumentException notOurs) {

@@ -11,9 +11,12 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Finding> of(Year year, Settled settled) {
+    static List<Finding> of(int coverageYear, Year year, Settled settled) {
         List<Finding> findings = new ArrayList<>();
         settled.findings().forEach(finding -> findings.add(told(finding)));
+        org.yingbao.rules.finding.Findings own = org.yingbao.rules.finding.Findings.wanted();
+        SettlementOfLines.of(coverageYear, year, own);
+        own.all().forEach(finding -> findings.add(told(finding)));
         year.findings(settled).forEach(remark -> findings.add(remark.told()));
         return findings;
     }

@@ -11,13 +11,10 @@ import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Result;
 import org.yingbao.contribution.account.Share;
 import org.yingbao.contribution.account.Year;
-import org.yingbao.rules.settlement.Rights;
 import org.yingbao.rules.settlement.Settled;
+import org.yingbao.rules.settlement.SettledYear;
 
-/**
- * Writes the ledger: a line per coverage year that was instructed or collected. Whether {@link Rights} are confirmed is
- * decided by the last instruction.
- */
+/** Writes the ledger: a line per coverage year that is decided, or was instructed, collected or asked about. */
 public final class Ledger {
 
     private Ledger() {}
@@ -33,39 +30,47 @@ public final class Ledger {
         List<LedgerLine> lines = new ArrayList<>();
         for (int coverageYear : account.years()) {
             Year year = account.year(coverageYear);
-            if (year.last().isPresent() || !year.results().isEmpty()) {
+            if (isLine(year)) {
                 lines.add(line(personId, coverageYear, year, account.entitled() != null));
             }
         }
         return lines;
     }
 
+    private static boolean isLine(Year year) {
+        return year.last().isPresent()
+                || !year.results().isEmpty()
+                || !year.answers().isEmpty()
+                || !year.steps().isEmpty();
+    }
+
     private static LedgerLine line(String personId, int coverageYear, Year year, boolean decided) {
         Optional<Instructed> last = year.last();
         Settled settled = year.settled();
-        Rights rights = Rights.of(
-                last.map(Instructed::instruction), settled.payments(), org.yingbao.rules.finding.Findings.unwanted());
+        SettlementOfLines settlement =
+                SettlementOfLines.of(coverageYear, year, org.yingbao.rules.finding.Findings.unwanted());
         return new LedgerLine(
-                coverageYear,
-                last.map(instructed -> instructed.id(personId)).orElse(null),
-                last.map(Instructed::version).orElse(0L),
-                last.map(instructed -> instructed.action().name()).orElse(null),
-                last.map(Instructed::region).orElse(null),
-                last.map(Instructed::fundingRegion).orElse(null),
-                last.map(Instructed::tier).orElse(null),
-                last.map(Instructed::standardFen).orElse(null),
-                last.map(Instructed::subsidyFen).orElse(null),
-                last.map(Instructed::selfFen).orElse(null),
-                last.map(Instructed::payers).orElse(List.of()).stream()
-                        .map(Share::told)
-                        .toList(),
-                settled.payments().sumFen(),
-                last.map(Instructed::adjustmentFen).orElse(null),
-                rights.confirmed(),
-                rights.since().orElse(null),
-                last.map(instructed -> instructed.reason().told()).orElse(null),
-                year.results().stream().map(Ledger::collection).toList(),
-                decided ? Findings.of(year, settled) : List.of());
+                        coverageYear,
+                        last.map(instructed -> instructed.id(personId)).orElse(null),
+                        last.map(Instructed::version).orElse(0L),
+                        last.map(instructed -> instructed.action().name()).orElse(null),
+                        last.map(Instructed::region).orElse(null),
+                        last.map(Instructed::fundingRegion).orElse(null),
+                        last.map(Instructed::tier).orElse(null),
+                        last.map(Instructed::standardFen).orElse(null),
+                        last.map(Instructed::subsidyFen).orElse(null),
+                        last.map(Instructed::selfFen).orElse(null),
+                        last.map(Instructed::payers).orElse(List.of()).stream()
+                                .map(Share::told)
+                                .toList(),
+                        settled.payments().sumFen(),
+                        last.map(Instructed::adjustmentFen).orElse(null),
+                        settlement.rights().confirmed(),
+                        settlement.settled().flatMap(SettledYear::since).orElse(null),
+                        last.map(instructed -> instructed.reason().told()).orElse(null),
+                        year.results().stream().map(Ledger::collection).toList(),
+                        decided ? Findings.of(coverageYear, year, settled) : List.of())
+                .with(settlement.line(year.answers()));
     }
 
     private static LedgerCollection collection(Result result) {

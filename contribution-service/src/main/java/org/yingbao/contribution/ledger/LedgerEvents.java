@@ -1,5 +1,6 @@
 package org.yingbao.contribution.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contribution.account.Account;
 import org.yingbao.contribution.account.Instructed;
+import org.yingbao.contribution.account.Screened;
 import org.yingbao.contribution.instruction.InstructionEvents;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
@@ -29,6 +31,10 @@ public record LedgerEvents(Events events) {
     /** By coverage year, what the last instruction rests on. */
     static final String INSTRUCTED = "yb_instructed";
 
+    /** By coverage year, what tax was told last of who is suspected uninsured. */
+    static final String SCREENED = "yb_screened";
+
+    private static final TypeReference<Map<Integer, Screened>> SCREENINGS = new TypeReference<>() {};
     private static final TypeReference<Map<Integer, Background>> BACKGROUNDS = new TypeReference<>() {};
 
     public ProducerRecord<byte[], byte[]> event(LedgerLines ledger, Account account, Cause cause) {
@@ -39,6 +45,9 @@ public record LedgerEvents(Events events) {
         event.headers()
                 .add(Headers.header(InstructionEvents.BASIS, account.offsets().toString()))
                 .add(Headers.header(INSTRUCTED, Json.MAPPER.writeValueAsString(backgrounds(account))));
+        if (!account.screened().isEmpty()) {
+            event.headers().add(Headers.header(SCREENED, Json.MAPPER.writeValueAsString(account.screened())));
+        }
         return event;
     }
 
@@ -61,6 +70,14 @@ public record LedgerEvents(Events events) {
                 .map(line -> Objects.requireNonNull(backgrounds.get(line.coverageYear()))
                         .with(line))
                 .toList();
+    }
+
+    /** What tax was told last of who is suspected uninsured; nothing in what earlier releases wrote. */
+    public static Collection<Screened> screened(ConsumerRecord<byte[], byte[]> event) {
+        String screened = Headers.text(event, SCREENED);
+        return screened == null
+                ? List.of()
+                : Json.MAPPER.readValue(screened, SCREENINGS).values();
     }
 
     /** The lines that stay as they are. */

@@ -9,6 +9,7 @@ import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contribution.account.Account;
 import org.yingbao.contribution.account.Instructed;
+import org.yingbao.contribution.account.Screened;
 import org.yingbao.contribution.instruction.InstructionEvents;
 import org.yingbao.pipeline.stage.OutputEvent;
 import org.yingbao.pipeline.stage.StateTopic;
@@ -53,6 +54,9 @@ public record LedgerTopic(LedgerEvents ledgers, Consumer<LedgerLines> whenPublis
         Account learned = known;
         for (Instructed instructed : LedgerEvents.instructed(published)) {
             learned = learned.adopt(instructed);
+        }
+        for (Screened screened : LedgerEvents.screened(published)) {
+            learned = learned.adopt(screened);
         }
         for (LedgerLine line : LedgerEvents.closed(published)) {
             learned = learned.adopt(line);

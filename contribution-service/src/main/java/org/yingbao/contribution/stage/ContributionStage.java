@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.Topics;
@@ -18,10 +19,15 @@ import org.yingbao.contribution.account.Results;
 import org.yingbao.contribution.instruction.DueInstructions;
 import org.yingbao.contribution.instruction.InstructionEvents;
 import org.yingbao.contribution.instruction.InstructionsTopic;
+import org.yingbao.contribution.instruction.Subjects;
 import org.yingbao.contribution.ledger.Closing;
 import org.yingbao.contribution.ledger.LedgerEvents;
 import org.yingbao.contribution.ledger.LedgerTopic;
+import org.yingbao.contribution.screening.DueSuspicions;
+import org.yingbao.contribution.screening.SuspectedEvent;
+import org.yingbao.contribution.screening.SuspectedTopic;
 import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.stage.Change;
@@ -35,7 +41,7 @@ import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
 import tools.jackson.databind.ObjectReader;
 
-/** Tells tax what to do by entitlements and collections, and keeps the ledger. */
+/** Tells tax what to do and who is suspected uninsured, by entitlements and collections, and keeps the ledger. */
 public final class ContributionStage
         implements Stage<Account, AccountEvent>, MirrorAware<Account>, KnowsSupport<Account> {
 
@@ -54,6 +60,7 @@ public final class ContributionStage
         this.counts = new Counts(registry);
         this.outputs = List.of(
                 new InstructionsTopic(new InstructionEvents(events, seal)),
+                new SuspectedTopic(events, new Subjects(seal)),
                 new LedgerTopic(new LedgerEvents(events), counts::written));
     }
 
@@ -88,11 +95,20 @@ public final class ContributionStage
         }
         Account heard = Closing.of(id, known, told.get());
         List<Instructed> issued = due.of(known, heard);
-        List<OutboxEvent> instructions = issued.stream()
-                .map(instructed -> InstructionEvents.outboxEvent(id, instructed, event.cause()))
+        Account instructed = heard.with(issued);
+        List<SuspectedEvent> suspected = DueSuspicions.of(instructed);
+        Account after = instructed.screening(
+                suspected.stream().map(SuspectedEvent::screened).toList());
+        return new Change<>(after, outbox(id, issued, suspected, event.cause()))
+                .counting(() -> counts.decided(issued, after.behind()));
+    }
+
+    private static List<OutboxEvent> outbox(
+            String id, List<Instructed> issued, List<SuspectedEvent> suspected, Cause cause) {
+        return Stream.concat(
+                        issued.stream().map(one -> InstructionEvents.outboxEvent(id, one, cause)),
+                        suspected.stream().map(one -> SuspectedTopic.outboxEvent(id, one, cause)))
                 .toList();
-        Account after = heard.with(issued);
-        return new Change<>(after, instructions).counting(() -> counts.decided(issued, after.behind()));
     }
 
     @Override

@@ -12,8 +12,10 @@ import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.identity.CollectionFact;
 import org.yingbao.contracts.identity.PersonCollections;
+import org.yingbao.contracts.identity.ScreeningAnswerFact;
 import org.yingbao.contracts.subsidy.EntitlementStep;
 import org.yingbao.contracts.subsidy.Entitlements;
+import org.yingbao.contracts.subsidy.ScopeOfYear;
 import org.yingbao.contracts.subsidy.YearEntitlement;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
@@ -48,6 +50,20 @@ final class Inputs {
 
     static ConsumerRecord<byte[], byte[]> entitlements(long offset, Entitlements value) {
         return record(Topics.ENTITLEMENTS, EventTypes.ENTITLEMENTS, offset, value);
+    }
+
+    static ConsumerRecord<byte[], byte[]> scoped(
+            long offset, String subject, ScopeOfYear scope, EntitlementStep... steps) {
+        YearEntitlement year = new YearEntitlement(2023, List.of(steps), null, scope);
+        return entitlements(offset, new Entitlements(PERSON, offset + 1, subject, List.of(year), null));
+    }
+
+    static ConsumerRecord<byte[], byte[]> answers(long offset, ScreeningAnswerFact... answers) {
+        return record(
+                Topics.PERSON_COLLECTIONS,
+                EventTypes.PERSON_COLLECTIONS,
+                offset,
+                new PersonCollections(PERSON, offset + 1, List.of(), null, List.of(answers)));
     }
 
     static ConsumerRecord<byte[], byte[]> collections(long offset, CollectionFact... results) {

@@ -36,7 +36,14 @@ class LedgerTest {
         assertThat(line.reason()).isNotNull();
         assertThat(line.findings())
                 .extracting(Finding::rule)
-                .containsExactly("LAST_STATE_BEFORE_PAYMENT", "EXEMPT_OR_DIFFERENCE", "HIGHEST_SUPPORT");
+                .containsExactly(
+                        "LAST_STATE_BEFORE_PAYMENT",
+                        "EXEMPT_OR_DIFFERENCE",
+                        "SETTLEMENT_STATE",
+                        "RIGHTS_CONFIRMED",
+                        "IN_SCOPE",
+                        "SUSPECTED_UNINSURED",
+                        "HIGHEST_SUPPORT");
     }
 
     @Test

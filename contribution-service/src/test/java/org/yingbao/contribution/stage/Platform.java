@@ -11,6 +11,7 @@ import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contracts.contribution.Suspected;
 import org.yingbao.contribution.account.Account;
 import org.yingbao.contribution.account.AccountEvent;
 import org.yingbao.pipeline.Json;
@@ -79,6 +80,12 @@ final class Platform {
     List<Instruction> instructions() {
         return log.all(Topics.INSTRUCTIONS).stream()
                 .map(event -> Json.MAPPER.readValue(event.value(), Instruction.class))
+                .toList();
+    }
+
+    List<Suspected> suspected() {
+        return log.all(Topics.SUSPECTED).stream()
+                .map(event -> Json.MAPPER.readValue(event.value(), Suspected.class))
                 .toList();
     }
 

@@ -8,11 +8,15 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contracts.contribution.Suspected;
 import org.yingbao.contracts.identity.CollectionFact;
+import org.yingbao.contracts.identity.ScreeningAnswerFact;
 import org.yingbao.contracts.subsidy.EntitlementStep;
+import org.yingbao.contracts.subsidy.ScopeOfYear;
 import org.yingbao.contribution.account.Account;
 import org.yingbao.contribution.account.AccountEvent;
 import org.yingbao.pipeline.Json;
@@ -103,8 +107,24 @@ final class Story {
 
     List<Instruction> instructions() {
         return published.stream()
+                .filter(event -> event.topic().equals(Topics.INSTRUCTIONS))
                 .map(event -> Json.MAPPER.readValue(event.value(), Instruction.class))
                 .toList();
+    }
+
+    List<Suspected> suspected() {
+        return published.stream()
+                .filter(event -> event.topic().equals(Topics.SUSPECTED))
+                .map(event -> Json.MAPPER.readValue(event.value(), Suspected.class))
+                .toList();
+    }
+
+    Story scoped(ScopeOfYear scope, EntitlementStep... steps) {
+        return hear(Inputs.scoped(++offset, subject, scope, steps));
+    }
+
+    Story answered(ScreeningAnswerFact... answers) {
+        return hear(Inputs.answers(++offset, answers));
     }
 
     Instruction last() {

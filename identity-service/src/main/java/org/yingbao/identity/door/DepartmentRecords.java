@@ -3,6 +3,7 @@ package org.yingbao.identity.door;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.contracts.EventTypes;
 import org.yingbao.identity.person.CheckedRecord;
 import org.yingbao.identity.person.RegisterName;
 import org.yingbao.pipeline.Json;
@@ -35,6 +36,10 @@ record DepartmentRecords(String type, RecordSchema shape, Events events, PersonI
         NamedPerson named = NamedPerson.read(record);
         ObjectNode kept = record.asked();
         kept.remove("person");
+        if (type.equals(EventTypes.IDENTITY_RECORD)) {
+            named.township().ifPresent(township -> kept.put("township", township));
+            named.village().ifPresent(village -> kept.put("village", village));
+        }
         PersonalData.of(named.subject()).refuseElsewhere(event, kept);
         LocalDate today = Shanghai.dayOf(event.time());
         named.check(today);

@@ -41,7 +41,9 @@ public final class Entrances {
                 Topics.OTHER_GRANTS,
                 entrance(EventTypes.OTHER_GRANT, RecordSchema::otherGrant),
                 Topics.COLLECTIONS,
-                entrance(EventTypes.COLLECTION_RESULT, RecordSchema::collectionResult));
+                entrance(EventTypes.COLLECTION_RESULT, RecordSchema::collectionResult),
+                Topics.SCREENING,
+                entrance(EventTypes.SCREENING_ANSWER, RecordSchema::screeningAnswer));
     }
 
     private Entrance entrance(String type, RecordSchema shape) {

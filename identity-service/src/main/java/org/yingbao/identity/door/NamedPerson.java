@@ -13,9 +13,15 @@ import org.yingbao.pipeline.sealing.Subject;
  * The person whom a record names.
  *
  * @param givenBirthDate as the record gives it
+ * @param township as the record writes it, like the village
  * @param at the JSON pointer of the object that names them
  */
-record NamedPerson(Subject subject, Optional<LocalDate> givenBirthDate, String at) {
+record NamedPerson(
+        Subject subject,
+        Optional<LocalDate> givenBirthDate,
+        Optional<String> township,
+        Optional<String> village,
+        String at) {
 
     private static final Set<String> DOCUMENT_TYPES =
             Set.of(ResidentId.TYPE, "BIRTH_CERTIFICATE", "RESIDENCE_PERMIT", "PASSPORT");
@@ -36,16 +42,24 @@ record NamedPerson(Subject subject, Optional<LocalDate> givenBirthDate, String a
         Optional<LocalDate> birthDate = person.optionalDay("birthDate");
         String phone =
                 person.optionalText("phone").filter(given -> !given.isBlank()).orElse(null);
-        place(person, "township");
-        place(person, "village");
-        return new NamedPerson(new Subject(type, number, name, phone), birthDate, at);
+        return new NamedPerson(
+                new Subject(type, number, name, phone),
+                birthDate,
+                place(person, "township"),
+                place(person, "village"),
+                at);
     }
 
     /** Whom a valid document names, whatever else is wrong. */
     static NamedPerson byDocument(JsonFields person) throws Refused {
         JsonFields document = person.object("document");
         String type = document.word("type", DOCUMENT_TYPES);
-        return new NamedPerson(new Subject(type, number(document, type), "", null), Optional.empty(), "");
+        return new NamedPerson(
+                new Subject(type, number(document, type), "", null),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
     private static String number(JsonFields document, String type) throws Refused {
@@ -59,11 +73,12 @@ record NamedPerson(Subject subject, Optional<LocalDate> givenBirthDate, String a
         return ResidentId.normalised(number);
     }
 
-    private static void place(JsonFields person, String name) throws Refused {
+    private static Optional<String> place(JsonFields person, String name) throws Refused {
         Optional<String> place = person.optionalText(name);
         if (place.isPresent() && place.get().codePointCount(0, place.get().length()) > LONGEST_PLACE) {
             throw person.refuse(name, "longer than " + LONGEST_PLACE + " characters");
         }
+        return place.filter(text -> !text.isBlank());
     }
 
     boolean hasResidentId() {

@@ -14,6 +14,15 @@ interface RecordSchema {
     String ANNULLED = "ANNULLED";
     String REFUNDED = "REFUNDED";
     Set<String> STATUS = Set.of("ACTIVE", "ENDED", ANNULLED);
+    Set<String> OUTCOMES = Set.of(
+            "PAID_NOT_SHOWN",
+            "PAID_ELSEWHERE",
+            "IN_ARMY",
+            "IN_PRISON",
+            "REFUSES",
+            "UNREACHABLE",
+            "DECEASED",
+            "WILL_PAY");
     int FIRST_YEAR = 2000;
     int LAST_YEAR = 2100;
 
@@ -60,6 +69,14 @@ interface RecordSchema {
         record.text("payer");
         record.amount("amountFen");
         record.day("grantedOn");
+        return Rest.NONE;
+    }
+
+    static Rest screeningAnswer(JsonFields record) throws Refused {
+        record.word("status", Set.of("ACTIVE", ANNULLED));
+        coverageYear(record);
+        record.word("outcome", OUTCOMES);
+        record.day("answeredOn");
         return Rest.NONE;
     }
 

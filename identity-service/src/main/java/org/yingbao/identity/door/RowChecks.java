@@ -43,7 +43,9 @@ record RowChecks(PersonIds personIds, Seal seal) {
                     named.hasResidentId(),
                     region,
                     row.has("attributes") ? row.raw("attributes") : null,
-                    from);
+                    from,
+                    named.township().orElse(null),
+                    named.village().orElse(null));
             return new CheckedRow(number, personId(named.subject()), category, content, null, null);
         } catch (Refused bad) {
             return new CheckedRow(
@@ -59,7 +61,7 @@ record RowChecks(PersonIds personIds, Seal seal) {
     /** What goes on in the clear. */
     private static ObjectNode free(JsonFields row, String listId) {
         ObjectNode free = row.asked();
-        return free.put("listId", listId).retain("category", "attributes", "region", "listId");
+        return free.put("listId", listId).retain("category", "attributes", "region", "listId", "township", "village");
     }
 
     /** Whom the document names, if it is valid. */

@@ -19,10 +19,12 @@ public record RowContent(
         boolean born,
         String region,
         @Nullable JsonNode attributes,
-        @Nullable LocalDate from) {
+        @Nullable LocalDate from,
+        @Nullable String township,
+        @Nullable String village) {
 
     /** The same without its first day, of which the last one given counts. */
     RowContent withoutFrom() {
-        return new RowContent(sealedSubject, phone, birthDate, born, region, attributes, null);
+        return new RowContent(sealedSubject, phone, birthDate, born, region, attributes, null, township, village);
     }
 }

@@ -64,6 +64,12 @@ final class Telling {
         record.put("recordId", recordId);
         record.put("status", run.goesOn() ? "ACTIVE" : "ENDED");
         record.put("category", category);
+        if (content.township() != null) {
+            record.put("township", content.township());
+        }
+        if (content.village() != null) {
+            record.put("village", content.village());
+        }
         if (content.attributes() != null) {
             record.set("attributes", content.attributes());
         }

@@ -79,7 +79,8 @@ final class Closing {
         return switch (register.record().register().type()) {
             case EventTypes.IDENTITY_RECORD -> !NeededFacts.identity(to(record), open);
             case EventTypes.ENROLMENT -> !NeededFacts.enrolment(coverageYear, to(record), open);
-            case EventTypes.OTHER_GRANT, EventTypes.COLLECTION_RESULT -> !NeededFacts.ofYear(coverageYear, open);
+            case EventTypes.OTHER_GRANT, EventTypes.COLLECTION_RESULT, EventTypes.SCREENING_ANSWER ->
+                !NeededFacts.ofYear(coverageYear, open);
             default -> false;
         };
     }

@@ -38,7 +38,8 @@ public final class IdentityStage
                     Topics.ENROLMENTS,
                     Topics.VITAL_STATUS,
                     Topics.OTHER_GRANTS,
-                    Topics.COLLECTIONS));
+                    Topics.COLLECTIONS,
+                    Topics.SCREENING));
 
     public static final Kept KEPT = DEFINITION.kept();
 

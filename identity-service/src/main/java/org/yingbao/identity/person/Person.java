@@ -59,8 +59,10 @@ record Person(
         return new Person(registers, facts, collections.changed(cause), told, closed, closed, lists);
     }
 
+    /** What is reported of the person's years and says nothing of who they are: it travels apart from the facts. */
     static boolean isCollection(RegisterName register) {
-        return register.type().equals(EventTypes.COLLECTION_RESULT);
+        return register.type().equals(EventTypes.COLLECTION_RESULT)
+                || register.type().equals(EventTypes.SCREENING_ANSWER);
     }
 
     /** The records that are true of this person, closed ones as well, with those that lists mean. */

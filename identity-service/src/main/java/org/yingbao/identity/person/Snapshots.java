@@ -37,11 +37,16 @@ record Snapshots(Events events, Seal seal) {
                 Topics.PERSONS, EventTypes.PERSON, id, "person", person.facts().version(), value, cause);
     }
 
+    /** What tax and officers reported. */
     ProducerRecord<byte[], byte[]> collections(String id, Person person, Cause cause) {
         ObjectNode value = Json.MAPPER.createObjectNode();
         value.put("personId", id);
         value.put("version", person.collections().version());
         value.set("collections", registers(person, EventTypes.COLLECTION_RESULT));
+        ArrayNode answers = registers(person, EventTypes.SCREENING_ANSWER);
+        if (!answers.isEmpty()) {
+            value.set("answers", answers);
+        }
         closedBefore(value, person.collectionsClosed());
         return event(
                 Topics.PERSON_COLLECTIONS,

@@ -32,7 +32,8 @@ class ChecksTest {
     private static final List<String> ALL = List.copyOf(InboundRecord.TYPES.keySet());
     private static final List<String> IDENTITIES = List.of(CIVIL, RURAL);
     private static final List<String> WITH_REGION = List.of(CIVIL, RURAL, Topics.ENROLMENTS);
-    private static final List<String> WITH_YEAR = List.of(Topics.ENROLMENTS, Topics.OTHER_GRANTS, Topics.COLLECTIONS);
+    private static final List<String> WITH_YEAR =
+            List.of(Topics.ENROLMENTS, Topics.OTHER_GRANTS, Topics.COLLECTIONS, Topics.SCREENING);
     private static final List<String> WITH_AMOUNT = List.of(Topics.OTHER_GRANTS, Topics.COLLECTIONS);
 
     private static List<Fault> faults() {
@@ -143,6 +144,9 @@ class ChecksTest {
                 List.of(Topics.VITAL_STATUS),
                 knock -> knock.without("/deceasedOn").with("/status", "\"DECEASED\"")));
         faults.add(new Fault("no grantedOn", code, List.of(Topics.OTHER_GRANTS), knock -> knock.without("/grantedOn")));
+        faults.add(new Fault("no outcome", code, List.of(Topics.SCREENING), knock -> knock.without("/outcome")));
+        faults.add(put("an unknown outcome", code, List.of(Topics.SCREENING), "/outcome", "\"MOVED_AWAY\""));
+        faults.add(new Fault("no answeredOn", code, List.of(Topics.SCREENING), knock -> knock.without("/answeredOn")));
         faults.add(new Fault("no payer", code, List.of(Topics.OTHER_GRANTS), knock -> knock.without("/payer")));
         for (String year : List.of("1999", "2101", "2023.5", "\"2023\"", "null")) {
             faults.add(put("coverage year " + year, code, WITH_YEAR, "/coverageYear", year));

@@ -39,7 +39,8 @@ record InboundRecord(
             Topics.ENROLMENTS, EventTypes.ENROLMENT,
             Topics.VITAL_STATUS, EventTypes.VITAL_STATUS,
             Topics.OTHER_GRANTS, EventTypes.OTHER_GRANT,
-            Topics.COLLECTIONS, EventTypes.COLLECTION_RESULT);
+            Topics.COLLECTIONS, EventTypes.COLLECTION_RESULT,
+            Topics.SCREENING, EventTypes.SCREENING_ANSWER);
 
     static InboundRecord at(String topic) {
         String type = Objects.requireNonNull(TYPES.get(topic));

@@ -9,11 +9,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.identity.person.CheckedRecord;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.sealing.Subject;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class PassedRecordTest {
 
@@ -38,7 +40,10 @@ class PassedRecordTest {
         Subject subject = AtTheDoor.SEAL.open(passed.sealedSubject());
         assertThat(subject.number()).isEqualTo(number);
         assertThat(subject.name()).isEqualTo(person.path("name").asString());
-        JsonNode rest = knock.changed(json -> json.remove("person")).json();
+        ObjectNode rest = knock.changed(json -> json.remove("person")).json();
+        if (EventTypes.IDENTITY_RECORD.equals(InboundRecord.TYPES.get(topic))) {
+            rest.set("township", person.path("township"));
+        }
         assertThat(passed.record()).isEqualTo(rest);
     }
 
@@ -50,11 +55,20 @@ class PassedRecordTest {
                 .with("/family", "[{\"name\": \"王秀兰\"}]");
         ProducerRecord<byte[], byte[]> leaving = AtTheDoor.only(knock);
         String everything = new String(leaving.value(), UTF_8) + leaving.headers() + new String(leaving.key(), UTF_8);
-        assertThat(everything)
-                .doesNotContain("王秀兰", "141102195602110024", "13900000001", "凤山街道", "somebody else", "1999");
+        assertThat(everything).doesNotContain("王秀兰", "141102195602110024", "13900000001", "somebody else", "1999");
         leaving.headers()
                 .forEach(header ->
                         assertThat(new String(header.value(), UTF_8)).doesNotContain("王秀兰", "141102195602110024"));
+    }
+
+    @Test
+    void where_the_person_lives_goes_on_with_an_identity_as_it_is_written() {
+        InboundRecord knock = KNOCK.with("/person/township", "\"141102003\"").with("/person/village", "\"柳林村\"");
+        assertThat(AtTheDoor.passed(knock).record().path("township").asString()).isEqualTo("141102003");
+        assertThat(AtTheDoor.passed(knock).record().path("village").asString()).isEqualTo("柳林村");
+        InboundRecord nowhere = KNOCK.with("/person/township", "\" \"").without("/person/village");
+        assertThat(AtTheDoor.passed(nowhere).record().has("township")).isFalse();
+        assertThat(AtTheDoor.passed(nowhere).record().has("village")).isFalse();
     }
 
     @Test

@@ -33,14 +33,14 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
-import org.yingbao.pipeline.processing.FakeLog;
-import org.yingbao.pipeline.processing.FakeMember;
 import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
 import org.yingbao.pipeline.stage.Stage;
-import org.yingbao.pipeline.store.MemoryStore;
+import org.yingbao.testkit.stage.FakeLog;
+import org.yingbao.testkit.stage.FakeMember;
+import org.yingbao.testkit.store.MemoryStore;
 
 /** The whole identity-service in memory: door, lists, reports, persons. */
 final class ListTown {

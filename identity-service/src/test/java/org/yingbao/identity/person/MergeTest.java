@@ -1,6 +1,7 @@
 package org.yingbao.identity.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yingbao.identity.person.Says.answer;
 import static org.yingbao.identity.person.Says.collection;
 import static org.yingbao.identity.person.Says.enrolment;
 import static org.yingbao.identity.person.Says.identity;
@@ -126,6 +127,21 @@ class MergeTest {
         assertThat(told.person().registers().all()).hasSize(4);
         assertThat(told.conflicts()).isEmpty();
         assertThat(told.facts().identities()).hasSize(2);
+    }
+
+    @Test
+    void an_answer_of_an_officer_travels_with_the_collections_and_is_no_news_of_the_person() {
+        Told told = Told.of(identity("R"));
+        String facts = told.bytes();
+        told.and(answer("A").minutesLater(90).with(value -> value.put("outcome", "DECEASED")));
+        assertThat(told.bytes()).startsWith(facts);
+        assertThat(told.collections().answers())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.outcome()).isEqualTo("DECEASED"));
+        told.and(answer("A").revision(2));
+        assertThat(told.collections().answers())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.outcome()).isEqualTo("WILL_PAY"));
     }
 
     @Test

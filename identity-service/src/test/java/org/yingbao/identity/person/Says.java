@@ -60,6 +60,14 @@ record Says(String topic, String type, String source, ObjectNode value, Instant 
                         .put("channel", "COUNTER"));
     }
 
+    static Says answer(String recordId) {
+        return record(Topics.SCREENING, EventTypes.SCREENING_ANSWER, recordId)
+                .with(value -> value.put("status", "ACTIVE")
+                        .put("coverageYear", 2023)
+                        .put("outcome", "WILL_PAY")
+                        .put("answeredOn", "2023-01-09"));
+    }
+
     private static Says record(String topic, String type, String recordId) {
         ObjectNode value = Json.MAPPER.createObjectNode();
         value.put("recordId", recordId).put("revision", 1);

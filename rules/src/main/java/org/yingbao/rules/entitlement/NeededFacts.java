@@ -22,12 +22,13 @@ public final class NeededFacts {
     }
 
     /**
-     * Whether an enrolment can count for an open year. Whoever was enrolled the year before counts as one who moved.
+     * Whether an enrolment can count for an open year. Whoever left one since 1 January of the year before may count as
+     * one who moved {@code [SD-15]}.
      *
      * @param to as of {@link #identity}
      */
     public static boolean enrolment(int coverageYear, Optional<LocalDate> to, int firstOpen) {
-        boolean endedBefore = to.isEmpty() || ended(to, LocalDate.of(firstOpen - 1, 1, 1));
+        boolean endedBefore = to.isEmpty() || ended(to, LocalDate.of(firstOpen - 2, 12, 31));
         return coverageYear >= firstOpen - 1 || !endedBefore;
     }
 

@@ -12,6 +12,7 @@ import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
 import org.yingbao.rules.facts.OtherGrant;
 import org.yingbao.rules.facts.Scheme;
+import org.yingbao.rules.facts.Status;
 import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.policy.Nearby;
 import org.yingbao.rules.policy.Policies;
@@ -51,10 +52,11 @@ final class PersonAsOf {
 
     Entitlement decide() {
         SortedMap<Integer, List<Step>> years = new TreeMap<>();
+        SortedMap<Integer, YearScope> scopes = new TreeMap<>();
         if (!identities.isEmpty()) {
             for (int year : policies.years()) {
                 if (year >= firstOpen) {
-                    decide(year, years);
+                    decide(year, years, scopes);
                 } else {
                     close(year);
                 }
@@ -67,6 +69,7 @@ final class PersonAsOf {
         return new Entitlement(
                 asOf,
                 Collections.unmodifiableSortedMap(years),
+                Collections.unmodifiableSortedMap(scopes),
                 undecided,
                 nextDay,
                 DependsOn.regions(nearby, facts.enrolments(), policies),
@@ -85,7 +88,7 @@ final class PersonAsOf {
                 : NotAnnulled.undecided(facts.identities());
     }
 
-    private void decide(int year, SortedMap<Integer, List<Step>> years) {
+    private void decide(int year, SortedMap<Integer, List<Step>> years, SortedMap<Integer, YearScope> scopes) {
         Opening opening = Opening.of(nearby, year);
         LocalDate lastDay = LocalDate.of(year, 12, 31);
         if (opening.day().isAfter(lastDay)) {
@@ -97,7 +100,12 @@ final class PersonAsOf {
         }
         CoverageYear ofPerson = new CoverageYear(year, facts, recognitions(year), enrolled(year), otherGrants);
         TurningDays turning = TurningDays.of(ofPerson, opening.day());
-        years.put(year, ofPerson.steps(opening.day(), turning, asOf));
+        List<Step> steps = ofPerson.steps(opening.day(), turning, asOf);
+        years.put(year, steps);
+        scopes.put(
+                year,
+                new ScopeOfYear(ofPerson, steps, enrolledEver(year), asOf)
+                        .scope(opening.day(), turning.days(), this::lookForward));
         lookForward(turning.firstAfter(asOf));
     }
 
@@ -126,6 +134,18 @@ final class PersonAsOf {
         List<Enrolled> enrolled = new ArrayList<>(facts.enrolments().size());
         for (Enrolment enrolment : facts.enrolments()) {
             if (enrolment.countsFor(year, Scheme.RESIDENT)) {
+                enrolled.add(new Enrolled(
+                        enrolment, policies.near(enrolment.region()).in(year)));
+            }
+        }
+        return enrolled;
+    }
+
+    /** Whatever year they are for, with what their regions mean in this one. */
+    private List<Enrolled> enrolledEver(int year) {
+        List<Enrolled> enrolled = new ArrayList<>(facts.enrolments().size());
+        for (Enrolment enrolment : facts.enrolments()) {
+            if (enrolment.status() != Status.ANNULLED) {
                 enrolled.add(new Enrolled(
                         enrolment, policies.near(enrolment.region()).in(year)));
             }

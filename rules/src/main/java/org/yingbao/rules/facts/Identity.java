@@ -17,9 +17,23 @@ public record Identity(
         Map<String, Attribute> attributes,
         Region region,
         LocalDate from,
-        LocalDate to) {
+        LocalDate to,
+        Residence residence) {
     public Identity {
         attributes = Map.copyOf(attributes);
+    }
+
+    /** Of a person of whom the department does not say where they live. */
+    public Identity(
+            RecordName name,
+            Instant time,
+            Status status,
+            String category,
+            Map<String, Attribute> attributes,
+            Region region,
+            LocalDate from,
+            LocalDate to) {
+        this(name, time, status, category, attributes, region, from, to, Residence.UNKNOWN);
     }
 
     /** Whether the interval contains the day, whatever the status. */

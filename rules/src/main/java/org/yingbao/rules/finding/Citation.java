@@ -44,6 +44,12 @@ public enum Citation {
     SD_14(
             "Shandong notice of 24 June 2024, collection results",
             "Tax feeds collection results back within an agreed time, and medical insurance confirms the rights of the year (权益确认) on that."),
+    SD_15(
+            "Shandong notice of 24 June 2024, suspected uninsured",
+            "The ledger is kept and compared regularly; people suspected uninsured (疑似未参保) are screened, first of all migrants and people whose insurance relation moved, and the list is passed to tax."),
+    SD_16(
+            "Shandong notice of 24 June 2024, participation",
+            "Enrolment of supported people must not fall below 99 percent."),
     CJ_1(
             "refund rules as published in Jiangjin, before the benefit year",
             "A death, a duplicate payment, employee insurance or enrolment elsewhere before the benefit year begins allows a refund on application; afterwards there is none.");

@@ -36,10 +36,29 @@ public enum Provision {
             "缴费后新增身份", Citation.SD_5, "Whether an identity gained after payment counts is said by the policy."),
     LEFT_OF_PAYMENTS("退费后实缴金额", Citation.CJ_1, "Of each payment counts what is left of it after its refunds."),
     ADJUSTMENT("缴费差额", Citation.SD_10, "What was paid too much or too little is named."),
-    RIGHTS_CONFIRMED(
-            "权益确认",
+    SETTLEMENT_STATE(
+            "参保缴费状态",
             Citation.SD_14,
-            "The rights of a year are confirmed once what is left of the payments covers the own share."),
+            "A year is settled once what is left of the payments reaches what is owed on the day of payment."),
+    RIGHTS_CONFIRMED("权益确认", Citation.SD_14, "The rights of a year are confirmed once it is settled."),
+    RIGHTS_FROM(
+            "待遇享受起始日",
+            Citation.SD_14,
+            "Who pays inside the window has the rights from 1 January; who pays later may have to wait."),
+    IN_SCOPE(
+            "应参保人员",
+            Citation.SD_16,
+            "Whoever holds an identity and is not gone or insured otherwise is to be insured."),
+    SUSPECTED_UNINSURED(
+            "疑似未参保", Citation.SD_15, "Who is to be insured and has neither settled nor paid elsewhere is suspected."),
+    MIGRANTS_FIRST(
+            "流动人口、关系转移接续优先排查",
+            Citation.SD_15,
+            "Migrants and people whose insurance relation moved are looked for first."),
+    PARTICIPATION_TARGET(
+            "参保率目标",
+            Citation.SD_16,
+            "Of the people to be insured at least as many percent are insured as the target says."),
     YEAR_CLOSED("参保年度已关闭", Citation.SD_6, "A year that has been over for more than five years is decided no more."),
     FINDINGS_LEFT_OUT("部分依据未列出", Citation.SD_13, "Of a person with very many records some findings are left out.");
 

@@ -2,7 +2,8 @@ package org.yingbao.rules.policy;
 
 /** A percentage with at most two decimals, held in hundredths of a percent: 33.33 percent is 3333. */
 public record Percent(long hundredths) {
-    private static final long WHOLE = 10_000;
+    /** A hundred percent, in hundredths. */
+    public static final long WHOLE = 10_000;
 
     /** This percentage of an amount, rounded half up to the fen. */
     public long of(long fen) {

@@ -20,10 +20,37 @@ public record Policy(
         boolean extending,
         List<Standard> standards,
         List<Grant> grants,
-        Rules rules) {
+        Rules rules,
+        ParticipationRules participation) {
     public Policy {
         standards = List.copyOf(standards);
         grants = List.copyOf(grants);
+    }
+
+    /** A policy that says nothing of participation. */
+    public Policy(
+            String policyId,
+            Region region,
+            int coverageYear,
+            long revision,
+            Window window,
+            Optional<LocalDate> inForceFrom,
+            boolean extending,
+            List<Standard> standards,
+            List<Grant> grants,
+            Rules rules) {
+        this(
+                policyId,
+                region,
+                coverageYear,
+                revision,
+                window,
+                inForceFrom,
+                extending,
+                standards,
+                grants,
+                rules,
+                ParticipationRules.DEFAULT);
     }
 
     /** From which day of collection this revision applies. */

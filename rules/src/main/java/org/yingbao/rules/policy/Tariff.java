@@ -45,6 +45,10 @@ public final class Tariff {
         return policy.window();
     }
 
+    public ParticipationRules participation() {
+        return policy.participation();
+    }
+
     /** The day on which ages are counted. */
     public LocalDate ageOn() {
         return ageOn;

@@ -2,51 +2,48 @@ package org.yingbao.rules.settlement;
 
 import static org.yingbao.rules.finding.Provision.RIGHTS_CONFIRMED;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
-import org.yingbao.rules.facts.Shanghai;
+import org.yingbao.rules.entitlement.YearScope;
 import org.yingbao.rules.finding.FactMap;
 import org.yingbao.rules.finding.Finding;
 import org.yingbao.rules.finding.Findings;
-import org.yingbao.rules.finding.Yuan;
 
 /**
- * The rights of a year (权益确认), confirmed once what is left of all payments covers the own share {@code [SD-14]}. A year
- * without an instruction has no own share, so nothing is confirmed.
+ * The rights of a year (权益确认), confirmed once it is settled {@code [SD-14]}.
  *
- * @param since when the payment that covers the own share was made; absent if the rights are not confirmed
+ * @param from the first day on which they hold; absent if they are not confirmed, or if it is not known
  */
-public record Rights(Optional<Instant> since) {
-    /**
-     * Of a person and year.
-     *
-     * @param last the last instruction, if there is one
-     * @param payments what was paid for the year
-     */
-    public static Rights of(Optional<Instruction> last, Payments payments, Findings findings) {
-        Optional<Instant> since = last.flatMap(
-                instruction -> payments.covering(instruction.content().selfFen()));
-        last.ifPresent(
-                instruction -> findings.add(() -> finding(instruction.content().selfFen(), payments.sumFen(), since)));
-        return new Rights(since);
+public record Rights(RightsState state, Optional<LocalDate> from) {
+    /** The rights of a year that is not decided. */
+    public static final Rights UNDECIDED = new Rights(RightsState.NONE, Optional.empty());
+
+    /** Of a person and year. */
+    public static Rights of(int coverageYear, SettledYear year, YearScope scope, Findings findings) {
+        RightsState state = state(year.state());
+        findings.add(() -> Finding.metIf(
+                state == RightsState.CONFIRMED,
+                RIGHTS_CONFIRMED,
+                FactMap.of("rights", state),
+                switch (state) {
+                    case CONFIRMED -> "The year is settled, so its rights are confirmed.";
+                    case PROVISIONAL -> "The year is settled in part, so its rights hold for the time being.";
+                    case NONE -> "The year is not settled, so no rights are confirmed.";
+                }));
+        return new Rights(
+                state,
+                state == RightsState.CONFIRMED ? RightsFrom.of(coverageYear, year, scope, findings) : Optional.empty());
     }
 
     public boolean confirmed() {
-        return since.isPresent();
+        return state == RightsState.CONFIRMED;
     }
 
-    private static Finding finding(long selfFen, long paidFen, Optional<Instant> since) {
-        FactMap facts = FactMap.of("selfFen", selfFen).and("paidFen", paidFen);
-        return since.map(Shanghai::dayOf)
-                .map(day -> Finding.met(
-                        RIGHTS_CONFIRMED,
-                        facts.and("since", day),
-                        "The payment of " + day + " covers the own share of " + Yuan.of(selfFen)
-                                + ", so the rights of the year are confirmed."))
-                .orElseGet(() -> Finding.notMet(
-                        RIGHTS_CONFIRMED,
-                        facts,
-                        Yuan.of(paidFen) + " is paid, which does not cover the own share of " + Yuan.of(selfFen)
-                                + " by a payment that counts."));
+    private static RightsState state(SettlementState settled) {
+        return switch (settled) {
+            case SETTLED -> RightsState.CONFIRMED;
+            case PART_PAID -> RightsState.PROVISIONAL;
+            case PAID_ELSEWHERE, EXEMPT_UNANSWERED, UNPAID, NOT_ENROLLED -> RightsState.NONE;
+        };
     }
 }

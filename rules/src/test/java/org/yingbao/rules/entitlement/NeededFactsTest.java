@@ -30,8 +30,8 @@ class NeededFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-01-01, false", "2021-01-02, true"})
-    void an_enrolment_of_an_earlier_year_is_needed_while_it_lasts(LocalDate to, boolean needed) {
+    @CsvSource({"2020-12-31, false", "2021-01-01, true"})
+    void an_enrolment_of_an_earlier_year_is_needed_until_nobody_counts_as_moved_by_it(LocalDate to, boolean needed) {
         assertThat(NeededFacts.enrolment(2020, Optional.of(to), OPEN)).isEqualTo(needed);
     }
 

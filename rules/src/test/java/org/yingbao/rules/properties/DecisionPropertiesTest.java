@@ -70,6 +70,7 @@ class DecisionPropertiesTest {
         Entitlement told = Entitlements.decide(facts, policies, Optional.of(LAST));
         Entitlement retold = Entitlements.decide(shuffled(facts, new Random(seed)), policies, Optional.of(LAST));
         assertThat(retold.years()).isEqualTo(told.years());
+        assertThat(retold.scopes()).isEqualTo(told.scopes());
         assertThat(retold.nextDay()).isEqualTo(told.nextDay());
         assertThat(retold.dependsOn()).isEqualTo(told.dependsOn());
     }
@@ -93,6 +94,16 @@ class DecisionPropertiesTest {
         List<Step> known = early.years().getOrDefault(2023, List.of());
         LocalDate eve = early.nextDay().isAfter(LAST) ? LAST : early.nextDay().minusDays(1);
         assertThat(steps(facts, policies, eve)).isEqualTo(known);
+    }
+
+    @Property(tries = 500)
+    void nothing_is_said_beside_the_steps_before_the_day_that_was_announced(
+            @ForAll("people") Facts facts, @ForAll("books") Policies policies, @ForAll("days") LocalDate day) {
+        Entitlement early = Entitlements.decide(facts, policies, Optional.of(day));
+        LocalDate late = LocalDate.of(2024, 6, 30);
+        LocalDate eve = early.nextDay().isAfter(late) ? late : early.nextDay().minusDays(1);
+        assertThat(Entitlements.decide(facts, policies, Optional.of(eve)).scopes())
+                .isEqualTo(early.scopes());
     }
 
     @Property(tries = 500)

@@ -13,6 +13,7 @@ import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
 import org.yingbao.rules.facts.OtherGrant;
 import org.yingbao.rules.facts.RecordName;
+import org.yingbao.rules.facts.Residence;
 import org.yingbao.rules.facts.Scheme;
 import org.yingbao.rules.facts.Status;
 import org.yingbao.rules.place.Region;
@@ -115,6 +116,53 @@ public final class APerson {
         RecordName name = name();
         enrolments.add(
                 new Enrolment(name, NEWS, Status.ACTIVE, 2023, scheme, new Region(region), tier, from, to, applied));
+        return this;
+    }
+
+    /** In an enrolment of another year that ended, or will. */
+    public APerson onceEnrolled(int year, Scheme scheme, String region, String to) {
+        enrolments.add(new Enrolment(
+                name(),
+                NEWS,
+                Status.ENDED,
+                year,
+                scheme,
+                new Region(region),
+                1,
+                LocalDate.of(year, 1, 1),
+                LocalDate.parse(to),
+                false));
+        return this;
+    }
+
+    public APerson livingIn(String township, String village) {
+        Identity last = identities.removeLast();
+        identities.add(new Identity(
+                last.name(),
+                last.time(),
+                last.status(),
+                last.category(),
+                last.attributes(),
+                last.region(),
+                last.from(),
+                last.to(),
+                new Residence(Optional.of(township), Optional.of(village))));
+        return this;
+    }
+
+    /** Enrolled, and no longer. */
+    public APerson enrolledUntil(String to, String region) {
+        enrolments.add(new Enrolment(
+                name(),
+                NEWS,
+                Status.ENDED,
+                2023,
+                Scheme.RESIDENT,
+                new Region(region),
+                1,
+                LocalDate.MIN,
+                LocalDate.parse(to),
+                false));
         return this;
     }
 

@@ -12,10 +12,13 @@ import org.yingbao.rules.policy.GainAfterWindow;
 import org.yingbao.rules.policy.GainInWindow;
 import org.yingbao.rules.policy.Grant;
 import org.yingbao.rules.policy.IdentityFixed;
+import org.yingbao.rules.policy.LatePayment;
 import org.yingbao.rules.policy.OtherChannels;
 import org.yingbao.rules.policy.OtherProvince;
+import org.yingbao.rules.policy.ParticipationRules;
 import org.yingbao.rules.policy.Policy;
 import org.yingbao.rules.policy.Rules;
+import org.yingbao.rules.policy.ScreeningDays;
 import org.yingbao.rules.policy.Share;
 import org.yingbao.rules.policy.Standard;
 import org.yingbao.rules.policy.Window;
@@ -35,6 +38,7 @@ public final class APolicy {
     private final List<Standard> standards = new ArrayList<>(List.of(new Standard(1, 35000)));
     private final List<Grant> grants = new ArrayList<>();
     private Rules rules = Rules.DEFAULT;
+    private ParticipationRules participation = ParticipationRules.DEFAULT;
 
     public static APolicy aPolicy() {
         return new APolicy();
@@ -171,6 +175,23 @@ public final class APolicy {
         return this;
     }
 
+    /** Suspecting people so many days before the window closes, and after a later recognition. */
+    public APolicy screening(int daysBeforeClosing, int daysAfterRecognition) {
+        participation = new ParticipationRules(
+                new ScreeningDays(daysBeforeClosing, daysAfterRecognition),
+                participation.latePayment(),
+                participation.targetPercent());
+        return this;
+    }
+
+    public APolicy waiting(int days, int months, String... exceptClasses) {
+        participation = new ParticipationRules(
+                participation.screening(),
+                Optional.of(new LatePayment(days, months, List.of(exceptClasses))),
+                participation.targetPercent());
+        return this;
+    }
+
     public Policy build() {
         String policyId = region + "-" + year;
         return new Policy(
@@ -183,7 +204,8 @@ public final class APolicy {
                 extending,
                 standards,
                 grants,
-                rules);
+                rules,
+                participation);
     }
 
     private APolicy with(

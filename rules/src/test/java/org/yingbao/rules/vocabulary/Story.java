@@ -11,16 +11,22 @@ import java.util.Optional;
 import org.yingbao.rules.entitlement.Entitlement;
 import org.yingbao.rules.entitlement.Entitlements;
 import org.yingbao.rules.entitlement.Step;
+import org.yingbao.rules.entitlement.YearScope;
 import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.RecordName;
 import org.yingbao.rules.facts.Version;
+import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.policy.Policies;
 import org.yingbao.rules.policy.Policy;
 import org.yingbao.rules.settlement.CollectionResult;
 import org.yingbao.rules.settlement.CollectionResult.Status;
 import org.yingbao.rules.settlement.Payments;
+import org.yingbao.rules.settlement.Rights;
 import org.yingbao.rules.settlement.Settled;
+import org.yingbao.rules.settlement.SettledYear;
 import org.yingbao.rules.settlement.Settlement;
+import org.yingbao.rules.settlement.SettlementOfYear;
+import org.yingbao.rules.settlement.SettlementState;
 
 /**
  * A person under policies, looked at as of a day:
@@ -92,6 +98,23 @@ public final class Story {
     public Settled settled() {
         Entitlement decided = decided();
         return Settlement.settle(decided.years().getOrDefault(2023, List.of()), payments(), decided.undecided());
+    }
+
+    /** What coverage year 2023 says beside its steps. */
+    public YearScope scope() {
+        return decided().scopes().getOrDefault(2023, YearScope.NONE);
+    }
+
+    public Optional<SettledYear> year() {
+        return SettlementOfYear.of(steps(), scope(), settled(), Findings.unwanted());
+    }
+
+    public SettlementState state() {
+        return year().orElseThrow().state();
+    }
+
+    public Rights rights() {
+        return Rights.of(2023, year().orElseThrow(), scope(), Findings.unwanted());
     }
 
     /** What holds on a day of collection in coverage year 2023. */

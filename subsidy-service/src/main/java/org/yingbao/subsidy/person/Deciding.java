@@ -73,7 +73,7 @@ final class Deciding {
                 at,
                 json,
                 facts.sealedSubject(),
-                YearsWriter.write(entitlement.years()),
+                YearsWriter.write(entitlement.years(), entitlement.scopes()),
                 entitlement.undecided().reason().name(),
                 entitlement.nextDay().equals(LocalDate.MAX)
                         ? null

@@ -20,6 +20,7 @@ import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
 import org.yingbao.rules.facts.OtherGrant;
 import org.yingbao.rules.facts.RecordName;
+import org.yingbao.rules.facts.Residence;
 import org.yingbao.rules.facts.Scheme;
 import org.yingbao.rules.facts.Shanghai;
 import org.yingbao.rules.facts.Status;
@@ -58,9 +59,16 @@ final class FactsReader {
                     attributes(fact.attributes()),
                     new Region(fact.region()),
                     fact.from(),
-                    end(fact.to())));
+                    end(fact.to()),
+                    residence(fact)));
         }
         return identities;
+    }
+
+    private static Residence residence(IdentityFact fact) {
+        return fact.township() == null && fact.village() == null
+                ? Residence.UNKNOWN
+                : new Residence(Optional.ofNullable(fact.township()), Optional.ofNullable(fact.village()));
     }
 
     private static Map<String, Attribute> attributes(@Nullable Map<String, Object> facts) {

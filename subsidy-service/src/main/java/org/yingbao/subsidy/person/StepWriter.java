@@ -63,7 +63,8 @@ final class StepWriter {
                 policy.revision(),
                 policy.closes(),
                 policy.gainInWindow().name(),
-                policy.gainAfterWindow().name());
+                policy.gainAfterWindow().name(),
+                ScopeWriter.waiting(policy.latePayment()));
     }
 
     private static List<Payer> payers(Granted granted) {

@@ -12,6 +12,7 @@ import org.yingbao.contracts.subsidy.YearEntitlement;
 import org.yingbao.pipeline.Json;
 import org.yingbao.rules.entitlement.Step;
 import org.yingbao.rules.entitlement.YearFindings;
+import org.yingbao.rules.entitlement.YearScope;
 import tools.jackson.databind.ObjectWriter;
 
 /**
@@ -27,22 +28,23 @@ final class YearsWriter {
 
     private YearsWriter() {}
 
-    static String write(SortedMap<Integer, List<Step>> years) {
+    static String write(SortedMap<Integer, List<Step>> years, SortedMap<Integer, YearScope> scopes) {
         if (years.isEmpty()) {
             return "[]";
         }
         List<YearEntitlement> written = new ArrayList<>(years.size());
-        int room = EVENT - StepSize.of(years.values());
+        int room = EVENT - StepSize.of(years.values()) - ScopeWriter.size(scopes.values());
         for (Map.Entry<Integer, List<Step>> year : years.reversed().entrySet()) {
             FindingsWriter findings = new FindingsWriter(Math.clamp(room, 0, FINDINGS_OF_A_YEAR));
-            written.add(year(year.getKey(), year.getValue(), findings));
+            written.add(
+                    year(year.getKey(), year.getValue(), scopes.getOrDefault(year.getKey(), YearScope.NONE), findings));
             room -= findings.used();
         }
         Collections.reverse(written);
         return WRITER.writeValueAsString(written);
     }
 
-    private static YearEntitlement year(int year, List<Step> steps, FindingsWriter writer) {
+    private static YearEntitlement year(int year, List<Step> steps, YearScope scope, FindingsWriter writer) {
         YearFindings findings = YearFindings.of(steps);
         YearFindings.Told ofYear = findings.ofYear();
         List<Finding> said = writer.each(ofYear.findings(), ofYear.leftOut());
@@ -52,7 +54,7 @@ final class YearsWriter {
         }
         Collections.reverse(written);
         writer.leftOut().ifPresent(said::add);
-        return new YearEntitlement(year, written, said.isEmpty() ? null : said);
+        return new YearEntitlement(year, written, said.isEmpty() ? null : said, ScopeWriter.write(scope));
     }
 
     private static EntitlementStep step(int year, Step step, YearFindings findings, FindingsWriter writer) {

@@ -9,6 +9,7 @@ import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.rules.place.Region;
 import org.yingbao.rules.policy.Grant;
+import org.yingbao.rules.policy.ParticipationRules;
 import org.yingbao.rules.policy.Policy;
 import org.yingbao.rules.policy.Refusal;
 import org.yingbao.rules.policy.Rules;
@@ -57,7 +58,7 @@ public final class PolicyReader {
         List<Grant> grants = grants();
         Optional<JsonFields> rules = policy.optionalObject("rules");
         Rules read = rules.isPresent() ? RulesReader.read(rules.get()) : Rules.DEFAULT;
-        ParticipationReader.check(policy, gaps);
+        ParticipationRules participation = ParticipationReader.read(policy, gaps);
         if (!Region.isKnown(region)) {
             throw new Refused(Reason.UNKNOWN_REGION, policy.at("region") + ": not a region of GB/T 2260");
         }
@@ -71,7 +72,8 @@ public final class PolicyReader {
                 extending,
                 standards,
                 grants,
-                read);
+                read,
+                participation);
     }
 
     private List<Standard> standards() throws Refused {

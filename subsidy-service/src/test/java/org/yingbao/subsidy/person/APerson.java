@@ -88,7 +88,7 @@ record APerson(PersonFacts facts) {
         IdentityFact fact = new IdentityFact(
                 SOURCE,
                 "R" + facts.identities().size(),
-                1,
+                1L,
                 facts.newsAt(),
                 status,
                 category,

@@ -23,11 +23,14 @@ import org.yingbao.rules.policy.GainAfterWindow;
 import org.yingbao.rules.policy.GainInWindow;
 import org.yingbao.rules.policy.Grant;
 import org.yingbao.rules.policy.IdentityFixed;
+import org.yingbao.rules.policy.LatePayment;
 import org.yingbao.rules.policy.OtherChannels;
 import org.yingbao.rules.policy.OtherProvince;
+import org.yingbao.rules.policy.ParticipationRules;
 import org.yingbao.rules.policy.Percent;
 import org.yingbao.rules.policy.Policy;
 import org.yingbao.rules.policy.Rules;
+import org.yingbao.rules.policy.ScreeningDays;
 import org.yingbao.rules.policy.Share;
 import org.yingbao.rules.policy.Standard;
 import org.yingbao.rules.policy.Window;
@@ -91,13 +94,29 @@ class PolicyReaderTest {
                                 ElsewhereInProvince.NOT_SUPPORTED,
                                 OtherProvince.CERTIFIER_PAYS,
                                 OtherChannels.MEDICAL_AID_FIRST,
-                                Optional.of(LocalDate.of(2022, 12, 31)))));
+                                Optional.of(LocalDate.of(2022, 12, 31))),
+                        new ParticipationRules(
+                                new ScreeningDays(30, 15),
+                                Optional.of(new LatePayment(0, 3, List.of("EXTREME_POVERTY", "*"))),
+                                Optional.of(new Percent(9950)))));
     }
 
     @Test
     void what_a_policy_does_not_say_has_its_default() throws Refused {
         assertThat(read(remove("/rules")).rules()).isEqualTo(Rules.DEFAULT);
         assertThat(read(put("/rules", "{}")).rules()).isEqualTo(Rules.DEFAULT);
+        assertThat(read(remove("/screening")).participation().screening()).isEqualTo(new ScreeningDays(0, 30));
+        assertThat(read(put("/screening", "{\"daysBeforeClosing\": 5}"))
+                        .participation()
+                        .screening())
+                .isEqualTo(new ScreeningDays(5, 30));
+        assertThat(read(remove("/latePayment")).participation().latePayment()).isEmpty();
+        assertThat(read(put("/latePayment", "{\"waitingDays\": 60}"))
+                        .participation()
+                        .latePayment())
+                .contains(new LatePayment(60, 0, List.of("*")));
+        assertThat(read(remove("/targets")).participation().targetPercent()).isEmpty();
+        assertThat(read(put("/targets", "{}")).participation().targetPercent()).isEmpty();
         assertThat(read(remove("/inForceFrom")).inForceFrom()).isEmpty();
         assertThat(read(remove("/policyId")).policyId()).isEqualTo("371300-2023");
         assertThat(read(put("/grants/1/tier", "null")).grants().get(1).tier()).isEqualTo(1);

@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What departments say so that the platform publishes its examples. 王秀兰 has a minimum living in Lüliang, is enrolled in
  * Xi'an, gets 50 yuan from the disability federation and pays her share; then her recognition turns out never to have
- * been true. 李桂田 dies before he pays. The events of the departments are the approved examples where there is one.
+ * been true. 李桂田 dies before he pays, 张海生 pays after the window. The events of the departments are the approved
+ * examples where there is one.
  */
 final class ExampleStory {
 
@@ -129,6 +130,44 @@ final class ExampleStory {
                     li("""
                             {"recordId": "GA-141102-1180", "revision": 1, "status": "DECEASED", "deceasedOn": "2022-11-20"}""")));
 
+    /** 张海生 has not paid when the window is over. */
+    static final List<Event> SCREENED = List.of(
+            event(
+                    Topics.CIVIL_AFFAIRS_IDENTITY,
+                    EventTypes.IDENTITY_RECORD,
+                    "civil-affairs",
+                    "mz-20221205-00007",
+                    "2022-12-05T10:00:00+08:00",
+                    zhang("""
+                            {"recordId": "MZ-141102-000355", "revision": 1, "status": "ACTIVE", "category": "MINIMUM_LIVING",
+                             "region": "141102", "from": "2022-12-01"}""")),
+            event(
+                    Topics.DAYS,
+                    EventTypes.DAY,
+                    "clock",
+                    "day-2023-01-01",
+                    "2023-01-01T00:10:00+08:00",
+                    json("{\"day\": \"2023-01-01\"}")));
+
+    /** An officer asks him, and he pays. */
+    static final List<Event> CLEARED = List.of(
+            event(
+                    Topics.SCREENING,
+                    EventTypes.SCREENING_ANSWER,
+                    "medical-insurance",
+                    "hc-0042-1",
+                    "2023-01-09T16:00:00+08:00",
+                    example("screening-answer.v1")),
+            event(
+                    Topics.COLLECTIONS,
+                    EventTypes.COLLECTION_RESULT,
+                    "tax",
+                    "sw-8800412-1",
+                    "2023-01-12T10:20:02+08:00",
+                    zhang("""
+                            {"recordId": "SW-2023-8800412", "revision": 1, "status": "PAID", "coverageYear": 2023,
+                             "amountFen": 7000, "paidAt": "2023-01-12T10:20:00+08:00", "channel": "ALIPAY"}""")));
+
     /** A record that is refused. */
     static final Event REFUSED = event(
             Topics.CIVIL_AFFAIRS_IDENTITY,
@@ -175,6 +214,12 @@ final class ExampleStory {
 
     private static JsonNode li(String record) {
         return of(record, "141102194803059013", "李桂田");
+    }
+
+    private static JsonNode zhang(String record) {
+        ObjectNode value = (ObjectNode) of(record, "141102196207180051", "张海生");
+        ((ObjectNode) value.path("person")).put("township", "141102003").put("village", "141102003205");
+        return value;
     }
 
     private static JsonNode of(String record, String number, String name) {

@@ -75,6 +75,17 @@ class PublishedExamplesTest {
             examples.put(
                     "shared/dead-letter-headers",
                     elsewhere(headers(platform, Topics.deadLettersOf(Topics.CIVIL_AFFAIRS_IDENTITY), "yb_")));
+
+            tell(platform, ExampleStory.SCREENED);
+            String zhang = personOf(platform, "MZ-141102-000355");
+            take(platform, "suspected.v1", Topics.SUSPECTED, zhang);
+            take(platform, "ledger.v1.suspected", Topics.LEDGER, zhang);
+            tell(platform, ExampleStory.CLEARED);
+            take(platform, "suspected.v1.cleared", Topics.SUSPECTED, zhang);
+            take(platform, "ledger.v1.late", Topics.LEDGER, zhang);
+            take(platform, "person.v1.residence", Topics.PERSONS, zhang);
+            take(platform, "person-collections.v1.answered", Topics.PERSON_COLLECTIONS, zhang);
+            take(platform, "entitlements.v1.in-scope", Topics.ENTITLEMENTS, zhang);
         }
         for (Map.Entry<String, JsonNode> example : examples.entrySet()) {
             Approval.approved(

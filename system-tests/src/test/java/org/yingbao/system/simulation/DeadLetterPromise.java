@@ -22,7 +22,10 @@ final class DeadLetterPromise {
             Topics.COLLECTIONS,
             Topics.POLICIES,
             Topics.REGIONS,
-            Topics.DAYS);
+            Topics.DAYS,
+            Topics.SCREENING,
+            Topics.CIVIL_AFFAIRS_LISTS,
+            Topics.RURAL_AFFAIRS_LISTS);
     private static final List<String> INNER = List.of(
             "identity.records.v1",
             Topics.ACCEPTED_POLICIES,

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.store.Store;
+import org.yingbao.testkit.store.TallyFaults;
 
 class TallyTest {
 

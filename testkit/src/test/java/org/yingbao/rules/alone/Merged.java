@@ -20,6 +20,7 @@ import org.yingbao.rules.facts.Facts;
 import org.yingbao.rules.facts.Identity;
 import org.yingbao.rules.facts.OtherGrant;
 import org.yingbao.rules.facts.RecordName;
+import org.yingbao.rules.facts.Residence;
 import org.yingbao.rules.facts.Scheme;
 import org.yingbao.rules.facts.Shanghai;
 import org.yingbao.rules.facts.Status;
@@ -112,7 +113,10 @@ record Merged(Document person, Collection<Event> records) {
                 attributes,
                 new Region(text(data, "region")),
                 day(data, "from"),
-                optionalDay(data, "to").orElse(LocalDate.MAX));
+                optionalDay(data, "to").orElse(LocalDate.MAX),
+                new Residence(
+                        Json.optionalText(data.path("person"), "township"),
+                        Json.optionalText(data.path("person"), "village")));
     }
 
     private static Enrolment enrolment(Event event) {

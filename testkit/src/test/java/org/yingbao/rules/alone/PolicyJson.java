@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.yingbao.rules.place.Region;
 import org.yingbao.rules.policy.IdentityFixed;
+import org.yingbao.rules.policy.LatePayment;
+import org.yingbao.rules.policy.ParticipationRules;
+import org.yingbao.rules.policy.Percent;
 import org.yingbao.rules.policy.Policy;
 import org.yingbao.rules.policy.Rules;
+import org.yingbao.rules.policy.ScreeningDays;
 import org.yingbao.rules.policy.Standard;
 import org.yingbao.rules.policy.Window;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +44,33 @@ final class PolicyJson {
                 data.path("extends").asBoolean(false),
                 standards,
                 list(data.path("grants"), GrantJson::read),
-                rules(data.path("rules")));
+                rules(data.path("rules")),
+                participation(data));
+    }
+
+    private static ParticipationRules participation(JsonNode policy) {
+        JsonNode screening = policy.path("screening");
+        JsonNode percent = policy.path("targets").path("participationPercent");
+        return new ParticipationRules(
+                new ScreeningDays(
+                        screening.path("daysBeforeClosing").asInt(0),
+                        screening.path("daysAfterRecognition").asInt(30)),
+                policy.hasNonNull("latePayment")
+                        ? Optional.of(latePayment(policy.path("latePayment")))
+                        : Optional.empty(),
+                percent.isNumber()
+                        ? Optional.of(new Percent(
+                                percent.decimalValue().movePointRight(2).longValueExact()))
+                        : Optional.empty());
+    }
+
+    private static LatePayment latePayment(JsonNode late) {
+        return new LatePayment(
+                late.path("waitingDays").asInt(0),
+                late.path("waitingMonths").asInt(0),
+                late.hasNonNull("exceptClasses")
+                        ? list(late.path("exceptClasses"), JsonNode::asString)
+                        : List.of(LatePayment.EVERY_CLASS));
     }
 
     private static Rules rules(JsonNode rules) {

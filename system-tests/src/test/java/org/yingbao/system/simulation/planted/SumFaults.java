@@ -1,10 +1,10 @@
 package org.yingbao.system.simulation.planted;
 
 import org.yingbao.contribution.stage.ContributionStage;
-import org.yingbao.pipeline.processing.TallyFaults;
 import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.testkit.simulation.Fault;
+import org.yingbao.testkit.store.TallyFaults;
 
 /** Faults in how people are summed up. */
 final class SumFaults {

@@ -1,4 +1,4 @@
-package org.yingbao.pipeline.processing;
+package org.yingbao.testkit.store;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,11 +9,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
+import org.yingbao.pipeline.processing.EarlySums;
 import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.stage.StageDefinition;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.Stored;
-import org.yingbao.testkit.store.ForwardingStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,11 +27,7 @@ public final class TallyFaults {
         return new ForwardingStore(store) {
             @Override
             public boolean mark(String name, byte @Nullable [] expected, byte[] value) {
-                JsonNode sums = Json.MAPPER.readTree(value).path("mark").path("sums");
-                if (!sums.isMissingNode()) {
-                    int partition = Integer.parseInt(name.substring(name.lastIndexOf('/') + 1));
-                    new Sums(definition, store).write(partition, Json.MAPPER.treeToValue(sums, SumsCheckpoint.class));
-                }
+                EarlySums.write(definition, store, name, value);
                 return super.mark(name, expected, value);
             }
         };

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.yingbao.rules.list.Comparison.Known;
-import org.yingbao.rules.list.Comparison.Listed;
+import org.yingbao.rules.list.ListComparison.Known;
+import org.yingbao.rules.list.ListComparison.Listed;
 
-class ComparisonTest {
+class ListComparisonTest {
     private static final LocalDate AS_OF = LocalDate.of(2022, 9, 30);
     private static final Listed ROW =
             new Listed(4, Lists.LOW_INCOME, Lists.COUNTY, Optional.of(LocalDate.of(2022, 3, 1)));
@@ -37,13 +37,13 @@ class ComparisonTest {
     @Test
     void who_is_missing_here_or_there_is_named_by_row_or_record() {
         assertThat(compared(List.of(ROW), List.of())).singleElement().satisfies(difference -> {
-            assertThat(difference.kind()).isEqualTo(Difference.Kind.MISSING_HERE);
+            assertThat(difference.kind()).isEqualTo(ListDifference.Kind.MISSING_HERE);
             assertThat(difference.row()).contains(4L);
         });
         assertThat(compared(List.of(), List.of(record("2022-03-01"))))
                 .singleElement()
                 .satisfies(difference -> {
-                    assertThat(difference.kind()).isEqualTo(Difference.Kind.MISSING_THERE);
+                    assertThat(difference.kind()).isEqualTo(ListDifference.Kind.MISSING_THERE);
                     assertThat(difference.recordId()).contains("MZ-1");
                 });
     }
@@ -69,7 +69,7 @@ class ComparisonTest {
         return new Known("MZ-1", Lists.LOW_INCOME, Lists.COUNTY, LocalDate.parse(from), Optional.of(end));
     }
 
-    private static List<Difference> compared(List<Listed> rows, List<Known> records) {
-        return Comparison.of(new Categories(Set.of(Lists.LOW_INCOME)), AS_OF, rows, records, Set.of());
+    private static List<ListDifference> compared(List<Listed> rows, List<Known> records) {
+        return ListComparison.of(new Categories(Set.of(Lists.LOW_INCOME)), AS_OF, rows, records, Set.of());
     }
 }

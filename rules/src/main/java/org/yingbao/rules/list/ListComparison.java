@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import org.yingbao.rules.facts.Utf8Order;
 
 /** Compares what a list says of one person with the records of its source; it changes nothing. */
-public final class Comparison {
+public final class ListComparison {
     private static final Comparator<Known> BY_NAME = Comparator.comparing(Known::recordId, Utf8Order::compare);
 
-    private Comparison() {}
+    private ListComparison() {}
 
     /** The first good row of a category. */
     public record Listed(long row, String category, String region, Optional<LocalDate> from) {}
@@ -32,7 +32,7 @@ public final class Comparison {
      * @param unknown whether the list does not know the person in a category that no good row names: then nothing is
      *     missing there
      */
-    public static List<Difference> of(
+    public static List<ListDifference> of(
             Categories categories,
             LocalDate asOf,
             Collection<Listed> rows,
@@ -45,7 +45,7 @@ public final class Comparison {
         SortedSet<String> all = new TreeSet<>();
         rows.forEach(row -> all.add(row.category()));
         held.forEach(record -> all.add(record.category()));
-        List<Difference> differences = new ArrayList<>();
+        List<ListDifference> differences = new ArrayList<>();
         for (String category : all) {
             Optional<Listed> row = rows.stream()
                     .filter(each -> each.category().equals(category))
@@ -56,8 +56,8 @@ public final class Comparison {
             if (row.isPresent()) {
                 differences.addAll(listed(row.get(), here));
             } else if (!unknown.contains(category)) {
-                here.forEach(record -> differences.add(new Difference(
-                        Difference.Kind.MISSING_THERE,
+                here.forEach(record -> differences.add(new ListDifference(
+                        ListDifference.Kind.MISSING_THERE,
                         category,
                         Optional.empty(),
                         Optional.of(record.recordId()),
@@ -68,17 +68,21 @@ public final class Comparison {
     }
 
     /** Of several records one that says the same is enough. */
-    private static List<Difference> listed(Listed row, List<Known> here) {
+    private static List<ListDifference> listed(Listed row, List<Known> here) {
         if (here.isEmpty()) {
-            return List.of(new Difference(
-                    Difference.Kind.MISSING_HERE, row.category(), Optional.of(row.row()), Optional.empty(), List.of()));
+            return List.of(new ListDifference(
+                    ListDifference.Kind.MISSING_HERE,
+                    row.category(),
+                    Optional.of(row.row()),
+                    Optional.empty(),
+                    List.of()));
         }
         if (here.stream().anyMatch(record -> fields(row, record).isEmpty())) {
             return List.of();
         }
         Known first = here.getFirst();
-        return List.of(new Difference(
-                Difference.Kind.DIFFERENT,
+        return List.of(new ListDifference(
+                ListDifference.Kind.DIFFERENT,
                 row.category(),
                 Optional.of(row.row()),
                 Optional.of(first.recordId()),

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param recordId the record; empty if it is missing here
  * @param fields what differs: {@code region}, {@code from}
  */
-public record Difference(
+public record ListDifference(
         Kind kind, String category, Optional<Long> row, Optional<String> recordId, List<String> fields) {
     /** The words for differences. */
     public enum Kind {
@@ -21,7 +21,7 @@ public record Difference(
         DIFFERENT
     }
 
-    public Difference {
+    public ListDifference {
         fields = List.copyOf(fields);
     }
 }
