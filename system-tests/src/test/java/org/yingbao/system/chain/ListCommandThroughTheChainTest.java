@@ -42,7 +42,7 @@ class ListCommandThroughTheChainTest {
             Path bad = Files.writeString(file("11.csv", 0, 620), "无名,,护照\r\n", GB18030, StandardOpenOption.APPEND);
             Printed refused = publish(platform, "2022-11", bad);
             assertThat(refused.code()).isEqualTo(1);
-            assertThat(refused.text()).contains("没有发送", "622", "没有填写");
+            assertThat(refused.text()).contains("没有发送", " 623 ", "没有填写");
             Printed november = publish(platform, "2022-11", bad, "--with-bad-rows");
             assertThat(november.code()).isEqualTo(1);
             assertThat(november.text()).contains("ENDS_HELD", "有误 1");
