@@ -33,7 +33,7 @@ class CommandJarTest {
         assertThat(printed()).contains("BAD_CHECK_DIGIT", "校验码不符").doesNotContain("王桂兰", "141102195602110025");
         assertThat(folder.resolve("bad-问题.csv")).content(StandardCharsets.UTF_8).contains("校验码不符");
 
-        assertThat(run("list", "check", "--none")).isEqualTo(2);
+        assertThat(run("list", "check", "--none", bad.toString())).isEqualTo(2);
         assertThat(printed()).contains("--none", "yingbao list check --help").doesNotContain("\tat ");
     }
 
