@@ -88,6 +88,8 @@ class ClosingsUnderFaultsTest {
         }
     }
 
+    private static final List<Crash> CRASHES = List.of(Crash.NONE, Crash.BEFORE_COMMIT, Crash.AFTER_COMMIT);
+
     private static void trouble(Counties counties, SplittableRandom random) {
         for (int step = random.nextInt(8); step > 0; step--) {
             FakeMember member = counties.members().get(random.nextInt(4));

@@ -20,8 +20,9 @@ import org.yingbao.contracts.Topics;
 public final class Quiet implements AutoCloseable {
 
     private static final int PARTITIONS = 8;
-    private static final Map<String, List<String>> INPUTS = Map.of(
-            "identity-door",
+    private static final Map<String, List<String>> INPUTS = Map.ofEntries(
+            Map.entry(
+                    "identity-door",
                     List.of(
                             Topics.CIVIL_AFFAIRS_IDENTITY,
                             Topics.RURAL_AFFAIRS_IDENTITY,
@@ -31,19 +32,21 @@ public final class Quiet implements AutoCloseable {
                             Topics.VITAL_STATUS,
                             Topics.OTHER_GRANTS,
                             Topics.COLLECTIONS,
-                            Topics.SCREENING),
-            "subsidy-door", List.of(Topics.POLICIES, Topics.REGIONS, Topics.DAYS),
-            "policy-findings", List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS),
-            "identity-days", List.of(Topics.DAYS),
-            "lists", List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS),
-            "list-reports", List.of(Topics.LIST_VERDICTS),
-            "identity", List.of("identity.records.v1"),
-            "subsidy", List.of(Topics.PERSONS, "subsidy.commands.v1"),
-            "contribution-door", List.of(Topics.TRANSFER_RECEIPTS, Topics.CLOSINGS),
-            "contribution-funds-door", List.of(Topics.TRANSFERS, Topics.FUNDS),
-            "contribution", List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS, Topics.CONTRIBUTION_COMMANDS),
-            "transfer-requests", List.of(Topics.REQUEST_SUMS, Topics.FUNDS, Topics.REQUEST_COMMANDS),
-            "notification", List.of(Topics.INSTRUCTIONS));
+                            Topics.SCREENING)),
+            Map.entry("subsidy-door", List.of(Topics.POLICIES, Topics.REGIONS, Topics.DAYS)),
+            Map.entry("policy-findings", List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS)),
+            Map.entry("identity-days", List.of(Topics.DAYS)),
+            Map.entry("lists", List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS)),
+            Map.entry("list-reports", List.of(Topics.LIST_VERDICTS)),
+            Map.entry("identity", List.of("identity.records.v1")),
+            Map.entry("subsidy", List.of(Topics.PERSONS, "subsidy.commands.v1")),
+            Map.entry("contribution-door", List.of(Topics.TRANSFER_RECEIPTS, Topics.CLOSINGS)),
+            Map.entry("contribution-funds-door", List.of(Topics.TRANSFERS, Topics.FUNDS)),
+            Map.entry(
+                    "contribution",
+                    List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS, Topics.CONTRIBUTION_COMMANDS)),
+            Map.entry("transfer-requests", List.of(Topics.REQUEST_SUMS, Topics.FUNDS, Topics.REQUEST_COMMANDS)),
+            Map.entry("notification", List.of(Topics.INSTRUCTIONS)));
 
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> consumer;
