@@ -24,6 +24,7 @@ import org.yingbao.testkit.stage.FakeMember.Crash;
  */
 class ClosingsUnderFaultsTest {
     private static final List<String> PEOPLE = List.of("p1", "p2", "p3", "p4", "p5", "p6", "p7");
+    private static final List<Crash> CRASHES = List.of(Crash.values());
     private static final List<String> COUNTIES = List.of("141102", "141181", "140105");
     private static final List<String> CLOSED = List.of("141102", "141181", "141100", "140000");
 
@@ -88,12 +89,10 @@ class ClosingsUnderFaultsTest {
         }
     }
 
-    private static final List<Crash> CRASHES = List.of(Crash.NONE, Crash.BEFORE_COMMIT, Crash.AFTER_COMMIT);
-
     private static void trouble(Counties counties, SplittableRandom random) {
         for (int step = random.nextInt(8); step > 0; step--) {
             FakeMember member = counties.members().get(random.nextInt(4));
-            Crash crash = random.nextInt(4) == 0 ? CRASHES.get(random.nextInt(3)) : Crash.NONE;
+            Crash crash = random.nextInt(4) == 0 ? CRASHES.get(random.nextInt(CRASHES.size())) : Crash.NONE;
             member.step(1 + random.nextInt(3), crash);
         }
         switch (random.nextInt(60)) {
