@@ -2,9 +2,9 @@ package org.yingbao.pipeline.processing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
@@ -50,18 +50,16 @@ record PublishedSums(Stamp last, Map<String, Cause> sums) {
     }
 
     /** Reads the topics of tallies from where these checkpoints of partitions know them. */
-    static Map<Integer, PublishedSums> since(Map<Integer, SumsCheckpoint> taken, Set<String> topics, CommittedLog log) {
+    static Map<Integer, PublishedSums> since(
+            Map<Integer, SumsCheckpoint> taken, Collection<TopicPartition> topics, CommittedLog log) {
         Map<TopicPartition, Long> from = new HashMap<>();
-        for (String topic : topics) {
-            for (int partition = 0; partition < log.partitions(topic); partition++) {
-                TopicPartition at = new TopicPartition(topic, partition);
-                from.put(
-                        at,
-                        taken.values().stream()
-                                .mapToLong(known -> until(known, at))
-                                .min()
-                                .orElse(0));
-            }
+        for (TopicPartition at : topics) {
+            from.put(
+                    at,
+                    taken.values().stream()
+                            .mapToLong(known -> until(known, at))
+                            .min()
+                            .orElse(0));
         }
         Map<Integer, PublishedSums> found = new HashMap<>();
         taken.keySet().forEach(partition -> found.put(partition, NONE));

@@ -49,15 +49,13 @@ record SumsCheckpoint(
             before.remove(before.firstKey());
         }
         boolean forgotten = found.last().isAfter(epoch, write);
-        Map<String, Long> until = new HashMap<>(read);
-        found.last().read().forEach((input, offset) -> until.merge(input, offset, Math::max));
         return new SumsCheckpoint(
                 Math.max(epoch, found.last().epoch()) + 1,
                 0,
                 before,
                 changed,
                 unsaid,
-                until,
+                furthest(read, found.last().read()),
                 held || forgotten,
                 published);
     }
@@ -66,9 +64,8 @@ record SumsCheckpoint(
     SumsCheckpoint next(Map<String, Sum> changedNow, Map<String, Long> readNow) {
         Set<String> waiting = new HashSet<>(unsaid);
         waiting.addAll(changedNow.keySet());
-        Map<String, Long> until = new HashMap<>(read);
-        readNow.forEach((input, offset) -> until.merge(input, offset, Math::max));
-        return new SumsCheckpoint(epoch, write + 1, ended, changedNow, waiting, until, held, published);
+        return new SumsCheckpoint(
+                epoch, write + 1, ended, changedNow, waiting, furthest(read, readNow), held, published);
     }
 
     /** After everything was published, up to these offsets. */
@@ -94,10 +91,14 @@ record SumsCheckpoint(
 
     /** The same for a document that the next write changes, because of events up to these offsets. */
     Tallied changed(Tallied document, Map<String, Figures> now, Map<String, Long> readNow) {
-        Map<String, Long> until = new HashMap<>(readNow);
-        if (!contains(document)) {
-            document.read().forEach((input, offset) -> until.merge(input, offset, Math::max));
-        }
+        Map<String, Long> until = contains(document) ? readNow : furthest(readNow, document.read());
         return new Tallied(now, counted(document), epoch, write + 1, until);
+    }
+
+    /** For each input, the greater of two offsets. */
+    static Map<String, Long> furthest(Map<String, Long> one, Map<String, Long> other) {
+        Map<String, Long> both = new HashMap<>(one);
+        other.forEach((input, offset) -> both.merge(input, offset, Math::max));
+        return both;
     }
 }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
+import org.apache.kafka.common.TopicPartition;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.stage.Figures;
@@ -38,6 +40,14 @@ final class Tallies<D> {
 
     Set<String> topics() {
         return byTopic.keySet();
+    }
+
+    /** The partitions of its topics. */
+    List<TopicPartition> topicPartitions() {
+        return byTopic.keySet().stream()
+                .flatMap(topic -> IntStream.range(0, partitions.applyAsInt(topic))
+                        .mapToObj(partition -> new TopicPartition(topic, partition)))
+                .toList();
     }
 
     /** What a document adds, by the names of the sums. */

@@ -54,7 +54,7 @@ final class Tallying<D> {
      * @param reached of a partition, for each input, the offset from which it is read
      */
     Map<Integer, SumsCheckpoint> takeOver(Map<Integer, SumsCheckpoint> taken, IntFunction<Map<String, Long>> reached) {
-        Map<Integer, PublishedSums> found = PublishedSums.since(taken, tallies.topics(), log);
+        Map<Integer, PublishedSums> found = PublishedSums.since(taken, tallies.topicPartitions(), log);
         Map<Integer, SumsCheckpoint> now = new HashMap<>();
         taken.forEach((partition, checkpoint) -> {
             PublishedSums since = Objects.requireNonNull(found.get(partition));
@@ -105,8 +105,10 @@ final class Tallying<D> {
         for (FoldResult<D, ?> result : results) {
             if (result.pending() != null) {
                 int partition = result.pending().partition();
-                Map<String, Long> until = Objects.requireNonNull(next.get(partition));
-                tallied(result.current()).read().forEach((input, offset) -> until.merge(input, offset, Math::max));
+                next.computeIfPresent(
+                        partition,
+                        (_, until) -> SumsCheckpoint.furthest(
+                                until, tallied(result.current()).read()));
                 Objects.requireNonNull(changes.get(partition))
                         .add(
                                 of(partition).standing().counted(tallied(result.before())),
