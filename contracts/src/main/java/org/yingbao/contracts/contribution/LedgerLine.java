@@ -84,58 +84,24 @@ public record LedgerLine(
 
     /** The same line for ever: the year is decided no more. */
     public LedgerLine asClosed(List<Finding> kept) {
-        return new LedgerLine(
-                coverageYear,
-                instructionId,
-                instructionVersion,
-                action,
-                region,
-                fundingRegion,
-                tier,
-                standardFen,
-                subsidyFen,
-                ownShareFen,
-                payers,
-                paidFen,
-                adjustmentFen,
-                rightsConfirmed,
-                rightsConfirmedSince,
-                reason,
-                collections,
-                kept,
-                true,
-                settlement,
-                included);
+        return with(kept, true, settlement, included);
     }
 
     /** The same line with whether the year is settled. */
     public LedgerLine with(SettlementOfLine settled) {
-        return new LedgerLine(
-                coverageYear,
-                instructionId,
-                instructionVersion,
-                action,
-                region,
-                fundingRegion,
-                tier,
-                standardFen,
-                subsidyFen,
-                ownShareFen,
-                payers,
-                paidFen,
-                adjustmentFen,
-                rightsConfirmed,
-                rightsConfirmedSince,
-                reason,
-                collections,
-                findings,
-                closed,
-                settled,
-                included);
+        return with(findings, closed, settled, included);
     }
 
     /** The same line with what closings included; nothing if that is empty. */
     public LedgerLine including(List<LedgerInclusion> inclusions) {
+        return with(findings, closed, settlement, inclusions.isEmpty() ? null : inclusions);
+    }
+
+    private LedgerLine with(
+            List<Finding> others,
+            @Nullable Boolean isClosed,
+            @Nullable SettlementOfLine settled,
+            @Nullable List<LedgerInclusion> inclusions) {
         return new LedgerLine(
                 coverageYear,
                 instructionId,
@@ -154,9 +120,9 @@ public record LedgerLine(
                 rightsConfirmedSince,
                 reason,
                 collections,
-                findings,
-                closed,
-                settlement,
-                inclusions.isEmpty() ? null : inclusions);
+                others,
+                isClosed,
+                settled,
+                inclusions);
     }
 }

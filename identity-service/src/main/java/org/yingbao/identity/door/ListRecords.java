@@ -24,7 +24,6 @@ import org.yingbao.pipeline.event.Events;
 import org.yingbao.rules.facts.Shanghai;
 import org.yingbao.rules.facts.Version;
 import org.yingbao.rules.list.Release;
-import org.yingbao.rules.place.Region;
 import tools.jackson.databind.JsonNode;
 
 /** The entrance of full lists: what passes goes on keyed by its source, with the personal data sealed. */
@@ -72,9 +71,7 @@ record ListRecords(Events events, RowChecks rows) implements Entrance {
         long rowCount = fields.number("rows", 0, MOST_OF_A_LIST);
         boolean compare = fields.has("mode")
                 && fields.word("mode", Set.of("APPLY", "COMPARE")).equals("COMPARE");
-        if (!Region.isKnown(region)) {
-            throw new Refused(Reason.UNKNOWN_REGION, "/region: not six digits of a province of GB/T 2260, or 66");
-        }
+        Rest.checkRegion(region);
         NotInFuture.check(event);
         NotInFuture.check(Shanghai.dayOf(event.time()), "/asOf", asOf);
         CheckedHead head = new CheckedHead(list, version(event, list), region, categories, asOf, rowCount, compare);

@@ -24,11 +24,17 @@ record Rest(Optional<String> region, Optional<LocalDate> from, Optional<LocalDat
     }
 
     void checkPlaceAndDays() throws Refused {
-        if (region.isPresent() && !Region.isKnown(region.get())) {
-            throw new Refused(Reason.UNKNOWN_REGION, "/region: not six digits of a province of GB/T 2260, or 66");
+        if (region.isPresent()) {
+            checkRegion(region.get());
         }
         if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
             throw new Refused(Reason.INTERVAL_REVERSED, "/to: not after from");
+        }
+    }
+
+    static void checkRegion(String region) throws Refused {
+        if (!Region.isKnown(region)) {
+            throw new Refused(Reason.UNKNOWN_REGION, "/region: not six digits of a province of GB/T 2260, or 66");
         }
     }
 

@@ -6,14 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.yingbao.identity.list.CheckedRow;
 import org.yingbao.identity.list.RowContent;
 import org.yingbao.pipeline.door.JsonFields;
-import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Subject;
 import org.yingbao.rules.facts.Shanghai;
-import org.yingbao.rules.place.Region;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,9 +31,7 @@ record RowChecks(PersonIds personIds, Seal seal) {
             LocalDate from = row.optionalDay("from").orElse(null);
             PersonalData.of(named.subject()).refuseElsewhere(event, free(row, listId));
             named.check(today);
-            if (!Region.isKnown(region)) {
-                throw new Refused(Reason.UNKNOWN_REGION, "/region: not six digits of a province of GB/T 2260, or 66");
-            }
+            Rest.checkRegion(region);
             RowContent content = new RowContent(
                     seal.close(named.subject()),
                     named.subject().phone() != null,

@@ -22,8 +22,7 @@ record ReportsTopic(Events events) implements OutboxTopic<ReportedLists> {
 
     @Override
     public ProducerRecord<byte[], byte[]> render(String listId, OutboxEvent event, ReportedLists current) {
-        byte[] value = Json.MAPPER.writeValueAsBytes(event.value());
-        return events.event(event.topic(), listId, event.type(), event.id(), value, event.cause());
+        return event.written(events, listId);
     }
 
     @Override

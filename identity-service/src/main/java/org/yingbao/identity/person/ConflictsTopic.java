@@ -5,7 +5,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.Topics;
-import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.stage.OutboxEvent;
@@ -21,8 +20,7 @@ record ConflictsTopic(Events events) implements OutboxTopic<Person> {
 
     @Override
     public ProducerRecord<byte[], byte[]> render(String id, OutboxEvent event, Person current) {
-        byte[] value = Json.MAPPER.writeValueAsBytes(event.value());
-        return events.event(event.topic(), id, event.type(), event.id(), value, event.cause());
+        return event.written(events, id);
     }
 
     /** No conflict of another log is told again. */

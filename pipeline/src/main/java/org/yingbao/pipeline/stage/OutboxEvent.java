@@ -2,9 +2,11 @@ package org.yingbao.pipeline.stage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
+import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +39,11 @@ public record OutboxEvent(
         return value instanceof POJONode written && type.isInstance(written.getPojo())
                 ? type.cast(written.getPojo())
                 : Json.MAPPER.treeToValue(value, type);
+    }
+
+    /** The event with its content as it is. */
+    public ProducerRecord<byte[], byte[]> written(Events events, String key) {
+        return events.event(topic, key, type, id, Json.MAPPER.writeValueAsBytes(value), cause);
     }
 
     /** The position of the record whose batch publishes it. */

@@ -123,8 +123,7 @@ final class Diaries implements Stage<Diaries.Diary, String> {
 
         @Override
         public ProducerRecord<byte[], byte[]> render(String id, OutboxEvent event, Diary current) {
-            byte[] value = Json.MAPPER.writeValueAsBytes(event.value());
-            return EVENTS.event(event.topic(), id, event.type(), event.id(), value, event.cause());
+            return event.written(EVENTS, id);
         }
     }
 }
