@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
@@ -27,6 +28,7 @@ public final class TopicCreation implements Precondition {
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
 
     private static final long PATIENCE_S = 20;
+    private static final long LOOK_MS = 50;
 
     private final KafkaAccess access;
     private final List<NewTopic> topics;
@@ -60,7 +62,7 @@ public final class TopicCreation implements Precondition {
                 topicAdmin.createOrModifyTopics(missing.toArray(NewTopic[]::new));
             }
             ExistingTopics existing = new ExistingTopics(admin, topics);
-            existing.checkPartitions();
+            onceKnown(existing);
             withoutAppendTime = existing.withoutAppendTime();
             withoutAppendTime.forEach(topic -> LOG.warn("{}: {}", topic, AppendTime.missing(topic)));
             done = true;
@@ -69,6 +71,24 @@ public final class TopicCreation implements Precondition {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new TransientFailure("interrupted", interrupted);
+        }
+    }
+
+    /** A broker answers that a topic is created a little before it knows the topic. */
+    private static void onceKnown(ExistingTopics created)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        while (true) {
+            try {
+                created.checkPartitions();
+                return;
+            } catch (ExecutionException failed) {
+                boolean unknown = failed.getCause() instanceof UnknownTopicOrPartitionException;
+                if (!unknown || System.nanoTime() > deadline) {
+                    throw failed;
+                }
+                TimeUnit.MILLISECONDS.sleep(LOOK_MS);
+            }
         }
     }
 
