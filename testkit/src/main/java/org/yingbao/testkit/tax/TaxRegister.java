@@ -75,7 +75,7 @@ record TaxRegister(TaxBooks books) {
                 report.key(),
                 report.type(),
                 report.id(),
-                report.time().toString(),
+                TaxReport.rfc3339(report.time()),
                 report.value());
     }
 

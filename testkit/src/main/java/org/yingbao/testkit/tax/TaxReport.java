@@ -1,6 +1,7 @@
 package org.yingbao.testkit.tax;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
@@ -22,7 +23,7 @@ record TaxReport(String topic, String key, String type, String id, OffsetDateTim
                 .put("status", result.status())
                 .put("coverageYear", result.coverageYear())
                 .put("amountFen", result.amountFen())
-                .put("paidAt", result.paidAt().toString())
+                .put("paidAt", rfc3339(result.paidAt()))
                 .put("channel", result.channel());
         put(value, "region", result.region());
         put(value, "refundOf", result.refundOf());
@@ -41,6 +42,11 @@ record TaxReport(String topic, String key, String type, String id, OffsetDateTim
                 result.recordId() + "/" + result.revision(),
                 now,
                 value.toString());
+    }
+
+    /** With its seconds, which {@code toString} leaves out at the full minute. */
+    static String rfc3339(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
     private static void put(ObjectNode value, String name, @Nullable String text) {

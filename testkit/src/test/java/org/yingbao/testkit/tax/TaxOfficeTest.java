@@ -1,5 +1,6 @@
 package org.yingbao.testkit.tax;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,18 @@ class TaxOfficeTest {
         String refund = "tax.collections.v1 TF-p" + WANG.documentNumber() + "-2023-1-";
         assertThat(town.events().get(refund + "1/1")).contains("\"amountFen\":35000", "\"refundOf\":\"SW-2\"");
         assertThat(town.events().get(refund + "2/1")).contains("\"amountFen\":2000", "\"refundOf\":\"SW-1\"");
+    }
+
+    @Test
+    void times_are_written_with_their_seconds() throws SQLException {
+        inOneGo(office -> {
+            office.enter(paid("SW-1", WANG, 7000, "2022-10-01"));
+            office.send();
+        });
+        ProducerRecord<byte[], byte[]> report = town.sent().getFirst();
+        assertThat(new String(report.headers().lastHeader("ce_time").value(), UTF_8))
+                .isEqualTo("2022-12-31T10:00:00+08:00");
+        assertThat(new String(report.value(), UTF_8)).contains("\"paidAt\":\"2022-10-01T10:00:00+08:00\"");
     }
 
     @Test
