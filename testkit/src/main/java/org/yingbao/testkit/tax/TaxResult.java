@@ -68,9 +68,9 @@ public record TaxResult(
     }
 
     /** What is given back of this payment; a record of its own. */
-    TaxResult refund(String refundId, long fen, OffsetDateTime when, @Nullable String instruction) {
+    TaxResult refund(String newRecordId, long fen, OffsetDateTime when, @Nullable String instruction) {
         return new TaxResult(
-                refundId,
+                newRecordId,
                 1,
                 "REFUNDED",
                 person,

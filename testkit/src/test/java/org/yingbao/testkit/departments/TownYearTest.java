@@ -58,8 +58,8 @@ class TownYearTest {
 
     @Test
     void there_are_as_many_as_the_counts_say() {
-        int listed = COUNTS.recognised().get("MONITORED_UNSTABLE")
-                + COUNTS.recognised().get("MONITORED_MARGINAL");
+        int listed = COUNTS.recognised().getOrDefault("MONITORED_UNSTABLE", 0)
+                + COUNTS.recognised().getOrDefault("MONITORED_MARGINAL", 0);
         assertThat(count(on(Topics.CIVIL_AFFAIRS_IDENTITY, "ACTIVE").or(on(Topics.RURAL_AFFAIRS_IDENTITY, "ACTIVE"))))
                 .isEqualTo(COUNTS.people() - listed);
         assertThat(count(on(Topics.VITAL_STATUS, "DECEASED"))).isEqualTo(COUNTS.died());

@@ -46,23 +46,25 @@ final class KillAt {
     }
 
     /** The same, watched; what it returns is watched too, if it is part of JDBC. */
-    <T> T watched(Class<T> type, T target) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
-            boolean counts = !OF_THE_MACHINE.contains(method.getName());
-            if (counts) {
-                calls++;
-                dieIf(killed || (calls == call && !after));
-            } else if (killed && method.getName().equals("rollback")) {
-                return null;
-            }
-            Object result = called(() -> method.invoke(target, args));
-            if (counts) {
-                dieIf(calls == call && after);
-            }
-            return result instanceof java.sql.PreparedStatement statement
-                    ? watched(java.sql.PreparedStatement.class, statement)
-                    : result;
-        }));
+    @SuppressWarnings("unchecked")
+    <T> T watched(Class<? super T> type, T target) {
+        return (T) type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+                    boolean counts = !OF_THE_MACHINE.contains(method.getName());
+                    if (counts) {
+                        calls++;
+                        dieIf(killed || (calls == call && !after));
+                    } else if (killed && method.getName().equals("rollback")) {
+                        return null;
+                    }
+                    Object result = called(() -> method.invoke(target, args));
+                    if (counts) {
+                        dieIf(calls == call && after);
+                    }
+                    return result instanceof java.sql.PreparedStatement statement
+                            ? watched(java.sql.PreparedStatement.class, statement)
+                            : result;
+                }));
     }
 
     private interface Call {

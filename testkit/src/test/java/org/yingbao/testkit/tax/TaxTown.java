@@ -64,10 +64,12 @@ final class TaxTown {
     }
 
     TaxOffice office(KillAt kill) throws SQLException {
+        Consumer<byte[], byte[]> reader = reader();
+        Producer<byte[], byte[]> producer = new Sent();
         return new TaxOffice(
                 kill.watched(Connection.class, books()),
-                kill.watched(Consumer.class, reader()),
-                kill.watched(Producer.class, new Sent()),
+                kill.watched(Consumer.class, reader),
+                kill.watched(Producer.class, producer),
                 "urn:town:tax",
                 () -> NOW);
     }
