@@ -35,7 +35,16 @@ final class SenderNames {
         this.personal = PersonalTexts.in(data);
     }
 
+    /** Whatever a sender wrote: that its names cannot be told must not keep the dead letter from leaving. */
     static SenderNames on(ProducerRecord<byte[], byte[]> letter) {
+        try {
+            return read(letter);
+        } catch (RuntimeException defect) {
+            return new SenderNames(null, null, Json.MAPPER.missingNode());
+        }
+    }
+
+    private static SenderNames read(ProducerRecord<byte[], byte[]> letter) {
         JsonNode value = read(letter.value());
         String source = Headers.text(letter.headers(), Headers.SOURCE);
         String id = Headers.text(letter.headers(), Headers.ID);
