@@ -21,6 +21,7 @@ public final class EventTypes {
     public static final String PERSON = "org.yingbao.person.v1";
     public static final String PERSON_COLLECTIONS = "org.yingbao.person-collections.v1";
     public static final String REGISTER_CONFLICT = "org.yingbao.register-conflict.v1";
+    public static final String REFUSAL = "org.yingbao.refusal.v1";
     public static final String LIST_REPORT = "org.yingbao.list-report.v1";
     public static final String LIST_DIFFERENCE = "org.yingbao.list-difference.v1";
     public static final String POLICY_FINDINGS = "org.yingbao.policy-findings.v1";

@@ -23,6 +23,7 @@ public final class Topics {
     public static final String PERSONS = "identity.persons.v1";
     public static final String PERSON_COLLECTIONS = "identity.collections.v1";
     public static final String CONFLICTS = "identity.conflicts.v1";
+    public static final String REFUSALS = "identity.refusals.v1";
     public static final String LIST_REPORTS = "identity.list-reports.v1";
     public static final String LIST_DIFFERENCES = "identity.list-differences.v1";
     public static final String POLICY_FINDINGS = "subsidy.policy-findings.v1";
@@ -68,6 +69,7 @@ public final class Topics {
     public static final List<String> PUBLISHED = List.of(
             PERSONS,
             CONFLICTS,
+            REFUSALS,
             LIST_REPORTS,
             LIST_DIFFERENCES,
             POLICY_FINDINGS,

@@ -27,6 +27,7 @@ import org.yingbao.contracts.identity.ListDifference;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.contracts.identity.PersonCollections;
 import org.yingbao.contracts.identity.PersonFacts;
+import org.yingbao.contracts.identity.Refusal;
 import org.yingbao.contracts.identity.RegisterConflict;
 import org.yingbao.contracts.notification.Notice;
 import org.yingbao.contracts.subsidy.Entitlements;
@@ -54,6 +55,7 @@ final class Events {
             Map.entry(EventTypes.PERSON, PersonFacts.class),
             Map.entry(EventTypes.PERSON_COLLECTIONS, PersonCollections.class),
             Map.entry(EventTypes.REGISTER_CONFLICT, RegisterConflict.class),
+            Map.entry(EventTypes.REFUSAL, Refusal.class),
             Map.entry(EventTypes.POLICY_FINDINGS, PolicyFindings.class),
             Map.entry(EventTypes.ENTITLEMENTS, Entitlements.class),
             Map.entry(EventTypes.INSTRUCTION, Instruction.class),

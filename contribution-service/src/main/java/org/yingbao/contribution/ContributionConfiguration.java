@@ -1,22 +1,21 @@
 package org.yingbao.contribution;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
-import org.yingbao.contribution.funds.ClosingEntrance;
 import org.yingbao.contribution.funds.FundsBook;
 import org.yingbao.contribution.funds.FundsDoor;
 import org.yingbao.contribution.funds.FundsReading;
 import org.yingbao.contribution.funds.RequestsStage;
 import org.yingbao.contribution.stage.ContributionStage;
-import org.yingbao.contribution.transfer.TransferReceipts;
 import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.boot.ServiceTopics;
 import org.yingbao.pipeline.boot.Stages;
 import org.yingbao.pipeline.door.DeadLetters;
-import org.yingbao.pipeline.door.Door;
+import org.yingbao.pipeline.door.RefusalEvents;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.runtime.GlobalTopicReader;
 import org.yingbao.pipeline.runtime.KafkaAccess;
@@ -62,6 +61,11 @@ class ContributionConfiguration {
     }
 
     @Bean
+    RefusalEvents refusals() {
+        return new RefusalEvents(EVENTS, Topics.REFUSALS, EventTypes.REFUSAL, Set.copyOf(Topics.INBOUND));
+    }
+
+    @Bean
     ServiceTopics topics(PipelineProperties properties) {
         return new ServiceTopics(ContributionTopics.all(properties.partitions()));
     }
@@ -73,13 +77,7 @@ class ContributionConfiguration {
 
     @Bean
     StageRunner contributionDoorWorkers(Stages stages, DeadLetters deadLetters) {
-        return stages.workers(
-                "contribution-door",
-                () -> new Door(
-                        Map.of(
-                                Topics.TRANSFER_RECEIPTS, new TransferReceipts(EVENTS),
-                                Topics.CLOSINGS, new ClosingEntrance(EVENTS)),
-                        deadLetters));
+        return stages.workers("contribution-door", () -> ContributionDoor.open(EVENTS, deadLetters));
     }
 
     @Bean

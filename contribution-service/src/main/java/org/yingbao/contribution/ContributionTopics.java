@@ -14,6 +14,7 @@ import org.yingbao.contribution.transfer.TransferReceipts;
 final class ContributionTopics {
 
     private static final int KEPT_DAYS = 400;
+    private static final int REFUSAL_DAYS = 30;
     private static final int FOR_EVER = -1;
 
     private ContributionTopics() {}
@@ -25,6 +26,7 @@ final class ContributionTopics {
                 compacted(Topics.PERSON_COLLECTIONS, partitions),
                 deadLettersOf(Topics.PERSON_COLLECTIONS, partitions),
                 kept(Topics.INSTRUCTIONS, partitions, KEPT_DAYS),
+                kept(Topics.REFUSALS, partitions, REFUSAL_DAYS),
                 kept(Topics.SUSPECTED, partitions, KEPT_DAYS),
                 compacted(Topics.LEDGER, partitions),
                 inbound(Topics.TRANSFER_RECEIPTS, partitions, KEPT_DAYS),

@@ -1,7 +1,10 @@
 package org.yingbao.identity;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.Topics;
 import org.yingbao.identity.door.DaysDoor;
 import org.yingbao.identity.door.Entrances;
 import org.yingbao.identity.list.ListStage;
@@ -12,6 +15,7 @@ import org.yingbao.pipeline.boot.ServiceTopics;
 import org.yingbao.pipeline.boot.Stages;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
+import org.yingbao.pipeline.door.RefusalEvents;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.sealing.PersonIds;
@@ -43,6 +47,11 @@ class IdentityConfiguration {
     @Bean
     Entrances entrances(PersonIds personIds, Seal seal) {
         return new Entrances(EVENTS, personIds, seal);
+    }
+
+    @Bean
+    RefusalEvents refusals() {
+        return new RefusalEvents(EVENTS, Topics.REFUSALS, EventTypes.REFUSAL, Set.copyOf(Topics.INBOUND));
     }
 
     @Bean

@@ -18,6 +18,7 @@ final class IdentityTopics {
     private static final int FOR_EVER = -1;
     private static final int INBOUND_DAYS = 400;
     private static final int REPORT_DAYS = 400;
+    private static final int REFUSAL_DAYS = 30;
 
     private IdentityTopics() {}
 
@@ -40,6 +41,7 @@ final class IdentityTopics {
         topics.add(kept(Topics.LIST_DIFFERENCES, partitions, REPORT_DAYS));
         topics.add(compacted(Topics.PERSONS, partitions));
         topics.add(compacted(Topics.PERSON_COLLECTIONS, partitions));
+        topics.add(kept(Topics.REFUSALS, partitions, REFUSAL_DAYS));
         topics.add(kept(Topics.CONFLICTS, partitions, REPORT_DAYS));
         return topics;
     }

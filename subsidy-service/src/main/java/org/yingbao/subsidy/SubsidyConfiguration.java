@@ -1,12 +1,16 @@
 package org.yingbao.subsidy;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.boot.ServiceTopics;
 import org.yingbao.pipeline.boot.Stages;
 import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.door.RefusalEvents;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.runtime.GlobalTopicReader;
 import org.yingbao.pipeline.runtime.KafkaAccess;
@@ -23,6 +27,11 @@ import org.yingbao.subsidy.person.SubsidyStage;
 @Configuration(proxyBeanMethods = false)
 class SubsidyConfiguration {
     private static final Events EVENTS = new Events("urn:yingbao:subsidy");
+
+    @Bean
+    RefusalEvents refusals() {
+        return new RefusalEvents(EVENTS, Topics.REFUSALS, EventTypes.REFUSAL, Set.copyOf(Topics.INBOUND));
+    }
 
     @Bean
     ServiceTopics topics(PipelineProperties properties) {

@@ -16,6 +16,7 @@ final class SubsidyTopics {
     private static final int INBOUND_DAYS = 400;
     private static final int COMMAND_DAYS = 30;
     private static final int FINDING_DAYS = 400;
+    private static final int REFUSAL_DAYS = 30;
 
     private SubsidyTopics() {}
 
@@ -32,6 +33,7 @@ final class SubsidyTopics {
                 kept(BookTopics.DAYS, 1, FOR_EVER),
                 deadLettersOf(BookTopics.POLICIES, partitions),
                 deadLettersOf(BookTopics.REGIONS, partitions),
+                kept(Topics.REFUSALS, partitions, REFUSAL_DAYS),
                 kept(Topics.POLICY_FINDINGS, partitions, FINDING_DAYS),
                 kept(BookTopics.COMMANDS, partitions, COMMAND_DAYS),
                 deadLettersOf(BookTopics.COMMANDS, partitions),

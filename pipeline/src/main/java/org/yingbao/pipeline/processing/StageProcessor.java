@@ -129,6 +129,11 @@ public final class StageProcessor<D, E> implements Processor {
         return leaving;
     }
 
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> besides(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return refused.told(leaving);
+    }
+
     /** Folds, and folds again what another writer has changed meanwhile. */
     private Collection<FoldResult<D, E>> fold(Set<Integer> partitions, Batch<E> batch) {
         Map<String, FoldResult<D, E>> results = HashMap.newHashMap(batch.byKey().size());

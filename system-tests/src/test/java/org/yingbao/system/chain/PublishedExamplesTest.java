@@ -82,6 +82,8 @@ class PublishedExamplesTest {
                     "shared/dead-letter-headers",
                     elsewhere(headers(platform, Topics.deadLettersOf(Topics.CIVIL_AFFAIRS_IDENTITY), "yb_")));
 
+            examples.put("refusal.v1", value(records(platform, Topics.REFUSALS).getLast()));
+
             tell(platform, ExampleStory.SCREENED);
             String zhang = personOf(platform, "MZ-141102-000355");
             take(platform, "suspected.v1", Topics.SUSPECTED, zhang);

@@ -5,7 +5,9 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.identity.door.Entrances;
@@ -14,6 +16,7 @@ import org.yingbao.notification.told.NotificationStage;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
+import org.yingbao.pipeline.door.RefusalEvents;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.processing.SmallPages;
 import org.yingbao.pipeline.sealing.PersonIds;
@@ -60,7 +63,7 @@ final class Chain {
 
     private Service identity() {
         Events events = new Events("urn:yingbao:identity");
-        DeadLetters deadLetters = new DeadLetters("identity-service");
+        DeadLetters deadLetters = telling("identity-service", events);
         return service("identity", IdentityStage.KEPT, host -> {
             Door door = new Door(new Entrances(events, PERSON_IDS, SEAL).all(), deadLetters);
             Store store = host.store();
@@ -72,7 +75,7 @@ final class Chain {
 
     private Service subsidy() {
         Events events = new Events("urn:yingbao:subsidy");
-        DeadLetters deadLetters = new DeadLetters("subsidy-service");
+        DeadLetters deadLetters = telling("subsidy-service", events);
         List<Kept> kept = List.of(
                 subsidyStage(new PolicyBook(), () -> {}).definition().kept(),
                 new FindingsStage(events, new PolicyBook(), () -> {})
@@ -86,6 +89,11 @@ final class Chain {
                     part(subsidyStage(book, catchUp), host.store(), host, events, deadLetters),
                     part(new FindingsStage(events, book, catchUp), host.store(), host, events, deadLetters));
         });
+    }
+
+    private static DeadLetters telling(String service, Events events) {
+        return new DeadLetters(service)
+                .telling(new RefusalEvents(events, Topics.REFUSALS, EventTypes.REFUSAL, Set.copyOf(Topics.INBOUND)));
     }
 
     static SubsidyStage subsidyStage(PolicyBook book, Runnable catchUp) {

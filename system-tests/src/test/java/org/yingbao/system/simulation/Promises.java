@@ -38,6 +38,8 @@ final class Promises {
         promises.once(Topics.POLICY_FINDINGS);
         promises.broken.addAll(FindingsPromise.broken(simulation.log()));
         promises.broken.addAll(DeadLetterPromise.broken(simulation.log()));
+        promises.once(Topics.REFUSALS);
+        promises.broken.addAll(RefusalPromise.broken(simulation.log()));
         promises.broken.addAll(StatePromise.broken(simulation));
         promises.broken.addAll(TallyPromise.broken(simulation));
         if (!story.crowd().isEmpty()) {

@@ -33,6 +33,11 @@ class ForwardingProcessor implements Processor {
     }
 
     @Override
+    public List<ProducerRecord<byte[], byte[]>> besides(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return processor.besides(leaving);
+    }
+
+    @Override
     public void committed(Map<TopicPartition, Long> next, Map<TopicPartition, Long> ends) {
         processor.committed(next, ends);
     }

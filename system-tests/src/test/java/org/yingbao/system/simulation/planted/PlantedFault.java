@@ -20,6 +20,7 @@ public enum PlantedFault {
     POLICY_APPLIED_BEFORE_IT_IS_STORED(StageFaults::policyAppliedBeforeItIsStored),
     ZOMBIE_NOT_FENCED(PublishingFaults::zombieNotFenced),
     DEAD_LETTERS_OUTSIDE_THE_TRANSACTION(PublishingFaults::deadLettersOutsideTheTransaction),
+    REFUSALS_OUTSIDE_THE_TRANSACTION(PublishingFaults::refusalsOutsideTheTransaction),
     EVENTS_OUTSIDE_THE_TRANSACTION(PublishingFaults::eventsOutsideTheTransaction),
     POSITION_IN_THE_STORE_IGNORED(PublishingFaults::positionInTheStoreIgnored),
     OUTPUTS_NOT_READ(PublishingFaults::outputsNotRead),
