@@ -26,6 +26,7 @@ final class ContributionTopics {
                 deadLettersOf(Topics.PERSON_COLLECTIONS, partitions),
                 kept(Topics.INSTRUCTIONS, partitions, KEPT_DAYS),
                 kept(Topics.SUSPECTED, partitions, KEPT_DAYS),
+                kept(Topics.HISTORY, partitions, FOR_EVER),
                 compacted(Topics.LEDGER, partitions),
                 inbound(Topics.TRANSFER_RECEIPTS, partitions, KEPT_DAYS),
                 deadLettersOf(Topics.TRANSFER_RECEIPTS, partitions),
