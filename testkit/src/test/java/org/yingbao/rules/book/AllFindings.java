@@ -56,7 +56,6 @@ final class AllFindings {
             HELD_IN_WINDOW COMPUTED
             HELD_IN_WINDOW MET
             HELD_IN_WINDOW NOT_MET
-            HELD_WITHOUT_POLICY COMPUTED
             HELD_WITHOUT_POLICY MET
             HELD_WITHOUT_POLICY NOT_MET
             HIGHEST_SUPPORT COMPUTED
@@ -86,6 +85,9 @@ final class AllFindings {
             YEAR_CLOSED COMPUTED
             YEAR_DECIDED NOT_MET
             """;
+
+    /** What one in some thousand people comes to. */
+    static final String RARE = "HELD_WITHOUT_POLICY COMPUTED";
 
     private static final int PEOPLE = 4;
 
