@@ -113,6 +113,12 @@ final class Story {
                 .toList();
     }
 
+    List<ProducerRecord<byte[], byte[]>> publishedInstructions() {
+        return published.stream()
+                .filter(event -> event.topic().equals(Topics.INSTRUCTIONS))
+                .toList();
+    }
+
     List<History> history() {
         return published.stream()
                 .filter(event -> event.topic().equals(Topics.HISTORY))
