@@ -29,6 +29,7 @@ public final class EventTypes {
     public static final String INSTRUCTION = "org.yingbao.instruction.v1";
     public static final String SUSPECTED = "org.yingbao.suspected.v1";
     public static final String TRANSFER_REQUEST = "org.yingbao.transfer-request.v1";
+    public static final String HISTORY = "org.yingbao.history.v1";
     public static final String LEDGER = "org.yingbao.ledger.v1";
     public static final String NOTICE = "org.yingbao.notice.v1";
 

@@ -31,6 +31,7 @@ public final class Topics {
     public static final String INSTRUCTIONS = "contribution.instructions.v1";
     public static final String SUSPECTED = "contribution.suspected.v1";
     public static final String TRANSFER_REQUESTS = "contribution.transfer-requests.v1";
+    public static final String HISTORY = "contribution.history.v1";
     public static final String LEDGER = "contribution.ledger.v1";
     public static final String NOTICES = "notification.notices.v1";
 
@@ -77,6 +78,7 @@ public final class Topics {
             INSTRUCTIONS,
             SUSPECTED,
             TRANSFER_REQUESTS,
+            HISTORY,
             LEDGER,
             NOTICES);
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.yingbao.contracts.contribution.History;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contracts.contribution.Suspected;
@@ -61,6 +62,7 @@ final class Events {
             Map.entry(EventTypes.INSTRUCTION, Instruction.class),
             Map.entry(EventTypes.SUSPECTED, Suspected.class),
             Map.entry(EventTypes.TRANSFER_REQUEST, TransferRequest.class),
+            Map.entry(EventTypes.HISTORY, History.class),
             Map.entry(EventTypes.LEDGER, LedgerLines.class),
             Map.entry(EventTypes.NOTICE, Notice.class)));
 

@@ -28,6 +28,7 @@ final class ContributionTopics {
                 kept(Topics.INSTRUCTIONS, partitions, KEPT_DAYS),
                 kept(Topics.REFUSALS, partitions, REFUSAL_DAYS),
                 kept(Topics.SUSPECTED, partitions, KEPT_DAYS),
+                kept(Topics.HISTORY, partitions, FOR_EVER),
                 compacted(Topics.LEDGER, partitions),
                 inbound(Topics.TRANSFER_RECEIPTS, partitions, KEPT_DAYS),
                 deadLettersOf(Topics.TRANSFER_RECEIPTS, partitions),

@@ -50,6 +50,7 @@ final class ContractPage {
                 .replace("{{platform}}", sections(Topics.PUBLISHED))
                 .replace("{{openCodes}}", CodeSection.open())
                 .replace("{{closedCodes}}", CodeSection.closed())
+                .replace("{{citations}}", CitationSection.table())
                 .replace("{{parts}}", PARTS.stream().map(this::part).collect(Collectors.joining()));
     }
 

@@ -25,6 +25,9 @@ import org.yingbao.contribution.funds.ClosingOfAccount;
 import org.yingbao.contribution.funds.FundsIndex;
 import org.yingbao.contribution.funds.FundsReading;
 import org.yingbao.contribution.funds.RequestSums;
+import org.yingbao.contribution.history.DueHistory;
+import org.yingbao.contribution.history.HistoryEvent;
+import org.yingbao.contribution.history.HistoryTopic;
 import org.yingbao.contribution.instruction.DueInstructions;
 import org.yingbao.contribution.instruction.InstructionEvents;
 import org.yingbao.contribution.instruction.InstructionsTopic;
@@ -86,6 +89,7 @@ public final class ContributionStage
         this.outputs = List.of(
                 new InstructionsTopic(new InstructionEvents(events, seal)),
                 new SuspectedTopic(events, new Subjects(seal)),
+                new HistoryTopic(events),
                 new LedgerTopic(new LedgerEvents(events), counts::written),
                 new RequestSums());
     }
@@ -131,17 +135,26 @@ public final class ContributionStage
         List<Instructed> issued = due.of(known, heard);
         Account instructed = heard.with(issued);
         List<SuspectedEvent> suspected = DueSuspicions.of(instructed);
-        Account after = instructed.screening(
+        Account screened = instructed.screening(
                 suspected.stream().map(SuspectedEvent::screened).toList());
-        return new Change<>(after, outbox(id, issued, suspected, cause))
+        List<HistoryEvent> history = DueHistory.of(id, screened, cause);
+        Account after =
+                screened.recording(history.stream().map(HistoryEvent::recorded).toList());
+        return new Change<>(after, outbox(id, issued, suspected, history, cause))
                 .counting(() -> counts.decided(issued, after.behind()));
     }
 
     private static List<OutboxEvent> outbox(
-            String id, List<Instructed> issued, List<SuspectedEvent> suspected, Cause cause) {
-        return Stream.concat(
+            String id,
+            List<Instructed> issued,
+            List<SuspectedEvent> suspected,
+            List<HistoryEvent> history,
+            Cause cause) {
+        return Stream.of(
                         issued.stream().map(one -> InstructionEvents.outboxEvent(id, one, cause)),
-                        suspected.stream().map(one -> SuspectedTopic.outboxEvent(id, one, cause)))
+                        suspected.stream().map(one -> SuspectedTopic.outboxEvent(id, one, cause)),
+                        history.stream().map(one -> HistoryTopic.outboxEvent(id, one, cause)))
+                .flatMap(events -> events)
                 .toList();
     }
 

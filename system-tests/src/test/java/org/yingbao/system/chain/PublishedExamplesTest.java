@@ -57,6 +57,7 @@ class PublishedExamplesTest {
             take(platform, "entitlements.v1", Topics.ENTITLEMENTS, wang);
             take(platform, "instruction.v1", Topics.INSTRUCTIONS, wang);
             take(platform, "ledger.v1", Topics.LEDGER, wang);
+            take(platform, "history.v1", Topics.HISTORY, wang);
             take(platform, "notice.v1", Topics.NOTICES, wang);
             examples.put(
                     "shared/published-headers",
@@ -73,6 +74,7 @@ class PublishedExamplesTest {
             String li = personOf(platform, "MZ-141102-000201");
             take(platform, "instruction.v1.withdrawn", Topics.INSTRUCTIONS, wang);
             take(platform, "ledger.v1.withdrawn", Topics.LEDGER, wang);
+            take(platform, "history.v1.withdrawn", Topics.HISTORY, wang);
             take(platform, "notice.v1.withdrawn", Topics.NOTICES, wang, "WITHDRAWN");
             take(platform, "entitlements.v1.deceased", Topics.ENTITLEMENTS, li);
 

@@ -36,6 +36,7 @@ final class Promises {
         promises.once(Topics.NOTICES);
         promises.once(Topics.CONFLICTS);
         promises.once(Topics.POLICY_FINDINGS);
+        promises.broken.addAll(HistoryPromise.broken(simulation.log()));
         promises.broken.addAll(FindingsPromise.broken(simulation.log()));
         promises.broken.addAll(DeadLetterPromise.broken(simulation.log()));
         promises.once(Topics.REFUSALS);

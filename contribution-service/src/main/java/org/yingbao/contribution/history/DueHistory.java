@@ -1,0 +1,64 @@
+package org.yingbao.contribution.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yingbao.contracts.contribution.History;
+import org.yingbao.contracts.contribution.HistoryCause;
+import org.yingbao.contribution.account.Account;
+import org.yingbao.contribution.account.Recorded;
+import org.yingbao.contribution.account.Year;
+import org.yingbao.contribution.ledger.LineFindings;
+import org.yingbao.pipeline.event.Cause;
+import org.yingbao.pipeline.event.Root;
+
+/** Finds which years of a person came to something else. */
+public final class DueHistory {
+
+    private DueHistory() {}
+
+    /** Nothing, while subsidy was not heard of or while an account is not yet again what it was. */
+    public static List<HistoryEvent> of(String personId, Account account, Cause cause) {
+        if (account.entitled() == null || account.waits()) {
+            return List.of();
+        }
+        List<HistoryEvent> due = new ArrayList<>();
+        for (int coverageYear : account.years()) {
+            Year year = account.year(coverageYear);
+            Optional<Recorded> last =
+                    Optional.ofNullable(account.recordedYears().get(coverageYear));
+            if (last.isEmpty() && isNothing(year)) {
+                continue;
+            }
+            History now = YearHistory.of(personId, coverageYear, year);
+            if (last.filter(told -> told.digest().equals(Digest.of(now))).isEmpty()) {
+                due.add(new HistoryEvent(
+                        now.said(
+                                last.map(Recorded::version).orElse(0L) + 1,
+                                cause(cause),
+                                LineFindings.first(coverageYear, year)),
+                        account.offsets()));
+            }
+        }
+        return due;
+    }
+
+    /** A year of which nothing was decided, instructed or paid has no history yet. */
+    private static boolean isNothing(Year year) {
+        return year.steps().isEmpty() && year.results().isEmpty() && year.last().isEmpty();
+    }
+
+    private static HistoryCause cause(Cause cause) {
+        @Nullable Root root = cause.root();
+        return root == null
+                ? new HistoryCause(cause.correlation(), cause.time(), null, null, null, null)
+                : new HistoryCause(
+                        cause.correlation(),
+                        cause.time(),
+                        root.source(),
+                        root.at().topic(),
+                        root.at().partition(),
+                        root.at().offset());
+    }
+}
