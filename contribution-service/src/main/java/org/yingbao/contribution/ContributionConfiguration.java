@@ -10,6 +10,8 @@ import org.yingbao.contribution.funds.FundsBook;
 import org.yingbao.contribution.funds.FundsDoor;
 import org.yingbao.contribution.funds.FundsReading;
 import org.yingbao.contribution.funds.RequestsStage;
+import org.yingbao.contribution.preview.ComparisonDoor;
+import org.yingbao.contribution.preview.PreviewStage;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.contribution.transfer.TransferReceipts;
 import org.yingbao.pipeline.boot.PipelineProperties;
@@ -24,6 +26,7 @@ import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.Store;
 
 /** What runs in this service: the stage of a person's contributions, and the door for finance. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +47,11 @@ class ContributionConfiguration {
     @Bean
     Kept transferRequests() {
         return RequestsStage.DEFINITION.kept();
+    }
+
+    @Bean
+    Kept policyPreviews() {
+        return PreviewStage.DEFINITION.kept();
     }
 
     @Bean
@@ -91,5 +99,18 @@ class ContributionConfiguration {
     @Bean
     StageRunner transferRequestWorkers(Stages stages, FundsReading reading) {
         return stages.ofOneThread(new RequestsStage(EVENTS, reading), EVENTS);
+    }
+
+    /** A group and a thread of its own: nothing that tax waits for waits behind it. */
+    @Bean
+    StageRunner previewComparisonWorkers(Stages stages, Store store, DeadLetters deadLetters) {
+        return stages.oneWorker(
+                "contribution-previews", () -> ComparisonDoor.open(EVENTS, store, deadLetters));
+    }
+
+    /** What it reads has one partition. */
+    @Bean
+    StageRunner previewWorkers(Stages stages) {
+        return stages.ofOneThread(new PreviewStage(EVENTS), EVENTS);
     }
 }

@@ -36,6 +36,7 @@ class FindingsStageTest {
                         "policy-event-1",
                         "371300",
                         2023,
+                        null,
                         "linyi-2023",
                         1,
                         List.of(),

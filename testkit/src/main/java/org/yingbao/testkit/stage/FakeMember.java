@@ -60,7 +60,7 @@ public final class FakeMember {
             });
         }
         positions.clear();
-        committed.keySet().forEach(at -> positions.put(at, 0L));
+        committed.forEach((at, offset) -> positions.put(at, offset == Processor.NEVER_COMMITTED ? 0 : offset));
         positions.putAll(processor.start(committed));
         log.append(processor.owed());
     }
