@@ -105,7 +105,7 @@ class ContributionConfiguration {
     @Bean
     StageRunner previewComparisonWorkers(Stages stages, Store store, DeadLetters deadLetters) {
         return stages.oneWorker(
-                "contribution-previews", () -> ComparisonDoor.open(EVENTS, store, deadLetters));
+                "contribution-previews", () -> new ComparisonDoor(EVENTS, store, deadLetters));
     }
 
     /** What it reads has one partition. */

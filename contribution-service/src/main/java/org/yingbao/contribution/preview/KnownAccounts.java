@@ -8,7 +8,7 @@ import org.yingbao.contracts.subsidy.PreviewedPerson;
 import org.yingbao.contribution.account.Account;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.pipeline.TransientFailure;
-import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.stage.Documents;
 import org.yingbao.pipeline.store.Store;
 
@@ -19,11 +19,11 @@ import org.yingbao.pipeline.store.Store;
  */
 final class KnownAccounts {
     /** With the pauses between them some ten minutes. */
-    static final int ATTEMPTS = 40;
+    static final int ATTEMPTS = 120;
 
     private final Documents<Account> documents;
     private final int attempts;
-    private Optional<Position> waitsAt = Optional.empty();
+    private Optional<Cause> waitsAt = Optional.empty();
     private int waited;
 
     KnownAccounts(Store store, int attempts) {
@@ -32,7 +32,7 @@ final class KnownAccounts {
     }
 
     /** Whoever is absent from the answer is not known as far as others were told. */
-    Map<String, Account> of(List<PreviewedPerson> people, Position page) {
+    Map<String, Account> of(List<PreviewedPerson> people, Cause page) {
         Map<String, Documents.Loaded<Account>> loaded =
                 documents.load(people.stream().map(PreviewedPerson::personId).toList());
         Map<String, Account> known = new HashMap<>();
@@ -47,10 +47,16 @@ final class KnownAccounts {
         if (known.size() < people.size()) {
             waitAt(page);
         }
+        waitsAt = Optional.empty();
         return known;
     }
 
-    private void waitAt(Position page) {
+    /** The page that waits for accounts. */
+    Optional<Cause> waitsAt() {
+        return waitsAt;
+    }
+
+    private void waitAt(Cause page) {
         waited = waitsAt.filter(page::equals).isPresent() ? waited + 1 : 1;
         waitsAt = Optional.of(page);
         if (waited < attempts) {

@@ -37,7 +37,7 @@ record PageComparison(Events events, KnownAccounts accounts) implements Entrance
     @Override
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) {
         PreviewPage page = Json.MAPPER.treeToValue(event.data(), PreviewPage.class);
-        Map<String, Account> known = accounts.of(page.people(), event.cause().at());
+        Map<String, Account> known = accounts.of(page.people(), event.cause());
         Count count = new Count();
         for (PreviewedPerson person : page.people()) {
             List<EntitlementStep> before = person.before();

@@ -30,8 +30,7 @@ record DraftEntrance(Events events) implements Entrance {
         ReadDraft draft = DraftReader.read(event.data());
         NotInFuture.check(event);
         draft.read().refuseGaps();
-        DraftVersion version =
-                new DraftVersion(draft.draftId(), draft.revision(), event.time(), event.id(), digest);
+        DraftVersion version = new DraftVersion(draft.draftId(), draft.revision(), event.time(), event.id(), digest);
         return List.of(events.in(
                 0,
                 BookTopics.DRAFTS,

@@ -10,7 +10,9 @@ import org.yingbao.pipeline.door.Refused;
 import org.yingbao.subsidy.policy.DraftReader;
 import org.yingbao.subsidy.policy.ReadDraft;
 
-/** All drafts as they count, as every instance reads them. Nobody is decided by them. One thread writes, any may ask. */
+/**
+ * All drafts as they count, as every instance reads them. Nobody is decided by them. One thread writes, any may ask.
+ */
 public final class DraftBook {
     /** What it is read from. */
     public static final String FOLLOWED = Topics.ACCEPTED_DRAFTS;
@@ -25,10 +27,12 @@ public final class DraftBook {
         }
         DraftAdmitted admitted = Json.MAPPER.readValue(record.value(), DraftAdmitted.class);
         KnownDraft known = byId.get(admitted.version().draftId());
-        if (known == null || known.version().version().compareTo(admitted.version().version()) < 0) {
+        if (known == null
+                || known.version().version().compareTo(admitted.version().version()) < 0) {
             ReadDraft read = read(admitted);
             byId.put(
-                    read.draftId(), new KnownDraft(admitted.version(), read.annulled(), read.policy(), record.offset()));
+                    read.draftId(),
+                    new KnownDraft(admitted.version(), read.annulled(), read.policy(), record.offset()));
         }
         next = record.offset() + 1;
     }
@@ -37,7 +41,8 @@ public final class DraftBook {
         try {
             return DraftReader.read(admitted.draft());
         } catch (Refused impossible) {
-            throw new IllegalStateException("the door let in " + admitted.version().draftId(), impossible);
+            throw new IllegalStateException(
+                    "the door let in " + admitted.version().draftId(), impossible);
         }
     }
 

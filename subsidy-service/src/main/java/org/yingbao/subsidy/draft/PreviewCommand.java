@@ -35,7 +35,12 @@ record PreviewCommand(
 
     PreviewCommand begun(long at, long factsUntil) {
         return new PreviewCommand(
-                draftId, run, sweep == null ? Long.valueOf(at) : sweep, facts == null ? Long.valueOf(factsUntil) : facts, after, page);
+                draftId,
+                run,
+                sweep == null ? Long.valueOf(at) : sweep,
+                facts == null ? Long.valueOf(factsUntil) : facts,
+                after,
+                page);
     }
 
     PreviewCommand from(IndexEntry last, long nextPage) {

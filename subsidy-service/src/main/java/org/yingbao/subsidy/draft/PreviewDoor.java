@@ -29,8 +29,16 @@ public final class PreviewDoor {
             WholeStore store,
             DeadLetters deadLetters,
             int partitions) {
-        return open(events, drafts, policies, people, store, deadLetters, partitions, PEOPLE, () ->
-                LockSupport.parkNanos(PAUSE.toNanos()));
+        return open(
+                events,
+                drafts,
+                policies,
+                people,
+                store,
+                deadLetters,
+                partitions,
+                PEOPLE,
+                () -> LockSupport.parkNanos(PAUSE.toNanos()));
     }
 
     /** The same with other pages, and another pause before a store is asked again that does not have everybody yet. */

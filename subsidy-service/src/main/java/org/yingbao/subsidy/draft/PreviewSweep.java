@@ -88,20 +88,15 @@ final class PreviewSweep implements Entrance {
 
     private List<ProducerRecord<byte[], byte[]>> page(
             KnownDraft draft, PreviewCommand command, int partition, Received event) {
-        List<IndexEntry> found =
-                people.page(partition, draft.policy().region().code(), command.after(), most);
+        List<IndexEntry> found = people.page(partition, draft.policy().region().code(), command.after(), most);
         boolean last = found.size() < most;
-        List<Tried> tried = people.of(
-                found, policies::asFarAs, book -> trials.of(draft, book.policies()));
+        List<Tried> tried = people.of(found, policies::asFarAs, book -> trials.of(draft, book.policies()));
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
         long page = command.page();
         List<List<PreviewedPerson>> pages = PreviewPages.of(tried);
         for (int i = 0; i < pages.size(); i++) {
             PreviewPlace place = new PreviewPlace(
-                    partition,
-                    Objects.requireNonNull(command.sweep()),
-                    page,
-                    last && i == pages.size() - 1);
+                    partition, Objects.requireNonNull(command.sweep()), page, last && i == pages.size() - 1);
             PreviewPage written = new PreviewPage(draft.previewed(partitions), place, pages.get(i));
             leaving.add(PreviewPages.written(written, events, partition, "/page/" + page, event.cause()));
             page++;

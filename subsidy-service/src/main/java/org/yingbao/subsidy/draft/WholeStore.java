@@ -38,8 +38,8 @@ public record WholeStore(Events events, WrittenInputs written, CommittedLog log)
     }
 
     /**
-     * Asks the stage for a batch in which there is nothing to do: what a store has is known with the batch after the one
-     * that wrote it, and that it was emptied shows in the next one.
+     * Asks the stage for a batch in which there is nothing to do: what a store has is known with the batch after the
+     * one that wrote it, and that it was emptied shows in the next one.
      */
     ProducerRecord<byte[], byte[]> asked(int partition, Cause cause) {
         SweepPage nobody = new SweepPage("preview", List.of(), Json.MAPPER.valueToTree(GlobalFact.MISSED));

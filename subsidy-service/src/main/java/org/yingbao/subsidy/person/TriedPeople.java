@@ -85,7 +85,7 @@ public final class TriedPeople {
         int year = trial.draft().coverageYear();
         PreviewedPerson person = new PreviewedPerson(
                 id, decided.everDecided(), written(year, before), same ? null : written(year, after));
-        long bytes = FRAME + StepSize.of(same ? List.of(before) : List.of(before, after));
+        long bytes = (long) FRAME + StepSize.of(same ? List.of(before) : List.of(before, after));
         return Optional.of(new Tried(person, bytes));
     }
 

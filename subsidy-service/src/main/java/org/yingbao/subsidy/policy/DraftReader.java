@@ -37,8 +37,7 @@ public final class DraftReader {
                         Refusal.Reason.UNKNOWN_KEY,
                         at,
                         "a draft has no such key, but draftId, policy, revision, status")));
-        policy.refusals()
-                .forEach(each -> refusals.add(new Refusal(each.reason(), WITHIN + each.at(), each.text())));
+        policy.refusals().forEach(each -> refusals.add(new Refusal(each.reason(), WITHIN + each.at(), each.text())));
         return new ReadDraft(draftId, revision, annulled, new ReadPolicy(policy.policy(), List.copyOf(refusals)));
     }
 
@@ -46,8 +45,7 @@ public final class DraftReader {
         try {
             return PolicyReader.read(policy);
         } catch (Refused inside) {
-            throw new Refused(
-                    inside.reason(), PLACE.matcher(inside.detail()).replaceAll("$1" + WITHIN + "/"));
+            throw new Refused(inside.reason(), PLACE.matcher(inside.detail()).replaceAll("$1" + WITHIN + "/"));
         }
     }
 }

@@ -122,6 +122,7 @@ class DraftsAsideTest {
         int told = chain.settle().told();
         chain.send(draft()).settle();
         List<Long> others = new ArrayList<>(chain.told() == told ? List.of() : List.of(-1L));
+        chain.member("subsidy").restart();
         chain.send(recognised(PEOPLE, "ACTIVE")).settle();
         chain.targets(2023).values().stream()
                 .map(Instruction::subsidyFen)

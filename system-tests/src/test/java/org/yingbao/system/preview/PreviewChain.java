@@ -101,7 +101,7 @@ final class PreviewChain {
                 new ContributionStage(CONTRIBUTION, SEAL, new CompositeMeterRegistry()),
                 contributionStore,
                 CONTRIBUTION));
-        add("contribution-previews", all, () -> ComparisonDoor.open(
+        add("contribution-previews", all, () -> new ComparisonDoor(
                 CONTRIBUTION, contributionStore, letters("contribution-service"), FOR_EVER));
         add("policy-previews", Set.of(0), () ->
                 stage(new PreviewStage(CONTRIBUTION), contributionStore, CONTRIBUTION));
@@ -124,9 +124,9 @@ final class PreviewChain {
         PolicyVersion version = new PolicyVersion(
                 policy.path("region").asString(),
                 policy.path("coverageYear").asInt(),
-                1,
+                2,
                 admitted.version().time(),
-                admitted.version().id() + "~",
+                admitted.version().id(),
                 admitted.version().digest());
         return new ConsumerRecord<>(
                 BookTopics.POLICIES,
@@ -197,7 +197,7 @@ final class PreviewChain {
         try {
             return member.step(3, crash);
         } catch (TransientFailure trouble) {
-            member.restart();
+            member.again();
             return true;
         }
     }

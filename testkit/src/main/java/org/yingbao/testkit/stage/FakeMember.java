@@ -51,6 +51,11 @@ public final class FakeMember {
         start();
     }
 
+    /** The same process, after some trouble. */
+    public void again() {
+        start();
+    }
+
     private void start() {
         Map<TopicPartition, Long> committed = new HashMap<>();
         for (String topic : processor.topics()) {
