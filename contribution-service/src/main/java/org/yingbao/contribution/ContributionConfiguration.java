@@ -25,6 +25,7 @@ import org.yingbao.pipeline.runtime.KafkaAccess;
 import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
 
@@ -103,14 +104,14 @@ class ContributionConfiguration {
 
     /** A group and a thread of its own: nothing that tax waits for waits behind it. */
     @Bean
-    StageRunner previewComparisonWorkers(Stages stages, Store store, DeadLetters deadLetters) {
+    StageRunner previewComparisonWorkers(Stages stages, Store store, CommittedLog log, DeadLetters deadLetters) {
         return stages.oneWorker(
-                "contribution-previews", () -> new ComparisonDoor(EVENTS, store, deadLetters));
+                "contribution-previews", () -> new ComparisonDoor(EVENTS, store, log.log(), deadLetters));
     }
 
     /** What it reads has one partition. */
     @Bean
-    StageRunner previewWorkers(Stages stages) {
-        return stages.ofOneThread(new PreviewStage(EVENTS), EVENTS);
+    StageRunner previewWorkers(Stages stages, CommittedLog log) {
+        return stages.ofOneThread(new PreviewStage(EVENTS, log.log()), EVENTS);
     }
 }

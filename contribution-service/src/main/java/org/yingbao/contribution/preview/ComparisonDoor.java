@@ -12,6 +12,7 @@ import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.LogName;
 import org.yingbao.pipeline.store.Store;
 
 /** Compares people for drafts: it reads the store of the accounts, and writes nothing there. */
@@ -21,15 +22,15 @@ public final class ComparisonDoor implements Processor {
     private final Door door;
 
     /** The door of one thread. */
-    public ComparisonDoor(Events events, Store store, DeadLetters deadLetters) {
-        this(events, store, deadLetters, KnownAccounts.ATTEMPTS);
+    public ComparisonDoor(Events events, Store store, LogName log, DeadLetters deadLetters) {
+        this(events, store, log, deadLetters, KnownAccounts.ATTEMPTS);
     }
 
     /** {@code attempts}: how often an account is asked for before its person is left out. */
-    public ComparisonDoor(Events events, Store store, DeadLetters deadLetters, int attempts) {
+    public ComparisonDoor(Events events, Store store, LogName log, DeadLetters deadLetters, int attempts) {
         this.events = events;
         this.accounts = new KnownAccounts(store, attempts);
-        this.door = new Door(Map.of(Topics.PREVIEW_PAGES, new PageComparison(events, accounts)), deadLetters);
+        this.door = new Door(Map.of(Topics.PREVIEW_PAGES, new PageComparison(events, accounts, log)), deadLetters);
     }
 
     @Override

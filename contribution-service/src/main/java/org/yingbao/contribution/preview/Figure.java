@@ -16,8 +16,7 @@ import org.yingbao.rules.preview.TargetChange;
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @JsonPropertyOrder({"kind", "of", "group"})
-record Figure(
-        Kind kind, @Nullable String of, @Nullable Group group) {
+record Figure(Kind kind, @Nullable String of, @Nullable Group group) {
     /** What is counted. */
     enum Kind {
         LOOKED_AT,

@@ -13,9 +13,9 @@ import org.yingbao.pipeline.stage.Documents;
 import org.yingbao.pipeline.store.Store;
 
 /**
- * The accounts of people, read beside the stage that writes them. A store that was emptied or restored is worked through
- * again; who is not there yet, or rests on less than what was published, is waited for, but not for ever: a record that
- * the stage could not process never comes. One thread asks.
+ * The accounts of people, read beside the stage that writes them. A store that was emptied or restored is worked
+ * through again; who is not there yet, or rests on less than what was published, is waited for, but not for ever: a
+ * record that the stage could not process never comes. One thread asks.
  */
 final class KnownAccounts {
     /** With the pauses between them some ten minutes. */
@@ -38,7 +38,8 @@ final class KnownAccounts {
         Map<String, Account> known = new HashMap<>();
         for (PreviewedPerson person : people) {
             Documents.Loaded<Account> document = loaded.get(person.personId());
-            Account account = document == null ? Account.UNKNOWN : document.current().state();
+            Account account =
+                    document == null ? Account.UNKNOWN : document.current().state();
             boolean heard = account.entitled() != null || !person.published();
             if (heard && !account.behind()) {
                 known.put(person.personId(), account);
@@ -63,5 +64,4 @@ final class KnownAccounts {
             throw new TransientFailure("accounts of people who are looked at for a draft are not yet here");
         }
     }
-
 }

@@ -9,13 +9,14 @@ import java.util.TreeMap;
 import org.yingbao.pipeline.stage.Figures;
 
 /**
- * Bounds what a preview keeps: people differ in some hundred ways, and only the largest groups are published. Where they
- * differ in thousands, those that are smallest then are forgotten.
+ * Bounds what a preview keeps: people differ in some hundred ways, and only the largest groups are published. Where
+ * they differ in thousands, those that are smallest then are forgotten.
  */
 final class KnownGroups {
     private static final int MOST = 8_000;
     private static final int KEPT = 4_000;
-    private static final String GROUP = Figure.group(new Figure.Group("", 1, 0, 0)).name().substring(0, 8);
+    private static final String GROUP =
+            Figure.group(new Figure.Group("", 1, 0, 0)).name().substring(0, 8);
 
     private KnownGroups() {}
 

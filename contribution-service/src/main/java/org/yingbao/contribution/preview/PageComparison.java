@@ -14,11 +14,12 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.Entrance;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.LogName;
 import org.yingbao.rules.entitlement.Granted;
 import org.yingbao.rules.settlement.Payments;
 
 /** Compares, for the people of a page, the target without a draft and with it, by what they have paid. */
-record PageComparison(Events events, KnownAccounts accounts) implements Entrance {
+record PageComparison(Events events, KnownAccounts accounts, LogName log) implements Entrance {
     private static final String PAGE = "org.yingbao.preview-page.v1";
 
     /** More than what the broker takes. */
@@ -36,6 +37,9 @@ record PageComparison(Events events, KnownAccounts accounts) implements Entrance
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) {
+        if (!log.isOfThisLog(event.record().headers(), List.of())) {
+            return List.of();
+        }
         PreviewPage page = Json.MAPPER.treeToValue(event.data(), PreviewPage.class);
         Map<String, Account> known = accounts.of(page.people(), event.cause());
         Count count = new Count();
@@ -45,7 +49,11 @@ record PageComparison(Events events, KnownAccounts accounts) implements Entrance
             if (before == null || account == null) {
                 count.leftOut();
             } else {
-                compare(person, before, account.year(page.draft().coverageYear()).payments(), count);
+                compare(
+                        person,
+                        before,
+                        account.year(page.draft().coverageYear()).payments(),
+                        count);
             }
         }
         PreviewSum sum = new PreviewSum(page.draft(), page.place(), count.figures());
@@ -59,8 +67,7 @@ record PageComparison(Events events, KnownAccounts accounts) implements Entrance
                 event.cause()));
     }
 
-    private static void compare(
-            PreviewedPerson person, List<EntitlementStep> before, Payments payments, Count count) {
+    private static void compare(PreviewedPerson person, List<EntitlementStep> before, Payments payments, Count count) {
         Optional<Granted> without = TriedYear.target(before, payments);
         List<EntitlementStep> after = person.after();
         count.compared(without, after == null ? without : TriedYear.target(after, payments));

@@ -20,11 +20,7 @@ import org.yingbao.pipeline.stage.Figures;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Preview(
-        @Nullable PreviewedDraft draft,
-        SortedMap<Integer, Part> parts,
-        Figures figures,
-        long read,
-        long published) {
+        @Nullable PreviewedDraft draft, SortedMap<Integer, Part> parts, Figures figures, long read, long published) {
     static final Preview UNKNOWN = new Preview(null, Collections.emptySortedMap(), Figures.NONE, -1, -1);
 
     /**

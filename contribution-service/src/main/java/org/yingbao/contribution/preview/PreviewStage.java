@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.LogName;
 import org.yingbao.pipeline.stage.Change;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
@@ -18,9 +19,12 @@ public final class PreviewStage implements Stage<Preview, PreviewSum> {
     public static final StageDefinition<Preview> DEFINITION =
             new StageDefinition<>("policy-previews", List.of(Topics.PREVIEW_SUMS), Preview.class);
 
+    private final LogName log;
     private final List<Output<Preview>> outputs;
 
-    public PreviewStage(Events events) {
+    /** {@code log}: what was mirrored from another one adds nothing here, for there the drafts are tried anew. */
+    public PreviewStage(Events events, LogName log) {
+        this.log = log;
         this.outputs = List.of(new PreviewsTopic(events));
     }
 
@@ -37,7 +41,9 @@ public final class PreviewStage implements Stage<Preview, PreviewSum> {
     @Override
     public Input<PreviewSum> read(ConsumerRecord<byte[], byte[]> record) {
         PreviewSum sum = Json.MAPPER.readValue(record.value(), PreviewSum.class);
-        return new Input.One<>(sum.draft().draftId(), sum);
+        return log.isOfThisLog(record.headers(), List.of())
+                ? new Input.One<>(sum.draft().draftId(), sum)
+                : new Input.Many<>(List.of(), sum);
     }
 
     @Override

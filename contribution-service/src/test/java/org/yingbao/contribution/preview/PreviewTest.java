@@ -55,7 +55,9 @@ class PreviewTest {
     @Test
     void the_same_record_again_changes_nothing() {
         PreviewSum sum = new PreviewSum(
-                FIRST, new PreviewPlace(0, 7, 0, false), Figures.of(Figure.people(Kind.LOOKED_AT).name(), 1));
+                FIRST,
+                new PreviewPlace(0, 7, 0, false),
+                Figures.of(Figure.people(Kind.LOOKED_AT).name(), 1));
         Preview preview = Preview.UNKNOWN.with(sum, 5);
         assertThat(preview.with(sum, 5)).isEqualTo(preview);
     }
@@ -73,8 +75,8 @@ class PreviewTest {
     @Test
     void a_draft_that_is_given_up_has_no_figures() {
         PreviewedDraft given = draft(4, true);
-        Preview preview = with(Preview.UNKNOWN, FIRST, 0, 7, 0, false)
-                .with(new PreviewSum(given, null, Figures.NONE), 100);
+        Preview preview =
+                with(Preview.UNKNOWN, FIRST, 0, 7, 0, false).with(new PreviewSum(given, null, Figures.NONE), 100);
 
         assertThat(told(preview, given))
                 .extracting(PolicyPreview::status, PolicyPreview::lookedAt, PolicyPreview::progress)
@@ -95,7 +97,8 @@ class PreviewTest {
     void of_thousands_of_groups_the_largest_are_kept_and_every_sum() {
         TreeMap<String, Long> all = new TreeMap<>();
         IntStream.range(0, 9_000)
-                .forEach(i -> all.put(Figure.group(new Figure.Group("C", 1, i, 0)).name(), 1L + i));
+                .forEach(i ->
+                        all.put(Figure.group(new Figure.Group("C", 1, i, 0)).name(), 1L + i));
         all.put(Figure.people(Kind.SAME).name(), 1L);
 
         Figures bounded = KnownGroups.bounded(new Figures(all));

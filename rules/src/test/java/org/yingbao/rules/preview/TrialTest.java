@@ -49,7 +49,9 @@ class TrialTest {
 
     @Test
     void a_draft_is_the_highest_revision_whatever_it_says() {
-        Trial trial = Trial.of(draft(30_000).revision(1).build(), counting(lvliang().revision(7).build()));
+        Trial trial = Trial.of(
+                draft(30_000).revision(1).build(),
+                counting(lvliang().revision(7).build()));
         assertThat(before(trial, POOR)).isEqualTo(28_000);
         assertThat(after(trial, POOR)).isEqualTo(30_000);
     }
@@ -92,18 +94,17 @@ class TrialTest {
     @Test
     void a_year_that_is_closed_is_tried_no_more() {
         Trial trial = Trial.of(draft(30_000).build(), counting(lvliang().build()));
-        assertThat(trial.after(POOR, Optional.of(LocalDate.of(2029, 1, 1)), 0))
-                .isEmpty();
+        assertThat(trial.after(POOR, Optional.of(LocalDate.of(2029, 1, 1)), 0)).isEmpty();
         assertThat(trial.after(POOR, Optional.of(LocalDate.of(2028, 12, 31)), 0))
                 .isNotEmpty();
     }
 
     @Test
     void a_change_is_named_by_what_becomes_of_the_subsidy() {
-        Optional<Granted> less = target(Trial.of(draft(30_000).build(), counting(lvliang().build()))
-                .before(POOR, Optional.empty(), 0));
-        Optional<Granted> more = target(Trial.of(draft(30_000).build(), counting(lvliang().build()))
-                .after(POOR, Optional.empty(), 0));
+        Optional<Granted> less = target(
+                Trial.of(draft(30_000).build(), counting(lvliang().build())).before(POOR, Optional.empty(), 0));
+        Optional<Granted> more = target(
+                Trial.of(draft(30_000).build(), counting(lvliang().build())).after(POOR, Optional.empty(), 0));
         assertThat(TargetChange.of(less, more)).isEqualTo(TargetChange.MORE);
         assertThat(TargetChange.of(more, less)).isEqualTo(TargetChange.LESS);
         assertThat(TargetChange.of(less, less)).isEqualTo(TargetChange.SAME);

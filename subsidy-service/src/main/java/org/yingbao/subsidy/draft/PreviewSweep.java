@@ -63,6 +63,9 @@ final class PreviewSweep implements Entrance {
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> admit(Received event) {
+        if (!store.isOfThisLog(event.record())) {
+            return List.of();
+        }
         PreviewCommand told = Json.MAPPER.treeToValue(event.data(), PreviewCommand.class);
         Optional<KnownDraft> draft = drafts.begunBy(told.run());
         if (draft.isEmpty() || draft.get().annulled()) {

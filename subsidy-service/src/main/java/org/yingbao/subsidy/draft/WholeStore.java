@@ -3,6 +3,7 @@ package org.yingbao.subsidy.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.contracts.Topics;
@@ -22,6 +23,11 @@ import org.yingbao.subsidy.book.GlobalFact;
  * @param written how far the stage that decides people has written
  */
 public record WholeStore(Events events, WrittenInputs written, CommittedLog log) {
+
+    /** Whether a record speaks of positions of this log: what was mirrored from another one is begun anew here. */
+    boolean isOfThisLog(ConsumerRecord<?, ?> record) {
+        return log.log().isOfThisLog(record.headers(), List.of());
+    }
 
     /** The offset after the last facts of a partition. */
     long until(int partition) {

@@ -29,8 +29,7 @@ class DraftDoorTest {
         AtTheDoor door = sent(draft(LINYI));
 
         assertThat(door.leaving()).extracting(ProducerRecord::topic).containsExactly("subsidy.drafts.v1");
-        DraftAdmitted admitted =
-                Json.MAPPER.readValue(door.leaving().getFirst().value(), DraftAdmitted.class);
+        DraftAdmitted admitted = Json.MAPPER.readValue(door.leaving().getFirst().value(), DraftAdmitted.class);
         assertThat(admitted.version().draftId()).isEqualTo("d");
         assertThat(admitted.draft().path("policy")).isEqualTo(Json.MAPPER.readTree(LINYI));
     }
@@ -54,7 +53,8 @@ class DraftDoorTest {
 
     @Test
     void nothing_is_ignored_in_a_draft() {
-        assertThat(sent(draft(LINYI).replace("\"status\"", "\"note\": 1, \"status\"")).deadLetters())
+        assertThat(sent(draft(LINYI).replace("\"status\"", "\"note\": 1, \"status\""))
+                        .deadLetters())
                 .singleElement()
                 .asString()
                 .startsWith("REFUSED_POLICY /note: a draft has no such key");
@@ -81,7 +81,8 @@ class DraftDoorTest {
     void what_is_missing_in_the_policy_is_named_where_it_stands() {
         assertThat(sent(draft(remove("/standards"))).deadLetters())
                 .containsExactly("SCHEMA_VIOLATION /policy/standards: absent");
-        assertThat(sent("{\"draftId\": \"d\", \"revision\": 1, \"status\": \"ANNULLED\"}").deadLetters())
+        assertThat(sent("{\"draftId\": \"d\", \"revision\": 1, \"status\": \"ANNULLED\"}")
+                        .deadLetters())
                 .containsExactly("SCHEMA_VIOLATION /policy: absent");
     }
 

@@ -34,7 +34,9 @@ public final class Quiet implements AutoCloseable {
                             Topics.COLLECTIONS,
                             Topics.SCREENING)),
             Map.entry("subsidy-door", List.of(Topics.POLICIES, Topics.REGIONS, Topics.DAYS)),
-            Map.entry("policy-findings", List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS, Topics.ACCEPTED_DRAFTS)),
+            Map.entry(
+                    "policy-findings",
+                    List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS, Topics.ACCEPTED_DRAFTS)),
             Map.entry("subsidy-previews", List.of(Topics.ACCEPTED_DRAFTS, Topics.PREVIEW_COMMANDS)),
             Map.entry("contribution-previews", List.of(Topics.PREVIEW_PAGES)),
             Map.entry("policy-previews", List.of(Topics.PREVIEW_SUMS)),

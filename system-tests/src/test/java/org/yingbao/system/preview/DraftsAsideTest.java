@@ -41,7 +41,10 @@ class DraftsAsideTest {
 
     private static Event recognised(int person, String status) {
         return event(
-                Topics.CIVIL_AFFAIRS_IDENTITY, EventTypes.IDENTITY_RECORD, "person-" + person + "-" + status, """
+                Topics.CIVIL_AFFAIRS_IDENTITY,
+                EventTypes.IDENTITY_RECORD,
+                "person-" + person + "-" + status,
+                """
                 {"recordId": "A%d", "revision": %d, "status": "%s", "category": "MINIMUM_LIVING", "region": "141102",
                  "from": "2022-03-01",
                  "person": {"document": {"type": "PASSPORT", "number": "E%08d"}, "name": "王秀英"}}
@@ -79,10 +82,12 @@ class DraftsAsideTest {
         List.of("identity-door", "identity", "subsidy", "contribution").forEach(each -> chain.step(each, Crash.NONE));
 
         assertThat(instructed()).as("withdrawn in the next batch of each stage").isEqualTo(before + 1);
-        assertThat(chain.log.all(Topics.PREVIEW_PAGES).size()).as("the preview has not ended").isLessThan(PEOPLE / 2);
+        assertThat(chain.log.all(Topics.PREVIEW_PAGES).size())
+                .as("the preview has not ended")
+                .isLessThan(PEOPLE / 2);
         chain.settle();
-        assertThat(chain.preview("d")).hasValueSatisfying(preview -> assertThat(preview.lookedAt())
-                .isIn((long) PEOPLE - 1, (long) PEOPLE));
+        assertThat(chain.preview("d"))
+                .hasValueSatisfying(preview -> assertThat(preview.lookedAt()).isIn((long) PEOPLE - 1, (long) PEOPLE));
     }
 
     @Test
@@ -97,9 +102,9 @@ class DraftsAsideTest {
                     .doesNotContain(Topics.PREVIEW_COMMANDS, Topics.PREVIEW_PAGES, Topics.ACCEPTED_DRAFTS);
         }
         assertThat(chain.log.all(Topics.SUBSIDY_COMMANDS).stream()
-                        .filter(record -> new String(record.value(), UTF_8)
-                                .contains("\"preview\""))
-                        .map(record -> Json.MAPPER.readTree(record.value()).path("ids").size()))
+                        .filter(record -> new String(record.value(), UTF_8).contains("\"preview\""))
+                        .map(record ->
+                                Json.MAPPER.readTree(record.value()).path("ids").size()))
                 .as("commands that name nobody, to hear how far a partition is written")
                 .allMatch(people -> people == 0)
                 .hasSizeLessThanOrEqualTo(4 * PreviewChain.PARTITIONS);

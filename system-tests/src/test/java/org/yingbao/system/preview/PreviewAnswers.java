@@ -76,12 +76,13 @@ final class PreviewAnswers {
     }
 
     private static void sums(ObjectNode sums, List<PolicyPreview.Sum> of) {
-        of.forEach(sum ->
-                sums.putObject(sum.of()).put("before", sum.beforeFen()).put("after", sum.afterFen()));
+        of.forEach(
+                sum -> sums.putObject(sum.of()).put("before", sum.beforeFen()).put("after", sum.afterFen()));
     }
 
     private static void plain(ObjectNode sums, SortedMap<String, PlainPreview.Sums> of) {
-        of.forEach((name, sum) -> sums.putObject(name).put("before", sum.before()).put("after", sum.after()));
+        of.forEach(
+                (name, sum) -> sums.putObject(name).put("before", sum.before()).put("after", sum.after()));
     }
 
     /** What an answer says otherwise than is expected; it may say more. */

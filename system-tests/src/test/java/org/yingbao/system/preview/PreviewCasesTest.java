@@ -33,8 +33,7 @@ class PreviewCasesTest {
             assertThat(chain.refused()).isEmpty();
             for (JsonNode expected : example.then().get("previews")) {
                 String draftId = expected.path("draftId").asString();
-                assertThat(PreviewAnswers.differences(
-                                expected, PreviewAnswers.of(draftId, chain.preview(draftId))))
+                assertThat(PreviewAnswers.differences(expected, PreviewAnswers.of(draftId, chain.preview(draftId))))
                         .as("%s, %s", example, order)
                         .isEmpty();
             }

@@ -67,8 +67,8 @@ final class PreviewChain {
     private static final Events SUBSIDY = new Events("urn:yingbao:subsidy");
     private static final Events CONTRIBUTION = new Events("urn:yingbao:contribution");
 
-    final FakeLog log = new FakeLog(
-            PARTITIONS, Instant.parse("2120-01-01T00:00:00Z").toEpochMilli(), Set.copyOf(Topics.IN_ORDER));
+    final FakeLog log =
+            new FakeLog(PARTITIONS, Instant.parse("2120-01-01T00:00:00Z").toEpochMilli(), Set.copyOf(Topics.IN_ORDER));
     final MemoryStore subsidyStore = new MemoryStore();
     final MemoryStore contributionStore = new MemoryStore();
     private final MemoryStore identityStore = new MemoryStore();
@@ -91,20 +91,31 @@ final class PreviewChain {
         this.leaking = leaking;
         this.people = people;
         Set<Integer> all = Set.of(0, 1);
-        add("identity-door", all, () -> new Door(
-                new Entrances(IDENTITY, new PersonIds(SECRET), SEAL).all(), letters("identity-service")));
+        add(
+                "identity-door",
+                all,
+                () -> new Door(
+                        new Entrances(IDENTITY, new PersonIds(SECRET), SEAL).all(), letters("identity-service")));
         add("identity", all, () -> stage(new IdentityStage(IDENTITY, SEAL, identityStore), identityStore, IDENTITY));
         add("subsidy-door", all, () -> SubsidyDoor.open(SUBSIDY, letters("subsidy-service"), PARTITIONS));
         add("subsidy", all, this::decisions);
         add("subsidy-previews", all, this::sweeps);
-        add("contribution", all, () -> stage(
-                new ContributionStage(CONTRIBUTION, SEAL, new CompositeMeterRegistry()),
-                contributionStore,
-                CONTRIBUTION));
-        add("contribution-previews", all, () -> new ComparisonDoor(
-                CONTRIBUTION, contributionStore, letters("contribution-service"), FOR_EVER));
-        add("policy-previews", Set.of(0), () ->
-                stage(new PreviewStage(CONTRIBUTION), contributionStore, CONTRIBUTION));
+        add(
+                "contribution",
+                all,
+                () -> stage(
+                        new ContributionStage(CONTRIBUTION, SEAL, new CompositeMeterRegistry()),
+                        contributionStore,
+                        CONTRIBUTION));
+        add(
+                "contribution-previews",
+                all,
+                () -> new ComparisonDoor(
+                        CONTRIBUTION, contributionStore, log.log(), letters("contribution-service"), FOR_EVER));
+        add(
+                "policy-previews",
+                Set.of(0),
+                () -> stage(new PreviewStage(CONTRIBUTION, log.log()), contributionStore, CONTRIBUTION));
     }
 
     private Processor decisions() {
@@ -152,7 +163,8 @@ final class PreviewChain {
     }
 
     private <D, E> Processor stage(Stage<D, E> stage, MemoryStore store, Events events) {
-        return new StageProcessor<>(stage, store, log, events, letters(stage.definition().name()));
+        return new StageProcessor<>(
+                stage, store, log, events, letters(stage.definition().name()));
     }
 
     private static DeadLetters letters(String service) {

@@ -55,7 +55,8 @@ class PreviewWorldsTest {
             }
             PreviewChain chain = settled(world);
             int told = chain.told();
-            PolicyPreview preview = chain.send(draft).settle().preview(Drafts.id(draft)).orElseThrow();
+            PolicyPreview preview =
+                    chain.send(draft).settle().preview(Drafts.id(draft)).orElseThrow();
             assertThat(chain.told()).as("a draft decides nobody").isEqualTo(told);
 
             int year = draft.data().path("policy").path("coverageYear").asInt();
