@@ -2,6 +2,7 @@ package org.yingbao.contribution.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,8 +86,7 @@ class PreviewTest {
 
     @Test
     void what_was_published_is_not_said_again_before_it_has_come_again() {
-        Preview forgotten = Preview.UNKNOWN.publishedAfter(1);
-        assertThat(forgotten).isNotNull();
+        Preview forgotten = Objects.requireNonNull(Preview.UNKNOWN.publishedAfter(1));
         Preview one = with(forgotten, FIRST, 0, 7, 0, false);
         assertThat(one.isKnown()).isFalse();
         assertThat(with(one, FIRST, 0, 7, 1, false).isKnown()).isTrue();

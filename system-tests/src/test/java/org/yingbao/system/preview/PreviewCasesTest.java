@@ -12,6 +12,7 @@ import org.yingbao.testkit.model.Event;
 import org.yingbao.testkit.model.Orders;
 import org.yingbao.testkit.model.WholeCase;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /**
  * The worked examples of previews, through all services: as they are written, doubled, and with the facts in two other
@@ -31,7 +32,7 @@ class PreviewCasesTest {
         orders(example.events()).forEach((order, events) -> {
             PreviewChain chain = new PreviewChain(2).sendOneByOne(events);
             assertThat(chain.refused()).isEmpty();
-            for (JsonNode expected : example.then().get("previews")) {
+            for (JsonNode expected : example.then().getOrDefault("previews", NullNode.getInstance())) {
                 String draftId = expected.path("draftId").asString();
                 assertThat(PreviewAnswers.differences(expected, PreviewAnswers.of(draftId, chain.preview(draftId))))
                         .as("%s, %s", example, order)
