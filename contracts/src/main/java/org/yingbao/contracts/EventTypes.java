@@ -10,6 +10,7 @@ public final class EventTypes {
     public static final String ENROLMENT = "org.yingbao.enrolment.v1";
     public static final String REGION = "org.yingbao.region.v1";
     public static final String POLICY = "org.yingbao.policy.v1";
+    public static final String POLICY_DRAFT = "org.yingbao.policy-draft.v1";
     public static final String VITAL_STATUS = "org.yingbao.vital-status.v1";
     public static final String OTHER_GRANT = "org.yingbao.other-grant.v1";
     public static final String COLLECTION_RESULT = "org.yingbao.collection-result.v1";
@@ -26,6 +27,7 @@ public final class EventTypes {
     public static final String LIST_DIFFERENCE = "org.yingbao.list-difference.v1";
     public static final String POLICY_FINDINGS = "org.yingbao.policy-findings.v1";
     public static final String ENTITLEMENTS = "org.yingbao.entitlements.v1";
+    public static final String POLICY_PREVIEW = "org.yingbao.policy-preview.v1";
     public static final String INSTRUCTION = "org.yingbao.instruction.v1";
     public static final String SUSPECTED = "org.yingbao.suspected.v1";
     public static final String TRANSFER_REQUEST = "org.yingbao.transfer-request.v1";

@@ -28,6 +28,7 @@ public final class Topics {
     public static final String LIST_DIFFERENCES = "identity.list-differences.v1";
     public static final String POLICY_FINDINGS = "subsidy.policy-findings.v1";
     public static final String ENTITLEMENTS = "subsidy.entitlements.v1";
+    public static final String POLICY_PREVIEWS = "subsidy.policy-previews.v1";
     public static final String INSTRUCTIONS = "contribution.instructions.v1";
     public static final String SUSPECTED = "contribution.suspected.v1";
     public static final String TRANSFER_REQUESTS = "contribution.transfer-requests.v1";
@@ -43,6 +44,10 @@ public final class Topics {
     public static final String ACCEPTED_REGIONS = "subsidy.regions.v1";
     public static final String ACCEPTED_DAYS = "subsidy.days.v1";
     public static final String SUBSIDY_COMMANDS = "subsidy.commands.v1";
+    public static final String ACCEPTED_DRAFTS = "subsidy.drafts.v1";
+    public static final String PREVIEW_COMMANDS = "subsidy.preview-commands.v1";
+    public static final String PREVIEW_PAGES = "subsidy.preview-pages.v1";
+    public static final String PREVIEW_SUMS = "contribution.preview-sums.v1";
     public static final String FUNDS = "contribution.funds.v1";
     public static final String CONTRIBUTION_COMMANDS = "contribution.commands.v1";
     public static final String REQUEST_SUMS = "contribution.request-sums.v1";
@@ -75,6 +80,7 @@ public final class Topics {
             LIST_DIFFERENCES,
             POLICY_FINDINGS,
             ENTITLEMENTS,
+            POLICY_PREVIEWS,
             INSTRUCTIONS,
             SUSPECTED,
             TRANSFER_REQUESTS,
@@ -93,6 +99,10 @@ public final class Topics {
             ACCEPTED_REGIONS,
             ACCEPTED_DAYS,
             SUBSIDY_COMMANDS,
+            ACCEPTED_DRAFTS,
+            PREVIEW_COMMANDS,
+            PREVIEW_PAGES,
+            PREVIEW_SUMS,
             FUNDS,
             CONTRIBUTION_COMMANDS,
             REQUEST_SUMS,
@@ -109,6 +119,10 @@ public final class Topics {
             ACCEPTED_POLICIES,
             ACCEPTED_REGIONS,
             SUBSIDY_COMMANDS,
+            ACCEPTED_DRAFTS,
+            PREVIEW_COMMANDS,
+            PREVIEW_PAGES,
+            PREVIEW_SUMS,
             FUNDS,
             CONTRIBUTION_COMMANDS,
             REQUEST_SUMS,
@@ -124,6 +138,9 @@ public final class Topics {
             ACCEPTED_POLICIES,
             ACCEPTED_REGIONS,
             ACCEPTED_DAYS,
+            ACCEPTED_DRAFTS,
+            PREVIEW_SUMS,
+            POLICY_PREVIEWS,
             CLOSINGS,
             FUNDS,
             REQUEST_SUMS,

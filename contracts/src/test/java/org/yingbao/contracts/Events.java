@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.yingbao.contracts.contribution.History;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contracts.contribution.PolicyPreview;
 import org.yingbao.contracts.contribution.Suspected;
 import org.yingbao.contracts.contribution.TransferRequest;
 import org.yingbao.contracts.department.Closing;
@@ -20,6 +21,7 @@ import org.yingbao.contracts.department.ListPart;
 import org.yingbao.contracts.department.ListRelease;
 import org.yingbao.contracts.department.OtherGrantRecord;
 import org.yingbao.contracts.department.Policy;
+import org.yingbao.contracts.department.PolicyDraft;
 import org.yingbao.contracts.department.Region;
 import org.yingbao.contracts.department.ScreeningAnswer;
 import org.yingbao.contracts.department.TransferReceipt;
@@ -45,6 +47,8 @@ final class Events {
             Map.entry(EventTypes.LIST_DIFFERENCE, ListDifference.class),
             Map.entry(EventTypes.ENROLMENT, EnrolmentRecord.class),
             Map.entry(EventTypes.POLICY, Policy.class),
+            Map.entry(EventTypes.POLICY_DRAFT, PolicyDraft.class),
+            Map.entry(EventTypes.POLICY_PREVIEW, PolicyPreview.class),
             Map.entry(EventTypes.REGION, Region.class),
             Map.entry(EventTypes.VITAL_STATUS, VitalStatusRecord.class),
             Map.entry(EventTypes.OTHER_GRANT, OtherGrantRecord.class),

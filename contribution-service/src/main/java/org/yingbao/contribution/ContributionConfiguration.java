@@ -10,6 +10,8 @@ import org.yingbao.contribution.funds.FundsBook;
 import org.yingbao.contribution.funds.FundsDoor;
 import org.yingbao.contribution.funds.FundsReading;
 import org.yingbao.contribution.funds.RequestsStage;
+import org.yingbao.contribution.preview.ComparisonDoor;
+import org.yingbao.contribution.preview.PreviewStage;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.pipeline.boot.PipelineProperties;
 import org.yingbao.pipeline.boot.ServiceTopics;
@@ -22,7 +24,9 @@ import org.yingbao.pipeline.runtime.KafkaAccess;
 import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.sealing.Seal;
+import org.yingbao.pipeline.stage.CommittedLog;
 import org.yingbao.pipeline.store.Kept;
+import org.yingbao.pipeline.store.Store;
 
 /** What runs in this service: the stage of a person's contributions, and the door for finance. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +47,11 @@ class ContributionConfiguration {
     @Bean
     Kept transferRequests() {
         return RequestsStage.DEFINITION.kept();
+    }
+
+    @Bean
+    Kept policyPreviews() {
+        return PreviewStage.DEFINITION.kept();
     }
 
     @Bean
@@ -89,5 +98,18 @@ class ContributionConfiguration {
     @Bean
     StageRunner transferRequestWorkers(Stages stages, FundsReading reading) {
         return stages.ofOneThread(new RequestsStage(EVENTS, reading), EVENTS);
+    }
+
+    /** A group and a thread of its own: nothing that tax waits for waits behind it. */
+    @Bean
+    StageRunner previewComparisonWorkers(Stages stages, Store store, CommittedLog log, DeadLetters deadLetters) {
+        return stages.oneWorker(
+                "contribution-previews", () -> new ComparisonDoor(EVENTS, store, log.log(), deadLetters));
+    }
+
+    /** What it reads has one partition. */
+    @Bean
+    StageRunner previewWorkers(Stages stages, CommittedLog log) {
+        return stages.ofOneThread(new PreviewStage(EVENTS, log.log()), EVENTS);
     }
 }

@@ -15,6 +15,7 @@ final class ContributionTopics {
 
     private static final int KEPT_DAYS = 400;
     private static final int REFUSAL_DAYS = 30;
+    private static final int PAGE_DAYS = 30;
     private static final int FOR_EVER = -1;
 
     private ContributionTopics() {}
@@ -44,6 +45,11 @@ final class ContributionTopics {
                 deadLettersOf(Topics.REQUEST_SUMS, partitions),
                 kept(Topics.REQUEST_COMMANDS, 1, FOR_EVER),
                 deadLettersOf(Topics.REQUEST_COMMANDS, partitions),
-                compacted(Topics.TRANSFER_REQUESTS, 1));
+                compacted(Topics.TRANSFER_REQUESTS, 1),
+                kept(Topics.PREVIEW_PAGES, partitions, PAGE_DAYS),
+                deadLettersOf(Topics.PREVIEW_PAGES, partitions),
+                kept(Topics.PREVIEW_SUMS, 1, FOR_EVER),
+                deadLettersOf(Topics.PREVIEW_SUMS, partitions),
+                compacted(Topics.POLICY_PREVIEWS, 1));
     }
 }

@@ -112,7 +112,10 @@ public final class ContributionStage
                 new Input.One<>(id, Entitled.of(ENTITLEMENTS.readValue(record.value()), record.offset()));
             case Topics.PERSON_COLLECTIONS ->
                 new Input.One<>(id, Results.of(COLLECTIONS.readValue(record.value()), record.offset()));
-            case Topics.CONTRIBUTION_COMMANDS -> closings.read(record);
+            case Topics.CONTRIBUTION_COMMANDS ->
+                EmptyCommand.is(record)
+                        ? new Input.Many<>(List.of(), Account.UNKNOWN.results())
+                        : closings.read(record);
             default -> throw new IllegalArgumentException("not a topic of this stage: " + record.topic());
         };
     }

@@ -57,6 +57,11 @@ public final class Stages {
         return new StageRunner(group, processors, access, preconditions, registry);
     }
 
+    /** The same with one thread, for what is to leave the processors to others. */
+    public StageRunner oneWorker(String group, Supplier<Processor> processors) {
+        return new StageRunner(group, processors, access, preconditions, registry, 1);
+    }
+
     /** What a thread of a stage does, to do more around it. What it refuses to senders it reads where that came in. */
     public <D, N> Processor processor(Stage<D, N> stage, Events events) {
         Origins origins = stage.definition().senders().isEmpty() ? Origins.NONE : new KafkaOrigins(access);

@@ -34,7 +34,12 @@ public final class Quiet implements AutoCloseable {
                             Topics.COLLECTIONS,
                             Topics.SCREENING)),
             Map.entry("subsidy-door", List.of(Topics.POLICIES, Topics.REGIONS, Topics.DAYS)),
-            Map.entry("policy-findings", List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS)),
+            Map.entry(
+                    "policy-findings",
+                    List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS, Topics.ACCEPTED_DRAFTS)),
+            Map.entry("subsidy-previews", List.of(Topics.ACCEPTED_DRAFTS, Topics.PREVIEW_COMMANDS)),
+            Map.entry("contribution-previews", List.of(Topics.PREVIEW_PAGES)),
+            Map.entry("policy-previews", List.of(Topics.PREVIEW_SUMS)),
             Map.entry("identity-days", List.of(Topics.DAYS)),
             Map.entry("lists", List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS)),
             Map.entry("list-reports", List.of(Topics.LIST_VERDICTS)),
