@@ -38,6 +38,9 @@ public enum Citation {
     SD_10(
             "Shandong notice of 24 June 2024, nobody pays first",
             "Nobody may be made to pay first and be reimbursed later (先缴后补), except when enrolled in another pooling region and the like."),
+    SD_11(
+            "Shandong notice of 24 June 2024, settlement between the funds",
+            "Medical insurance gives finance the head count, standards and totals per region; finance checks and moves the money from the medical-aid account to the resident-insurance account."),
     SD_13(
             "Shandong notice of 24 June 2024, unique and true data",
             "People are de-duplicated and tagged, so that the information on each person is unique and true; it is reviewed monthly at county level."),
