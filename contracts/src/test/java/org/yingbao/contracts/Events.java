@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.yingbao.contracts.contribution.Forecast;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contracts.contribution.Reconciliation;
 import org.yingbao.contracts.contribution.Suspected;
 import org.yingbao.contracts.contribution.TransferRequest;
 import org.yingbao.contracts.department.Closing;
@@ -21,6 +23,7 @@ import org.yingbao.contracts.department.OtherGrantRecord;
 import org.yingbao.contracts.department.Policy;
 import org.yingbao.contracts.department.Region;
 import org.yingbao.contracts.department.ScreeningAnswer;
+import org.yingbao.contracts.department.TaxDay;
 import org.yingbao.contracts.department.TransferReceipt;
 import org.yingbao.contracts.department.VitalStatusRecord;
 import org.yingbao.contracts.identity.ListDifference;
@@ -50,6 +53,7 @@ final class Events {
             Map.entry(EventTypes.DAY, DayPassed.class),
             Map.entry(EventTypes.TRANSFER_RECEIPT, TransferReceipt.class),
             Map.entry(EventTypes.CLOSING, Closing.class),
+            Map.entry(EventTypes.TAX_DAY, TaxDay.class),
             Map.entry(EventTypes.SCREENING_ANSWER, ScreeningAnswer.class),
             Map.entry(EventTypes.PERSON, PersonFacts.class),
             Map.entry(EventTypes.PERSON_COLLECTIONS, PersonCollections.class),
@@ -59,6 +63,8 @@ final class Events {
             Map.entry(EventTypes.INSTRUCTION, Instruction.class),
             Map.entry(EventTypes.SUSPECTED, Suspected.class),
             Map.entry(EventTypes.TRANSFER_REQUEST, TransferRequest.class),
+            Map.entry(EventTypes.FORECAST, Forecast.class),
+            Map.entry(EventTypes.RECONCILIATION, Reconciliation.class),
             Map.entry(EventTypes.LEDGER, LedgerLines.class),
             Map.entry(EventTypes.NOTICE, Notice.class)));
 

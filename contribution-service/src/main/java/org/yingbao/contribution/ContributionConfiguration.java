@@ -1,15 +1,24 @@
 package org.yingbao.contribution;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contribution.book.Books;
+import org.yingbao.contribution.book.Reading;
+import org.yingbao.contribution.forecast.ForecastBook;
+import org.yingbao.contribution.forecast.ForecastsStage;
 import org.yingbao.contribution.funds.ClosingEntrance;
 import org.yingbao.contribution.funds.FundsBook;
 import org.yingbao.contribution.funds.FundsDoor;
 import org.yingbao.contribution.funds.FundsReading;
 import org.yingbao.contribution.funds.RequestsStage;
+import org.yingbao.contribution.reconciliation.ReconciliationStage;
+import org.yingbao.contribution.reconciliation.TaxDayEntrance;
+import org.yingbao.contribution.reconciliation.TaxDaysBook;
+import org.yingbao.contribution.region.RegionsBook;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.contribution.transfer.TransferReceipts;
 import org.yingbao.pipeline.boot.PipelineProperties;
@@ -25,7 +34,7 @@ import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.store.Kept;
 
-/** What runs in this service: the stage of a person's contributions, and the door for finance. */
+/** What runs in this service: the stage of a person's contributions, the doors, and what is summed up of people. */
 @Configuration(proxyBeanMethods = false)
 class ContributionConfiguration {
 
@@ -47,18 +56,53 @@ class ContributionConfiguration {
     }
 
     @Bean
+    Kept reconciliations() {
+        return ReconciliationStage.DEFINITION.kept();
+    }
+
+    @Bean
+    Kept forecasts() {
+        return ForecastsStage.DEFINITION.kept();
+    }
+
+    @Bean
     FundsBook fundsBook(PipelineProperties properties) {
         return new FundsBook(properties.partitions());
     }
 
     @Bean
-    GlobalTopicReader fundsFollower(KafkaAccess access, TopicCreation topics, FundsBook book) {
-        return new GlobalTopicReader(access, topics, FundsBook.FOLLOWED, book::on);
+    RegionsBook regionsBook() {
+        return new RegionsBook();
     }
 
     @Bean
-    FundsReading fundsReading(FundsBook book, GlobalTopicReader follower) {
-        return new FundsReading(book, follower::catchUp);
+    TaxDaysBook taxDaysBook(RegionsBook regions) {
+        return new TaxDaysBook(regions);
+    }
+
+    @Bean
+    ForecastBook forecastBook(RegionsBook regions) {
+        return new ForecastBook(regions);
+    }
+
+    @Bean
+    Books books(RegionsBook regions, FundsBook funds, TaxDaysBook taxDays, ForecastBook forecasts) {
+        return new Books(List.of(regions, funds, taxDays, forecasts));
+    }
+
+    @Bean
+    GlobalTopicReader booksFollower(KafkaAccess access, TopicCreation topics, Books books) {
+        return new GlobalTopicReader(access, topics, books.followed(), books::on);
+    }
+
+    @Bean
+    Reading reading(Books books, GlobalTopicReader follower) {
+        return new Reading(books, follower::catchUp);
+    }
+
+    @Bean
+    FundsReading fundsReading(FundsBook book, RegionsBook regions, GlobalTopicReader follower) {
+        return new FundsReading(book, regions, follower::catchUp);
     }
 
     @Bean
@@ -78,7 +122,8 @@ class ContributionConfiguration {
                 () -> new Door(
                         Map.of(
                                 Topics.TRANSFER_RECEIPTS, new TransferReceipts(EVENTS),
-                                Topics.CLOSINGS, new ClosingEntrance(EVENTS)),
+                                Topics.CLOSINGS, new ClosingEntrance(EVENTS),
+                                Topics.TAX_DAYS, new TaxDayEntrance(EVENTS)),
                         deadLetters));
     }
 
@@ -91,5 +136,15 @@ class ContributionConfiguration {
     @Bean
     StageRunner transferRequestWorkers(Stages stages, FundsReading reading) {
         return stages.ofOneThread(new RequestsStage(EVENTS, reading), EVENTS);
+    }
+
+    @Bean
+    StageRunner reconciliationWorkers(Stages stages, Reading reading, RegionsBook regions, TaxDaysBook book) {
+        return stages.ofOneThread(new ReconciliationStage(EVENTS, reading, regions, book), EVENTS);
+    }
+
+    @Bean
+    StageRunner forecastWorkers(Stages stages, Reading reading, ForecastBook book) {
+        return stages.ofOneThread(new ForecastsStage(EVENTS, reading, book), EVENTS);
     }
 }
