@@ -3,7 +3,7 @@ package org.yingbao.contribution.reconciliation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -83,7 +83,7 @@ public final class ReconciliationStage implements Stage<TaxDayState, Looked>, Sw
     }
 
     /** A code that never was another one means what it meant. */
-    private Input<Looked> days(SortedSet<String> codes) {
+    private Input<Looked> days(Set<String> codes) {
         return new Input.Many<>(codes.size() == 1 ? List.of() : book.daysOf(codes), Looked.AGAIN);
     }
 

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -60,8 +59,8 @@ public final class RegionsBook implements Book {
     }
 
     /** The codes that mean a code, itself among them. */
-    public SortedSet<String> meaning(String code, int coverageYear) {
-        SortedSet<String> all = new TreeSet<>(in(coverageYear).predecessors(new Region(code)));
+    public Set<String> meaning(String code, int coverageYear) {
+        Set<String> all = new TreeSet<>(in(coverageYear).predecessors(new Region(code)));
         all.add(code);
         return all;
     }
@@ -74,8 +73,8 @@ public final class RegionsBook implements Book {
     }
 
     /** All codes of which somebody ever said that one of them succeeds another, this one among them. */
-    public SortedSet<String> related(String code) {
-        SortedSet<String> met = new TreeSet<>(Set.of(code));
+    public Set<String> related(String code) {
+        Set<String> met = new TreeSet<>(Set.of(code));
         Deque<String> open = new ArrayDeque<>(met);
         while (!open.isEmpty()) {
             successions.getOrDefault(open.pop(), Set.of()).stream()

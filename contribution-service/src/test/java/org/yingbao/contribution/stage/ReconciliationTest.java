@@ -34,6 +34,7 @@ class ReconciliationTest {
     void what_does_not_change_is_said_once() {
         twoWhoPaid()
                 .taxDay("2022-10-05", 1, 2, 14_000)
+                .settle()
                 .day("2022-10-06")
                 .settle()
                 .taxDay("2022-10-05", 2, 2, 14_000)
@@ -59,7 +60,7 @@ class ReconciliationTest {
 
     @Test
     void ours_and_theirs_may_change_and_each_is_said_with_the_next_day() {
-        twoWhoPaid().taxDay("2022-10-05", 2, 1, 7_000).day("2022-10-06").settle();
+        twoWhoPaid().taxDay("2022-10-05", 2, 1, 7_000).settle().day("2022-10-06").settle();
         counties.taxDay("2022-10-05", 1, 2, 14_000).settle().day("2022-10-07").settle();
         assertThat(counties.reconciledInShort())
                 .as("a lower revision says nothing")
@@ -120,7 +121,7 @@ class ReconciliationTest {
 
     @Test
     void an_emptied_store_says_nothing_twice_and_counts_on() {
-        twoWhoPaid().taxDay("2022-10-05", 1, 1, 7_000).day("2022-10-06").settle();
+        twoWhoPaid().taxDay("2022-10-05", 1, 1, 7_000).settle().day("2022-10-06").settle();
         counties.sums.forgetEverything();
         counties.people.forgetEverything();
         counties.members().forEach(FakeMember::restart);
