@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Topics;
@@ -86,7 +85,7 @@ public final class ForecastBook implements Book {
 
     /** Every forecast that there is or should be. */
     synchronized List<String> all() {
-        SortedSet<String> all = new TreeSet<>(published);
+        Set<String> all = new TreeSet<>(published);
         parts.keySet().stream().flatMap(funding -> above(funding).stream()).forEach(all::add);
         return List.copyOf(all);
     }

@@ -94,18 +94,18 @@ final class Counties {
                                 Topics.CLOSINGS, new ClosingEntrance(EVENTS),
                                 Topics.TAX_DAYS, new TaxDayEntrance(EVENTS)),
                         DEAD));
-        fundsDoor = member("funds-door", () -> FundsDoor.open(EVENTS, new Process().funds(), DEAD));
+        fundsDoor = member("funds-door", () -> FundsDoor.open(EVENTS, new Instance().funds(), DEAD));
         stage = member(
                 "people",
                 () -> new StageProcessor<>(
-                        new ContributionStage(EVENTS, Inputs.SEAL, new SimpleMeterRegistry(), new Process().funds()),
+                        new ContributionStage(EVENTS, Inputs.SEAL, new SimpleMeterRegistry(), new Instance().funds()),
                         people,
                         log,
                         EVENTS,
                         DEAD));
         requestsStage = alone("requests", requests, process -> new RequestsStage(EVENTS, process.funds()));
-        reconciliations = alone("reconciliations", sums, Process::reconciliations);
-        forecasts = alone("forecasts", sums, Process::forecasts);
+        reconciliations = alone("reconciliations", sums, Instance::reconciliations);
+        forecasts = alone("forecasts", sums, Instance::forecasts);
     }
 
     private FakeMember member(String group, Supplier<Processor> processes) {
@@ -113,16 +113,16 @@ final class Counties {
     }
 
     /** A stage whose inputs have one partition. */
-    private FakeMember alone(String group, MemoryStore store, Function<Process, Stage<?, ?>> stages) {
+    private FakeMember alone(String group, MemoryStore store, Function<Instance, Stage<?, ?>> stages) {
         return new FakeMember(
                 log,
                 group,
-                () -> new StageProcessor<>(stages.apply(new Process()), store, log, EVENTS, DEAD),
+                () -> new StageProcessor<>(stages.apply(new Instance()), store, log, EVENTS, DEAD),
                 Set.of(0));
     }
 
     /** The books of a process. */
-    private final class Process {
+    private final class Instance {
         private final RegionsBook regions = new RegionsBook();
         private final FundsBook funds = new FundsBook(PARTITIONS);
         private final TaxDaysBook taxDays = new TaxDaysBook(regions);
@@ -130,7 +130,7 @@ final class Counties {
         private final Books books = new Books(List.of(regions, funds, taxDays, forecasts));
         private final Map<TopicPartition, Long> read = new HashMap<>();
 
-        private Process() {
+        private Instance() {
             books.followed().forEach(topic -> read.put(new TopicPartition(topic, 0), 0L));
         }
 

@@ -60,7 +60,11 @@ class ReconciliationTest {
 
     @Test
     void ours_and_theirs_may_change_and_each_is_said_with_the_next_day() {
-        twoWhoPaid().taxDay("2022-10-05", 2, 1, 7_000).settle().day("2022-10-06").settle();
+        twoWhoPaid()
+                .taxDay("2022-10-05", 2, 1, 7_000)
+                .settle()
+                .day("2022-10-06")
+                .settle();
         counties.taxDay("2022-10-05", 1, 2, 14_000).settle().day("2022-10-07").settle();
         assertThat(counties.reconciledInShort())
                 .as("a lower revision says nothing")
@@ -121,7 +125,11 @@ class ReconciliationTest {
 
     @Test
     void an_emptied_store_says_nothing_twice_and_counts_on() {
-        twoWhoPaid().taxDay("2022-10-05", 1, 1, 7_000).settle().day("2022-10-06").settle();
+        twoWhoPaid()
+                .taxDay("2022-10-05", 1, 1, 7_000)
+                .settle()
+                .day("2022-10-06")
+                .settle();
         counties.sums.forgetEverything();
         counties.people.forgetEverything();
         counties.members().forEach(FakeMember::restart);

@@ -103,14 +103,12 @@ final class SumsCommand implements Callable<Integer> {
         topics.read(
                 topic,
                 record -> last.put(
-                        new String(record.key(), StandardCharsets.UTF_8),
-                        Json.MAPPER.readValue(record.value(), type)));
+                        new String(record.key(), StandardCharsets.UTF_8), Json.MAPPER.readValue(record.value(), type)));
         return last.values();
     }
 
     private void print(PrintWriter out, List<SumRow> rows, Map<String, long[]> participation) {
-        List<SumRow> shown =
-                rows.stream().filter(row -> all || !row.agrees()).toList();
+        List<SumRow> shown = rows.stream().filter(row -> all || !row.agrees()).toList();
         if (!shown.isEmpty()) {
             out.println(AsciiTable.getTable(
                     shown,

@@ -75,7 +75,9 @@ final class SumsOverPeople {
         return region + " " + year + " " + payer;
     }
 
-    /** Everything that is published as a sum, and every sum that should be; requests that are being counted left out. */
+    /**
+     * Everything that is published as a sum, and every sum that should be; requests that are being counted left out.
+     */
     List<SumRow> compared(Collection<TransferRequest> requests, Collection<Forecast> forecasts) {
         List<SumRow> rows = new ArrayList<>(requests(requests));
         Map<String, ForecastOfPayer> published = new TreeMap<>();
@@ -115,8 +117,7 @@ final class SumsOverPeople {
             long movedFen = request.movedFen() == null ? 0 : request.movedFen();
             add(moved, request.region(), request.coverageYear(), request.payer(), movedFen);
         }
-        new TreeSet<>(unpublished)
-                .forEach(id -> rows.add(new SumRow(id, "people", people.getOrDefault(id, 0L), 0)));
+        new TreeSet<>(unpublished).forEach(id -> rows.add(new SumRow(id, "people", people.getOrDefault(id, 0L), 0)));
         return rows;
     }
 

@@ -30,7 +30,8 @@ record WholeTopics(Broker broker) {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
             Instant late = Instant.now().plus(PATIENCE);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey(), PATIENCE) < end.getValue())) {
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> consumer.position(end.getKey(), PATIENCE) < end.getValue())) {
                 var records = consumer.poll(POLL);
                 if (!records.isEmpty()) {
                     late = Instant.now().plus(PATIENCE);

@@ -199,25 +199,26 @@ final class ExampleStory {
                     {"closingId": "QS-141100-2023-02", "region": "141100", "coverageYear": 2023, "batch": "第二批",
                      "asOf": "2023-01-15"}""")));
 
-    /** Tax says what it has of the day on which 王秀兰 paid, and corrects itself; of another day it says nothing. */
+    /** Tax says nothing of the day on which 张海生 paid, then something wrong, and then corrects itself. */
     static final List<Event> RECONCILED = List.of(
-            taxDay(1, example("tax-day.v1")),
-            dayPassed("2023-01-13"),
+            dayPassed("2023-01-17"),
             taxDay(
-                    2,
+                    1,
                     json(example("tax-day.v1")
                             .toString()
-                            .replace("\"revision\":1", "\"revision\":2")
+                            .replace("\"revision\":2", "\"revision\":1")
                             .replace("\"count\":1,\"sumFen\":7000", "\"count\":2,\"sumFen\":14000"))),
-            dayPassed("2023-01-17"));
+            dayPassed("2023-01-18"),
+            taxDay(2, example("tax-day.v1")),
+            dayPassed("2023-01-19"));
 
     private static Event taxDay(int revision, JsonNode data) {
         return event(
                 Topics.TAX_DAYS,
                 EventTypes.TAX_DAY,
                 "tax",
-                "dz-141102-20221015-" + revision,
-                "2023-01-1%dT18:00:00+08:00".formatted(2 + revision),
+                "dz-141102-20230112-" + revision,
+                "2023-01-1%dT18:00:00+08:00".formatted(6 + revision),
                 data);
     }
 

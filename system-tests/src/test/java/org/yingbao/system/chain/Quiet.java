@@ -53,8 +53,7 @@ public final class Quiet implements AutoCloseable {
                             Topics.CHECKED_TAX_DAYS,
                             Topics.ACCEPTED_REGIONS,
                             Topics.RECONCILIATION_COMMANDS)),
-            Map.entry(
-                    "forecasts", List.of(Topics.FORECAST_SUMS, Topics.TRANSFER_REQUESTS, Topics.ACCEPTED_REGIONS)),
+            Map.entry("forecasts", List.of(Topics.FORECAST_SUMS, Topics.TRANSFER_REQUESTS, Topics.ACCEPTED_REGIONS)),
             Map.entry("notification", List.of(Topics.INSTRUCTIONS)));
 
     private final Admin admin;

@@ -69,10 +69,12 @@ class ReconciliationThroughTheChainTest {
     }
 
     private static ProducerRecord<byte[], byte[]> taxDay(int revision, int count, long fen) {
-        return structured(Topics.TAX_DAYS, EventTypes.TAX_DAY, "tax-day-" + revision, "2023-01-04T20:00:00+08:00", """
+        return structured(
+                Topics.TAX_DAYS, EventTypes.TAX_DAY, "tax-day-" + revision, "2023-01-04T20:00:00+08:00", """
                 {"day":"2023-01-04","region":"371302","coverageYear":2023,"revision":%d,"paid":{"count":%d,"sumFen":%d},
                  "exempt":{"count":0,"sumFen":0},"refunded":{"count":0,"sumFen":0}}
-                """.formatted(revision, count, fen));
+                """.formatted(
+                                revision, count, fen));
     }
 
     private static ProducerRecord<byte[], byte[]> day(String day) {

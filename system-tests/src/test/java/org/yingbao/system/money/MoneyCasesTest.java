@@ -16,7 +16,9 @@ import org.yingbao.testkit.model.WholeCase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The worked examples of money and reconciliation, in every order that must not matter, through all doors and stages. */
+/**
+ * The worked examples of money and reconciliation, in every order that must not matter, through all doors and stages.
+ */
 class MoneyCasesTest {
     /** What the ledger does not say, the other examples ask. */
     private static final String DECIDED_ELSEWHERE = "standing";
@@ -73,16 +75,17 @@ class MoneyCasesTest {
                 .reduce("", String::concat);
     }
 
-    private static JsonNode all(
-            MoneyFlow flow, String topic, Function<JsonNode, String> name) {
+    private static JsonNode all(MoneyFlow flow, String topic, Function<JsonNode, String> name) {
         return Json.MAPPER.createArrayNode().addAll(flow.last(topic, name).values());
     }
 
     private static JsonNode forecast(MoneyFlow flow, JsonNode asked) {
         JsonNode forecast = flow.last(
                         Topics.FORECASTS,
-                        one -> one.path("region").asString() + one.path("coverageYear").asString())
-                .get(asked.path("region").asString() + asked.path("coverageYear").asString());
+                        one -> one.path("region").asString()
+                                + one.path("coverageYear").asString())
+                .get(asked.path("region").asString()
+                        + asked.path("coverageYear").asString());
         Stream<JsonNode> payers =
                 forecast == null ? Stream.empty() : forecast.path("payers").valueStream();
         JsonNode payer = payers.filter(one -> one.path("payer").equals(asked.path("payer")))
@@ -98,8 +101,8 @@ class MoneyCasesTest {
     private static void compare(String at, JsonNode expected, JsonNode actual, Consumer<String> differs) {
         if (expected.isObject()) {
             expected.properties()
-                    .forEach(field -> compare(
-                            at + "/" + field.getKey(), field.getValue(), actual.path(field.getKey()), differs));
+                    .forEach(field ->
+                            compare(at + "/" + field.getKey(), field.getValue(), actual.path(field.getKey()), differs));
         } else if (expected.isArray() && expected.size() == actual.size()) {
             for (int i = 0; i < expected.size(); i++) {
                 compare(at + "/" + i, expected.path(i), actual.path(i), differs);

@@ -168,7 +168,8 @@ final class MoneyFlow {
     /** The last ledger line of a person and year. */
     JsonNode line(String documentType, String number, int year) {
         String id = PERSON_IDS.of(documentType, number);
-        JsonNode ledger = last(Topics.LEDGER, one -> one.path("personId").asString()).get(id);
+        JsonNode ledger =
+                last(Topics.LEDGER, one -> one.path("personId").asString()).get(id);
         return ledger == null
                 ? Json.MAPPER.missingNode()
                 : ledger.path("years")
