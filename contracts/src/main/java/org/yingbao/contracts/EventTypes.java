@@ -17,6 +17,7 @@ public final class EventTypes {
     public static final String DAY = "org.yingbao.day.v1";
     public static final String TRANSFER_RECEIPT = "org.yingbao.transfer-receipt.v1";
     public static final String CLOSING = "org.yingbao.closing.v1";
+    public static final String TAX_DAY = "org.yingbao.tax-day.v1";
     public static final String SCREENING_ANSWER = "org.yingbao.screening-answer.v1";
 
     public static final String PERSON = "org.yingbao.person.v1";
@@ -32,6 +33,8 @@ public final class EventTypes {
     public static final String SUSPECTED = "org.yingbao.suspected.v1";
     public static final String TRANSFER_REQUEST = "org.yingbao.transfer-request.v1";
     public static final String HISTORY = "org.yingbao.history.v1";
+    public static final String FORECAST = "org.yingbao.forecast.v1";
+    public static final String RECONCILIATION = "org.yingbao.reconciliation.v1";
     public static final String LEDGER = "org.yingbao.ledger.v1";
     public static final String NOTICE = "org.yingbao.notice.v1";
 

@@ -15,6 +15,7 @@ public final class Topics {
     public static final String VITAL_STATUS = "public-security.vital-status.v1";
     public static final String OTHER_GRANTS = "other-channels.grants.v1";
     public static final String COLLECTIONS = "tax.collections.v1";
+    public static final String TAX_DAYS = "tax.days.v1";
     public static final String DAYS = "platform.days.v1";
     public static final String TRANSFER_RECEIPTS = "finance.transfer-receipts.v1";
     public static final String CLOSINGS = "medical-insurance.closings.v1";
@@ -33,6 +34,8 @@ public final class Topics {
     public static final String SUSPECTED = "contribution.suspected.v1";
     public static final String TRANSFER_REQUESTS = "contribution.transfer-requests.v1";
     public static final String HISTORY = "contribution.history.v1";
+    public static final String FORECASTS = "contribution.forecasts.v1";
+    public static final String RECONCILIATIONS = "contribution.reconciliations.v1";
     public static final String LEDGER = "contribution.ledger.v1";
     public static final String NOTICES = "notification.notices.v1";
 
@@ -52,6 +55,10 @@ public final class Topics {
     public static final String CONTRIBUTION_COMMANDS = "contribution.commands.v1";
     public static final String REQUEST_SUMS = "contribution.request-sums.v1";
     public static final String REQUEST_COMMANDS = "contribution.request-commands.v1";
+    public static final String CHECKED_TAX_DAYS = "contribution.tax-days.v1";
+    public static final String COLLECTED_SUMS = "contribution.collected-sums.v1";
+    public static final String RECONCILIATION_COMMANDS = "contribution.reconciliation-commands.v1";
+    public static final String FORECAST_SUMS = "contribution.forecast-sums.v1";
     public static final String TRANSFERS = "contribution.transfers.v1";
 
     /** Everything that departments publish; each has its dead letters. */
@@ -66,6 +73,7 @@ public final class Topics {
             VITAL_STATUS,
             OTHER_GRANTS,
             COLLECTIONS,
+            TAX_DAYS,
             DAYS,
             TRANSFER_RECEIPTS,
             CLOSINGS,
@@ -85,6 +93,8 @@ public final class Topics {
             SUSPECTED,
             TRANSFER_REQUESTS,
             HISTORY,
+            FORECASTS,
+            RECONCILIATIONS,
             LEDGER,
             NOTICES);
 
@@ -107,6 +117,10 @@ public final class Topics {
             CONTRIBUTION_COMMANDS,
             REQUEST_SUMS,
             REQUEST_COMMANDS,
+            CHECKED_TAX_DAYS,
+            COLLECTED_SUMS,
+            RECONCILIATION_COMMANDS,
+            FORECAST_SUMS,
             TRANSFERS);
 
     /** Where a stage may meet a record that it cannot read or process; each has its dead letters. */
@@ -118,6 +132,7 @@ public final class Topics {
             PERSONS,
             ACCEPTED_POLICIES,
             ACCEPTED_REGIONS,
+            ACCEPTED_DAYS,
             SUBSIDY_COMMANDS,
             ACCEPTED_DRAFTS,
             PREVIEW_COMMANDS,
@@ -127,6 +142,11 @@ public final class Topics {
             CONTRIBUTION_COMMANDS,
             REQUEST_SUMS,
             REQUEST_COMMANDS,
+            TRANSFER_REQUESTS,
+            CHECKED_TAX_DAYS,
+            COLLECTED_SUMS,
+            RECONCILIATION_COMMANDS,
+            FORECAST_SUMS,
             TRANSFERS,
             ENTITLEMENTS,
             PERSON_COLLECTIONS,
@@ -145,7 +165,13 @@ public final class Topics {
             FUNDS,
             REQUEST_SUMS,
             REQUEST_COMMANDS,
-            TRANSFER_REQUESTS);
+            TRANSFER_REQUESTS,
+            CHECKED_TAX_DAYS,
+            COLLECTED_SUMS,
+            RECONCILIATION_COMMANDS,
+            RECONCILIATIONS,
+            FORECAST_SUMS,
+            FORECASTS);
 
     /** Partitions of every topic, except those that are {@link #IN_ORDER}. */
     public static final int PARTITIONS = 8;

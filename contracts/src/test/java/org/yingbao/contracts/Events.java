@@ -9,6 +9,8 @@ import org.yingbao.contracts.contribution.History;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLines;
 import org.yingbao.contracts.contribution.PolicyPreview;
+import org.yingbao.contracts.contribution.Forecast;
+import org.yingbao.contracts.contribution.Reconciliation;
 import org.yingbao.contracts.contribution.Suspected;
 import org.yingbao.contracts.contribution.TransferRequest;
 import org.yingbao.contracts.department.Closing;
@@ -24,6 +26,7 @@ import org.yingbao.contracts.department.Policy;
 import org.yingbao.contracts.department.PolicyDraft;
 import org.yingbao.contracts.department.Region;
 import org.yingbao.contracts.department.ScreeningAnswer;
+import org.yingbao.contracts.department.TaxDay;
 import org.yingbao.contracts.department.TransferReceipt;
 import org.yingbao.contracts.department.VitalStatusRecord;
 import org.yingbao.contracts.identity.ListDifference;
@@ -56,6 +59,7 @@ final class Events {
             Map.entry(EventTypes.DAY, DayPassed.class),
             Map.entry(EventTypes.TRANSFER_RECEIPT, TransferReceipt.class),
             Map.entry(EventTypes.CLOSING, Closing.class),
+            Map.entry(EventTypes.TAX_DAY, TaxDay.class),
             Map.entry(EventTypes.SCREENING_ANSWER, ScreeningAnswer.class),
             Map.entry(EventTypes.PERSON, PersonFacts.class),
             Map.entry(EventTypes.PERSON_COLLECTIONS, PersonCollections.class),
@@ -67,6 +71,8 @@ final class Events {
             Map.entry(EventTypes.SUSPECTED, Suspected.class),
             Map.entry(EventTypes.TRANSFER_REQUEST, TransferRequest.class),
             Map.entry(EventTypes.HISTORY, History.class),
+            Map.entry(EventTypes.FORECAST, Forecast.class),
+            Map.entry(EventTypes.RECONCILIATION, Reconciliation.class),
             Map.entry(EventTypes.LEDGER, LedgerLines.class),
             Map.entry(EventTypes.NOTICE, Notice.class)));
 

@@ -51,5 +51,21 @@ final class ContributionTopics {
                 kept(Topics.PREVIEW_SUMS, 1, FOR_EVER),
                 deadLettersOf(Topics.PREVIEW_SUMS, partitions),
                 compacted(Topics.POLICY_PREVIEWS, 1));
+                deadLettersOf(Topics.TRANSFER_REQUESTS, partitions),
+                kept(Topics.ACCEPTED_REGIONS, 1, FOR_EVER),
+                kept(Topics.ACCEPTED_DAYS, 1, FOR_EVER),
+                deadLettersOf(Topics.ACCEPTED_DAYS, partitions),
+                inbound(Topics.TAX_DAYS, partitions, KEPT_DAYS),
+                deadLettersOf(Topics.TAX_DAYS, partitions),
+                kept(Topics.CHECKED_TAX_DAYS, 1, FOR_EVER),
+                deadLettersOf(Topics.CHECKED_TAX_DAYS, partitions),
+                compacted(Topics.COLLECTED_SUMS, 1),
+                deadLettersOf(Topics.COLLECTED_SUMS, partitions),
+                kept(Topics.RECONCILIATION_COMMANDS, 1, FOR_EVER),
+                deadLettersOf(Topics.RECONCILIATION_COMMANDS, partitions),
+                kept(Topics.RECONCILIATIONS, 1, KEPT_DAYS),
+                compacted(Topics.FORECAST_SUMS, 1),
+                deadLettersOf(Topics.FORECAST_SUMS, partitions),
+                compacted(Topics.FORECASTS, 1));
     }
 }

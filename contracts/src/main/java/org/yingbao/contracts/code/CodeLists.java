@@ -27,6 +27,7 @@ public final class CodeLists {
                 Money.TRANSFER_STATUSES,
                 Money.REQUEST_STATUSES,
                 Money.PREVIEW_STATUSES,
+                Money.RECONCILIATION_STATUSES,
                 Money.SETTLEMENT_STATES,
                 Money.RIGHTS,
                 Money.SUSPICION_STATUSES,

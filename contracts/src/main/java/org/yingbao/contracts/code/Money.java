@@ -67,6 +67,12 @@ final class Money {
             ANNULLED 作废
             """);
 
+    static final CodeList RECONCILIATION_STATUSES = Words.closed("reconciliationStatus", "对账结果", """
+            AGREES 一致
+            DIFFERS 不一致
+            MISSING 税务未报
+            """);
+
     static final CodeList SETTLEMENT_STATES = Words.closed("settlementState", "参保缴费状态", """
             SETTLED 已足额缴费
             PART_PAID 部分缴费

@@ -20,6 +20,7 @@ import org.yingbao.contribution.account.Offsets;
 import org.yingbao.contribution.account.ReachedByClosing;
 import org.yingbao.contribution.account.Results;
 import org.yingbao.contribution.account.Snapshot;
+import org.yingbao.contribution.forecast.ForecastSums;
 import org.yingbao.contribution.funds.ClosingCommands;
 import org.yingbao.contribution.funds.ClosingOfAccount;
 import org.yingbao.contribution.funds.FundsIndex;
@@ -35,6 +36,7 @@ import org.yingbao.contribution.instruction.Subjects;
 import org.yingbao.contribution.ledger.Closing;
 import org.yingbao.contribution.ledger.LedgerEvents;
 import org.yingbao.contribution.ledger.LedgerTopic;
+import org.yingbao.contribution.reconciliation.CollectionSums;
 import org.yingbao.contribution.screening.DueSuspicions;
 import org.yingbao.contribution.screening.SuspectedEvent;
 import org.yingbao.contribution.screening.SuspectedTopic;
@@ -91,7 +93,9 @@ public final class ContributionStage
                 new SuspectedTopic(events, new Subjects(seal)),
                 new HistoryTopic(events),
                 new LedgerTopic(new LedgerEvents(events), counts::written),
-                new RequestSums());
+                new RequestSums(),
+                new CollectionSums(),
+                new ForecastSums());
     }
 
     @Override

@@ -74,6 +74,11 @@ final class Outputs<D> {
         return mirrored ? output.restoreMirrored(key, current, published) : output.restore(key, current, published);
     }
 
+    /** The key of the document that a published event is about. */
+    String keyOf(ConsumerRecord<byte[], byte[]> published) {
+        return of(published).keyOf(published);
+    }
+
     /** The version of the document that a published event carries; 0 if it carries none. */
     long version(ConsumerRecord<byte[], byte[]> published) {
         return of(published) instanceof StateTopic<D> state ? state.version(published) : 0;

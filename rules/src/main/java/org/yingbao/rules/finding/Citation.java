@@ -14,6 +14,7 @@ public enum Citation {
     SD_8,
     SD_9,
     SD_10,
+    SD_11,
     SD_13,
     SD_14,
     SD_15,

@@ -100,9 +100,14 @@ class PublishedExamplesTest {
                     "transfer-request.v1.corrected",
                     Topics.TRANSFER_REQUESTS,
                     "QS-141100-2023-02-141102-MEDICAL_AID");
+            take(platform, "forecast.v1", Topics.FORECASTS, "141100-2023");
             take(platform, "person.v1.residence", Topics.PERSONS, zhang);
             take(platform, "person-collections.v1.answered", Topics.PERSON_COLLECTIONS, zhang);
             take(platform, "entitlements.v1.in-scope", Topics.ENTITLEMENTS, zhang);
+            tell(platform, ExampleStory.RECONCILED);
+            take(platform, "reconciliation.v1", Topics.RECONCILIATIONS, "141102-2023", "AGREES");
+            take(platform, "reconciliation.v1.differs", Topics.RECONCILIATIONS, "141102-2023", "DIFFERS");
+            take(platform, "reconciliation.v1.missing", Topics.RECONCILIATIONS, "141102-2023", "MISSING");
         }
         for (Map.Entry<String, JsonNode> example : examples.entrySet()) {
             Approval.approved(

@@ -1,0 +1,26 @@
+package org.yingbao.contribution.book;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.yingbao.pipeline.TransientFailure;
+
+/**
+ * Books, read as far as is asked for.
+ *
+ * @param catchUp returns when the books hold everything that is published for them
+ */
+public record Reading(Books books, Runnable catchUp) {
+    /** Returns when the books hold this record. */
+    public void with(ConsumerRecord<byte[], byte[]> record) {
+        if (!books.haveRead(record.topic(), record.offset())) {
+            catchUp.run();
+            if (!books.haveRead(record.topic(), record.offset())) {
+                throw new TransientFailure("not yet read: " + record.topic() + " " + record.offset());
+            }
+        }
+    }
+
+    /** Returns when the books hold everything that is published now. */
+    public void upToDate() {
+        catchUp.run();
+    }
+}
