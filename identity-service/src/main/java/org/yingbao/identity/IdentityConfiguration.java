@@ -66,8 +66,8 @@ class IdentityConfiguration {
     }
 
     @Bean
-    StageRunner lists(Stages stages, Store store) {
-        return stages.of(new ListStage(EVENTS, store), EVENTS);
+    StageRunner lists(Stages stages, Store store, PipelineProperties properties) {
+        return stages.of(new ListStage(EVENTS, store, properties.partitions()), EVENTS);
     }
 
     @Bean

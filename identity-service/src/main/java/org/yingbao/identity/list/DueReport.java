@@ -1,13 +1,17 @@
 package org.yingbao.identity.list;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListReport;
 
 /**
- * A report as it is to be: the value of {@code identity.list-verdicts.v1}.
+ * A report as it is to be: a value of {@code identity.list-verdicts.v1}.
  *
  * @param news of what state of the lists; rises with each
+ * @param compared names what the list says, if it was compared
  */
-record DueReport(long news, ListReport report) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DueReport(long news, @Nullable String compared, ListReport report) {
 
     static final String TYPE = "org.yingbao.list-verdict.v1";
 }

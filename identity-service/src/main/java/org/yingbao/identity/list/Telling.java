@@ -51,14 +51,13 @@ final class Telling {
     /** Everything that the lists mean for a person in a category. */
     static ListRuns runs(ListedPerson person, String category, String source, ListCommand.TellPortion portion) {
         List<CheckedRecord> records = Runs.of(person.mentions(category, portion.plan())).stream()
-                .map(run -> record(person.personId(), category, source, portion.region(), run))
+                .map(run -> record(person.personId(), category, source, run))
                 .toList();
         return new ListRuns(source, portion.region(), category, portion.news(), records);
     }
 
-    private static CheckedRecord record(
-            String personId, String category, String source, String region, Run<RowContent> run) {
-        String recordId = RunName.of(region, category, personId, run.begun());
+    private static CheckedRecord record(String personId, String category, String source, Run<RowContent> run) {
+        String recordId = RunName.of(run.region(), category, personId, run.begun());
         RowContent content = run.content();
         ObjectNode record = Json.MAPPER.createObjectNode();
         record.put("recordId", recordId);

@@ -59,7 +59,7 @@ final class ListTown {
 
     ListTown() {
         members = List.of(
-                member("lists", () -> new ListStage(EVENTS, store)),
+                member("lists", () -> new ListStage(EVENTS, store, PARTITIONS)),
                 member("list-reports", () -> new ReportStage(EVENTS)),
                 member("identity", () -> new IdentityStage(EVENTS, SEAL, store)));
     }

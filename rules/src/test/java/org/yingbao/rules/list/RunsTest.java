@@ -19,6 +19,7 @@ class RunsTest {
         var runs = Runs.of(List.of(names(ofMonth(1), "A"), names(ofMonth(2), "A")));
         assertThat(runs)
                 .containsExactly(new Run<>(
+                        Lists.COUNTY,
                         LocalDate.of(2022, 1, 1),
                         "A",
                         LocalDate.of(2022, 1, 1),
