@@ -2,8 +2,8 @@ package org.yingbao.identity;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.yingbao.identity.door.DaysDoor;
 import org.yingbao.identity.door.Entrances;
+import org.yingbao.identity.door.SilentDoor;
 import org.yingbao.identity.list.ListStage;
 import org.yingbao.identity.list.ReportStage;
 import org.yingbao.identity.person.IdentityStage;
@@ -56,8 +56,8 @@ class IdentityConfiguration {
     }
 
     @Bean
-    StageRunner days(Stages stages, DeadLetters deadLetters, PipelineProperties properties) {
-        return stages.workers("identity-days", () -> new DaysDoor(EVENTS, properties.partitions(), deadLetters));
+    StageRunner daysAndRegions(Stages stages, DeadLetters deadLetters, PipelineProperties properties) {
+        return stages.workers("identity-days", () -> new SilentDoor(EVENTS, properties.partitions(), deadLetters));
     }
 
     @Bean
