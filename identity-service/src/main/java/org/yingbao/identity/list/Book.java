@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.identity.person.PortionHeard;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.rules.facts.Utf8Order;
 import org.yingbao.rules.list.CategoryCounts;
@@ -49,8 +51,22 @@ record Book(
      * @param next where the next portion begins
      * @param counted what was counted so far
      * @param since the record with which this portion began
+     * @param heard in which partitions the portion before is heard, if that is waited for
      */
-    record Task(long step, String what, int next, SortedMap<String, CategoryCounts> counted, Position since) {}
+    record Task(long step, String what, int next, SortedMap<String, CategoryCounts> counted, Position since, SortedSet<Integer> heard) {
+
+        static Task begun(
+                long step, String what, int next, SortedMap<String, CategoryCounts> counted, Position since) {
+            return new Task(step, what, next, counted, since, new TreeSet<>());
+        }
+
+        /** The same when one more of the partitions has heard; it goes on when all have. */
+        Task heard(PortionHeard answer, Position at) {
+            SortedSet<Integer> all = new TreeSet<>(heard);
+            boolean last = all.add(answer.partition()) && all.size() == answer.partitions();
+            return new Task(step, what, next, counted, last ? at : since, all);
+        }
+    }
 
     /**
      * The people of one region whom lists named.

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.identity.person.KnownRecords;
+import org.yingbao.identity.person.PortionHeard;
 import org.yingbao.identity.person.RecordsAsked;
 import org.yingbao.identity.person.RecordsTold;
 import org.yingbao.pipeline.event.Position;
@@ -55,6 +56,7 @@ final class BookKeeping {
                         at);
             case ListEvent.DayCame(DayHasCome come) -> ListReports.incomplete(book, come.day(), at);
             case ListEvent.PortionDone done -> done(book, done, at);
+            case ListEvent.PortionWasHeard(PortionHeard answer) -> heard(book, answer, at);
         };
     }
 
@@ -110,7 +112,12 @@ final class BookKeeping {
                 Objects.requireNonNull(list.comparison()).groups();
             case Work.Ask _, Work.Tell _ -> 0;
         };
-        return book.with(new Book.Task(step, what, from, new TreeMap<>(), at), step);
+        return book.with(Book.Task.begun(step, what, from, new TreeMap<>(), at), step);
+    }
+
+    private static Book heard(Book book, PortionHeard answer, Position at) {
+        Book.Task task = book.task();
+        return task == null || task.step() != answer.step() ? book : book.with(task.heard(answer, at), book.steps());
     }
 
     /** A command of other work than that in hand has only come. */
@@ -183,6 +190,6 @@ final class BookKeeping {
     private static Book next(
             Book book, Book.Task task, int from, SortedMap<String, CategoryCounts> counted, Position at) {
         long step = book.steps() + 1;
-        return book.with(new Book.Task(step, task.what(), from, counted, at), step);
+        return book.with(Book.Task.begun(step, task.what(), from, counted, at), step);
     }
 }

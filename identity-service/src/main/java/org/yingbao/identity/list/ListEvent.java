@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListDifference;
 import org.yingbao.identity.person.KnownRecords;
+import org.yingbao.identity.person.PortionHeard;
 import org.yingbao.identity.person.RecordsTold;
 import org.yingbao.rules.list.CategoryCounts;
 
@@ -32,6 +33,9 @@ sealed interface ListEvent {
 
     /** Everybody of a partition has told their records. */
     record AllRecordsCame(RecordsTold told) implements ListEvent {}
+
+    /** What people were told is heard in a partition. */
+    record PortionWasHeard(PortionHeard answer) implements ListEvent {}
 
     /**
      * A portion of work is done.

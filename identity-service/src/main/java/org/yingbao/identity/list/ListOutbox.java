@@ -3,6 +3,10 @@ package org.yingbao.identity.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.yingbao.identity.person.PortionHeard;
+import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,11 +33,26 @@ import org.yingbao.rules.list.ListName;
  */
 record ListOutbox(Events events, ListReader reader, int partitions) {
 
-    Stream<ProducerRecord<byte[], byte[]>> leaving(Touched<ListDocument, ListEvent> touched) {
+    /** So many may be told without the next portion waiting for them. */
+    private static final int FEW = 20;
+
+    /** How many people are told something by each command of a batch. */
+    Map<Position, Integer> told(List<Touched<ListDocument, ListEvent>> touched) {
+        Map<Position, Integer> told = new HashMap<>();
+        touched.stream()
+                .flatMap(each -> Stream.ofNullable(each.state().people()))
+                .flatMap(people -> Stream.ofNullable(people.last()))
+                .forEach(last -> told.merge(last.at(), last.changed().size(), Integer::sum));
+        return told;
+    }
+
+    /** {@code told}: how many people were told something by which command. */
+    Stream<ProducerRecord<byte[], byte[]>> leaving(
+            Touched<ListDocument, ListEvent> touched, Map<Position, Integer> told) {
         Book book = touched.state().book();
         ListedPeople people = touched.state().people();
         if (book != null) {
-            return Stream.of(command(book, touched), asked(book, touched), compared(touched), reports(book, touched))
+            return Stream.of(command(book, touched, told), asked(book, touched), compared(touched), reports(book, touched))
                     .flatMap(leaving -> leaving);
         }
         if (touched.state().regions() != null) {
@@ -42,21 +61,43 @@ record ListOutbox(Events events, ListReader reader, int partitions) {
         return people == null ? Stream.empty() : told(people, touched);
     }
 
-    private Stream<ProducerRecord<byte[], byte[]>> command(Book book, Touched<ListDocument, ListEvent> touched) {
+    private Stream<ProducerRecord<byte[], byte[]>> command(
+            Book book, Touched<ListDocument, ListEvent> touched, Map<Position, Integer> told) {
         Book.Task task = book.task();
         return task == null
                 ? Stream.empty()
-                : cause(touched, task.since()).stream().map(cause -> {
-                    ListCommand command = ListCommand.of(book, Work.next(book).orElseThrow(), task);
-                    return events.in(
-                            cause.at().partition(),
-                            Topics.LIST_COMMANDS,
-                            book.source(),
-                            ListCommand.TYPE,
-                            cause.at() + "/" + touched.key() + "/" + task.step(),
-                            Json.MAPPER.writeValueAsBytes(command),
-                            cause);
-                });
+                : cause(touched, task.since()).stream()
+                        .flatMap(cause -> told.getOrDefault(task.since(), 0) > FEW
+                                ? pause(book.source(), task.step(), cause)
+                                : Stream.of(command(book, task, touched.key(), cause)));
+    }
+
+    private ProducerRecord<byte[], byte[]> command(Book book, Book.Task task, String key, Cause cause) {
+        ListCommand command = ListCommand.of(book, Work.next(book).orElseThrow(), task);
+        return events.in(
+                cause.at().partition(),
+                Topics.LIST_COMMANDS,
+                book.source(),
+                ListCommand.TYPE,
+                cause.at() + "/" + key + "/" + task.step(),
+                Json.MAPPER.writeValueAsBytes(command),
+                cause);
+    }
+
+    /** The next portion waits behind this one in all partitions of people. */
+    private Stream<ProducerRecord<byte[], byte[]>> pause(String source, long step, Cause cause) {
+        return IntStream.range(0, partitions).mapToObj(partition -> {
+            Sweep pause = Recognitions.pausing(
+                    new PortionHeard(source, step, cause.at().partition(), partitions, partition));
+            return events.in(
+                    partition,
+                    CheckedRecord.TOPIC,
+                    pause.name(),
+                    Sweep.TYPE,
+                    cause.at() + "/pause/" + partition,
+                    Json.MAPPER.writeValueAsBytes(pause),
+                    cause);
+        });
     }
 
     /** All books are told that codes may mean something else. */

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.identity.person.KnownRecords;
 import org.yingbao.identity.person.RecordsAsked;
+import org.yingbao.identity.person.PortionHeard;
 import org.yingbao.identity.person.RecordsTold;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
@@ -61,6 +62,10 @@ final class ListReader {
             case ListCommand.TYPE ->
                 command(Json.MAPPER.readValue(record.value(), ListCommand.class), record.partition());
             case KnownRecords.TYPE -> known(Json.MAPPER.readValue(record.value(), KnownRecords.class), record.offset());
+            case PortionHeard.TYPE -> {
+                PortionHeard heard = Json.MAPPER.readValue(record.value(), PortionHeard.class);
+                yield new Input.One<>(ListKeys.book(heard.source()), new ListEvent.PortionWasHeard(heard));
+            }
             case RecordsTold.TYPE -> {
                 RecordsTold told = Json.MAPPER.readValue(record.value(), RecordsTold.class);
                 yield new Input.One<>(ListKeys.book(told.asked().source()), new ListEvent.AllRecordsCame(told));

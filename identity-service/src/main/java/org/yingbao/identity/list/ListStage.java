@@ -1,6 +1,7 @@
 package org.yingbao.identity.list;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -8,8 +9,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.contracts.Topics;
 import org.yingbao.identity.person.KnownRecords;
+import org.yingbao.identity.person.PortionHeard;
 import org.yingbao.identity.person.RecordsTold;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.stage.AfterWrite;
 import org.yingbao.pipeline.stage.Change;
 import org.yingbao.pipeline.stage.Documents;
@@ -90,6 +93,7 @@ public final class ListStage implements Stage<ListDocument, ListEvent>, AfterWri
             case ListEvent.PortionDone done -> done.command().source();
             case ListEvent.RecordsCame(KnownRecords answer) -> answer.asked().source();
             case ListEvent.AllRecordsCame(RecordsTold told) -> told.asked().source();
+            case ListEvent.PortionWasHeard(PortionHeard answer) -> answer.source();
             case ListEvent.DayCame _, ListEvent.RegionCame _, ListEvent.CodesChanged _ ->
                 throw new IllegalStateException("it is for sources that have a book");
         };
@@ -160,7 +164,8 @@ public final class ListStage implements Stage<ListDocument, ListEvent>, AfterWri
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> afterWrite(List<Touched<ListDocument, ListEvent>> touched) {
-        return touched.stream().flatMap(outbox::leaving).toList();
+        Map<Position, Integer> told = outbox.told(touched);
+        return touched.stream().flatMap(each -> outbox.leaving(each, told)).toList();
     }
 
     /** What follows leaves for other keys, and is made again from the documents if a batch comes again. */

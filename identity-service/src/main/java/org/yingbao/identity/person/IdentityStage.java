@@ -114,6 +114,6 @@ public final class IdentityStage
 
     @Override
     public List<ProducerRecord<byte[], byte[]>> ended(Sweep sweep, int partition, Cause cause) {
-        return List.of(recognitions.ended(Recognitions.asked(sweep.why()), partition, cause));
+        return List.of(recognitions.ended(sweep, partition, cause));
     }
 }

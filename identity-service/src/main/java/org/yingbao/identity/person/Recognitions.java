@@ -28,6 +28,7 @@ public record Recognitions(Events events) {
     private static final String RECOGNISED = "recognised";
     private static final int RECORDS_TOGETHER = 1_000;
     private static final String LAST = "~";
+    private static final String NOWHERE = "-";
 
     static Index<Person> index() {
         return Index.forSweeps(RECOGNISED, Recognitions::places);
@@ -135,8 +136,26 @@ public record Recognitions(Events events) {
         return answer(asked, KnownRecords.TYPE, "/known/" + number, new KnownRecords(asked, people), cause);
     }
 
-    /** What is told when everybody of a partition is asked. */
-    ProducerRecord<byte[], byte[]> ended(RecordsAsked asked, int partition, Cause cause) {
+    /** The command that finds nobody, and is answered behind everything that stands before it. */
+    public static Sweep pausing(PortionHeard heard) {
+        String name = "portion/" + heard.step();
+        return new Sweep(name, RECOGNISED, NOWHERE, NOWHERE, Json.MAPPER.valueToTree(heard), null, 0);
+    }
+
+    /** What is told when everybody of a partition is reached. */
+    ProducerRecord<byte[], byte[]> ended(Sweep sweep, int partition, Cause cause) {
+        if (sweep.why().has(PortionHeard.STEP)) {
+            PortionHeard heard = Json.MAPPER.treeToValue(sweep.why(), PortionHeard.class);
+            return events.in(
+                    heard.answerTo(),
+                    Topics.LIST_COMMANDS,
+                    heard.source(),
+                    PortionHeard.TYPE,
+                    cause.at() + "/heard",
+                    Json.MAPPER.writeValueAsBytes(heard),
+                    cause);
+        }
+        RecordsAsked asked = asked(sweep.why());
         return answer(asked, RecordsTold.TYPE, "/told", new RecordsTold(asked, partition), cause);
     }
 

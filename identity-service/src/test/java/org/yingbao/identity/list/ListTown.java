@@ -28,6 +28,7 @@ import org.yingbao.identity.door.Entrances;
 import org.yingbao.identity.door.SilentDoor;
 import org.yingbao.identity.person.CheckedRecord;
 import org.yingbao.identity.person.IdentityStage;
+import org.yingbao.identity.person.ListRuns;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
@@ -176,6 +177,15 @@ final class ListTown {
                 Topics.DAYS, EventTypes.DAY, "urn:scheduler", day, Instant.parse(day + "T00:00:10+08:00"), data);
     }
 
+    /** Only lists and doors work; people hear nothing yet. */
+    ListTown settledWithoutPeople() {
+        boolean busy = true;
+        while (busy) {
+            busy = members.get(0).step(5);
+        }
+        return this;
+    }
+
     ListTown settled() {
         boolean busy = true;
         while (busy) {
@@ -274,7 +284,9 @@ final class ListTown {
 
     /** How much people were told. */
     int told() {
-        return log.all(CheckedRecord.TOPIC).size();
+        return (int) log.all(CheckedRecord.TOPIC).stream()
+                .filter(record -> ListRuns.TYPE.equals(Headers.text(record, Headers.TYPE)))
+                .count();
     }
 
     int personVersions() {
