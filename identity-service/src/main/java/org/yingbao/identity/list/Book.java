@@ -53,10 +53,15 @@ record Book(
      * @param since the record with which this portion began
      * @param heard in which partitions the portion before is heard, if that is waited for
      */
-    record Task(long step, String what, int next, SortedMap<String, CategoryCounts> counted, Position since, SortedSet<Integer> heard) {
+    record Task(
+            long step,
+            String what,
+            int next,
+            SortedMap<String, CategoryCounts> counted,
+            Position since,
+            SortedSet<Integer> heard) {
 
-        static Task begun(
-                long step, String what, int next, SortedMap<String, CategoryCounts> counted, Position since) {
+        static Task begun(long step, String what, int next, SortedMap<String, CategoryCounts> counted, Position since) {
             return new Task(step, what, next, counted, since, new TreeSet<>());
         }
 

@@ -1,13 +1,12 @@
 package org.yingbao.identity.list;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import org.yingbao.identity.person.PortionHeard;
-import java.util.stream.IntStream;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.yingbao.contracts.identity.ListDifference;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.identity.person.CheckedRecord;
 import org.yingbao.identity.person.ListRuns;
+import org.yingbao.identity.person.PortionHeard;
 import org.yingbao.identity.person.Recognitions;
 import org.yingbao.identity.person.RecordsAsked;
 import org.yingbao.pipeline.Json;
@@ -52,7 +52,11 @@ record ListOutbox(Events events, ListReader reader, int partitions) {
         Book book = touched.state().book();
         ListedPeople people = touched.state().people();
         if (book != null) {
-            return Stream.of(command(book, touched, told), asked(book, touched), compared(touched), reports(book, touched))
+            return Stream.of(
+                            command(book, touched, told),
+                            asked(book, touched),
+                            compared(touched),
+                            reports(book, touched))
                     .flatMap(leaving -> leaving);
         }
         if (touched.state().regions() != null) {

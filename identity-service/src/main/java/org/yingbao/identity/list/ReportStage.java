@@ -18,12 +18,13 @@ import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.Output;
+import org.yingbao.pipeline.stage.ReadsMirrored;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
 import org.yingbao.pipeline.store.Kept;
 
 /** Tells departments what became of their lists, once and never something older after something newer. */
-public final class ReportStage implements Stage<ReportedLists, ReportEvent> {
+public final class ReportStage implements Stage<ReportedLists, ReportEvent>, ReadsMirrored<ReportEvent> {
 
     private static final StageDefinition<ReportedLists> DEFINITION =
             new StageDefinition<>("list-reports", List.of(Topics.LIST_VERDICTS), ReportedLists.class);
@@ -54,6 +55,14 @@ public final class ReportStage implements Stage<ReportedLists, ReportEvent> {
                 DueDifferences.TYPE.equals(Headers.text(record, Headers.TYPE))
                         ? new ReportEvent.DifferencesDue(Json.MAPPER.readValue(record.value(), DueDifferences.class))
                         : new ReportEvent.ReportDue(Json.MAPPER.readValue(record.value(), DueReport.class)));
+    }
+
+    /** On another log the lists come again from the beginning. */
+    @Override
+    public Input<ReportEvent> readMirrored(ConsumerRecord<byte[], byte[]> record) {
+        return read(record) instanceof Input.One<ReportEvent>(String id, ReportEvent.ReportDue(DueReport due))
+                ? new Input.One<>(id, new ReportEvent.ReportDue(due.toldElsewhere()))
+                : read(record);
     }
 
     @Override

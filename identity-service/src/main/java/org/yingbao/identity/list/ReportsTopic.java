@@ -15,7 +15,9 @@ import org.yingbao.pipeline.stage.OutboxTopic;
 /** What departments are told of their lists: each leaves exactly once. */
 record ReportsTopic(Events events) implements OutboxTopic<ReportedLists> {
 
-    private static final int PARTS_OF_AN_ID = 4;
+    private static final int PARTS_OF_AN_ID = 5;
+    private static final int COMPARED = 3;
+    private static final int ENOUGH_OF_A_DIGEST = 8;
 
     @Override
     public String topic() {
@@ -32,10 +34,13 @@ record ReportsTopic(Events events) implements OutboxTopic<ReportedLists> {
         return true;
     }
 
-    /** The last part of the id says of what state of the lists it is, the one before what was compared. */
+    /**
+     * The last part of the id says of what state of the lists it is; a state of another log may have the same number.
+     */
     static String id(String listId, ReportedLists.ReportedList told) {
         String list = "list/" + ListKeys.hash(told.source() + "/" + listId) + "/" + told.revision();
-        return list + "/" + (told.compared() == null ? "" : told.compared() + "/") + told.news();
+        String compared = told.compared() == null ? "" : "/" + told.compared();
+        return list + compared + "/" + told.digest().substring(0, ENOUGH_OF_A_DIGEST) + "/" + told.news();
     }
 
     @Override
@@ -56,7 +61,7 @@ record ReportsTopic(Events events) implements OutboxTopic<ReportedLists> {
             ConsumerRecord<byte[], byte[]> published, Optional<ReportedLists> current, long news) {
         ListReport report = Json.MAPPER.readValue(published.value(), ListReport.class);
         String[] id = Headers.required(published, Headers.ID).split("/");
-        String compared = id.length > PARTS_OF_AN_ID ? id[PARTS_OF_AN_ID - 1] : null;
+        String compared = id.length > PARTS_OF_AN_ID ? id[COMPARED] : null;
         ReportedLists known = current.orElse(ReportedLists.NONE);
         ReportedLists.ReportedList told = ReportStage.told(report, news, compared);
         boolean old = known.of(told).filter(each -> each.news() >= news).isPresent();

@@ -20,6 +20,7 @@ import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.MirrorAware;
 import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.Output;
+import org.yingbao.pipeline.stage.ReadsMirrored;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
 import org.yingbao.pipeline.stage.Sweep;
@@ -29,7 +30,11 @@ import org.yingbao.pipeline.store.Store;
 
 /** Merges the registers of all departments into persons. */
 public final class IdentityStage
-        implements Stage<Person, PersonEvent>, AfterWrite<Person, PersonEvent>, MirrorAware<Person>, HearsSweepEnds {
+        implements Stage<Person, PersonEvent>,
+                AfterWrite<Person, PersonEvent>,
+                MirrorAware<Person>,
+                ReadsMirrored<PersonEvent>,
+                HearsSweepEnds {
 
     static final StageDefinition<Person> DEFINITION = new StageDefinition<>(
             "identity",
@@ -78,6 +83,11 @@ public final class IdentityStage
     @Override
     public Input<PersonEvent> read(ConsumerRecord<byte[], byte[]> record) {
         return PersonEvent.read(record);
+    }
+
+    @Override
+    public Input<PersonEvent> readMirrored(ConsumerRecord<byte[], byte[]> record) {
+        return PersonEvent.readMirrored(record);
     }
 
     @Override

@@ -28,6 +28,13 @@ sealed interface PersonEvent {
     /** A list that is to be compared asks for records; it changes nothing. */
     record Asked(RecordsAsked records) implements PersonEvent {}
 
+    /** Reads a record that was published on another log. */
+    static Input<PersonEvent> readMirrored(ConsumerRecord<byte[], byte[]> record) {
+        return read(record) instanceof Input.One<PersonEvent>(String id, Recognised(ListRuns runs))
+                ? new Input.One<>(id, new Recognised(runs.toldElsewhere()))
+                : read(record);
+    }
+
     static Input<PersonEvent> read(ConsumerRecord<byte[], byte[]> record) {
         String id = new String(record.key(), StandardCharsets.UTF_8);
         String type = String.valueOf(Headers.text(record, Headers.TYPE));

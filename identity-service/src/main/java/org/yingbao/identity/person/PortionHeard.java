@@ -1,8 +1,8 @@
 package org.yingbao.identity.person;
 
 /**
- * People are told in portions: the next one follows when the one before is heard in all partitions, so that a large list
- * keeps nobody else waiting.
+ * People are told in portions: the next one follows when the one before is heard in all partitions, so that a large
+ * list keeps nobody else waiting.
  *
  * @param step of the work of the source's lists that goes on then
  * @param answerTo the partition in which the answer is awaited

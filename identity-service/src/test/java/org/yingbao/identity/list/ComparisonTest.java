@@ -60,8 +60,7 @@ class ComparisonTest {
         town.hear(ofMonth(9, "ANN", "BOB")).settled().hear(list).settled();
         assertThat(town.differences()).singleElement().satisfies(difference -> {
             assertThat(difference.kind()).isEqualTo("MISSING_THERE");
-            assertThat(difference.recordId())
-                    .isEqualTo(town.identityOf("BOB").recordId());
+            assertThat(difference.recordId()).isEqualTo(town.identityOf("BOB").recordId());
         });
     }
 
@@ -78,7 +77,8 @@ class ComparisonTest {
     @Test
     void whoever_is_on_a_bad_row_is_missing_nowhere_and_a_document_of_nobody_keeps_all_from_missing() {
         town.recognised("ANN", "A", COUNTY, BEFORE).recognised("BOB", "B", COUNTY, BEFORE);
-        SentList bad = ofMonth(10).row("ANN", row -> row.put("region", "990000")).toCompare();
+        SentList bad =
+                ofMonth(10).row("ANN", row -> row.put("region", "990000")).toCompare();
         town.hear(bad).settled();
         assertThat(town.reportOf(bad).compared()).isEqualTo(new ListReport.Compared(0, 1, 0));
         assertThat(town.reportOf(bad).notTaken())

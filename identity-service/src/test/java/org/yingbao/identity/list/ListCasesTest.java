@@ -44,10 +44,11 @@ class ListCasesTest {
         orders(example).forEach((order, events) -> {
             ListTown town = heard(example, events);
             assertThat(town.deadLetters()).isEmpty();
-            example.then().forEach((kind, expected) -> expected.forEach(each -> assertThat(
-                            differing("", each, answer(town, kind, each)))
-                    .as("%s, %s, %s", example, order, kind)
-                    .isEmpty()));
+            example.then()
+                    .forEach((kind, expected) ->
+                            expected.forEach(each -> assertThat(differing("", each, answer(town, kind, each)))
+                                    .as("%s, %s, %s", example, order, kind)
+                                    .isEmpty()));
         });
     }
 
@@ -99,9 +100,11 @@ class ListCasesTest {
         ObjectNode answer = Json.MAPPER.createObjectNode();
         answer.put("listId", report.listId()).put("revision", report.revision()).put("status", report.status());
         ArrayNode reasons = answer.putArray("reasons");
-        report.reasons().forEach(reason -> reasons.add(reason.category() == null
-                        ? word(reason.code())
-                        : word(reason.code()) + " " + reason.category()));
+        report.reasons()
+                .forEach(reason -> reasons.add(
+                        reason.category() == null
+                                ? word(reason.code())
+                                : word(reason.code()) + " " + reason.category()));
         answer.put("overlaps", !report.warnings().isEmpty());
         answer.set("counts", Json.MAPPER.valueToTree(report.counts()));
         ObjectNode bad = answer.putObject("bad");
@@ -148,8 +151,8 @@ class ListCasesTest {
         List<String> differing = new ArrayList<>();
         if (expected.isObject()) {
             expected.properties()
-                    .forEach(field -> differing.addAll(differing(
-                            at + "/" + field.getKey(), field.getValue(), actual.path(field.getKey()))));
+                    .forEach(field -> differing.addAll(
+                            differing(at + "/" + field.getKey(), field.getValue(), actual.path(field.getKey()))));
         } else if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
             for (int i = 0; i < expected.size(); i++) {
                 differing.addAll(differing(at + "/" + i, expected.get(i), actual.get(i)));

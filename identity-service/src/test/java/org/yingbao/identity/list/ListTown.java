@@ -173,8 +173,7 @@ final class ListTown {
     /** A day is published. */
     ListTown day(String day) {
         JsonNode data = Json.MAPPER.createObjectNode().put("day", day);
-        return hear(
-                Topics.DAYS, EventTypes.DAY, "urn:scheduler", day, Instant.parse(day + "T00:00:10+08:00"), data);
+        return hear(Topics.DAYS, EventTypes.DAY, "urn:scheduler", day, Instant.parse(day + "T00:00:10+08:00"), data);
     }
 
     /** Only lists and doors work; people hear nothing yet. */

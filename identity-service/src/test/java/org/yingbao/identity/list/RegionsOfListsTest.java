@@ -39,7 +39,10 @@ class RegionsOfListsTest {
     @Test
     void a_list_under_the_old_code_goes_on_under_the_new_one() {
         SentList before = ofMonth(9).region(OLD).naming("ANN", "BOB");
-        String recordId = town.hear(ofMonth(9).region(OLD).naming("ANN")).settled().identityOf("ANN").recordId();
+        String recordId = town.hear(ofMonth(9).region(OLD).naming("ANN"))
+                .settled()
+                .identityOf("ANN")
+                .recordId();
         ListTown other = new ListTown();
         other.region(OLD, "succeededBy", COUNTY)
                 .hear(before, ofMonth(10, "ANN"))
@@ -73,9 +76,7 @@ class RegionsOfListsTest {
                 .settled()
                 .hear(list)
                 .settled();
-        assertThat(town.differences())
-                .extracting(each -> each.recordId())
-                .containsExactlyInAnyOrder("A", "B");
+        assertThat(town.differences()).extracting(each -> each.recordId()).containsExactlyInAnyOrder("A", "B");
     }
 
     @ParameterizedTest
@@ -119,8 +120,6 @@ class RegionsOfListsTest {
         town.region("370103", "succeededBy", "370102").settled();
         assertThat(town.reports()).hasSize(reports);
         assertThat(town.told()).isEqualTo(told);
-        assertThat(town.identitiesOf("ANN"))
-                .extracting(IdentityFact::status)
-                .containsExactly("ACTIVE");
+        assertThat(town.identitiesOf("ANN")).extracting(IdentityFact::status).containsExactly("ACTIVE");
     }
 }

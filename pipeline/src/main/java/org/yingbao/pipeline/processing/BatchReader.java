@@ -15,6 +15,7 @@ import org.yingbao.pipeline.stage.Commands;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.HearsSweepEnds;
 import org.yingbao.pipeline.stage.Input;
+import org.yingbao.pipeline.stage.ReadsMirrored;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.Sweepable;
 import org.yingbao.pipeline.store.StoreUnavailable;
@@ -47,7 +48,7 @@ final class BatchReader<E> {
             }
             try {
                 Cause cause = Headers.causeOf(record);
-                switch (stage.read(record)) {
+                switch (read(record)) {
                     case Input.One<E>(String key, E content) -> add(byKey, key, cause, content);
                     case Input.Many<E>(List<String> keys, E content) ->
                         keys.forEach(key -> add(byKey, key, cause, content));
@@ -60,6 +61,13 @@ final class BatchReader<E> {
             }
         }
         return new Batch<>(byKey, leaving, found);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Input<E> read(ConsumerRecord<byte[], byte[]> record) {
+        return stage instanceof ReadsMirrored<?> && !log.isOfThisLog(record.headers(), List.of())
+                ? ((ReadsMirrored<E>) stage).readMirrored(record)
+                : stage.read(record);
     }
 
     /** Who stands before a sweep in the log is written by now, so that the sweep finds them. */
