@@ -80,7 +80,7 @@ record ListCommand(
                         new GatherPortion(
                                 list.plan(),
                                 Objects.requireNonNull(list.place()),
-                                list.parts().size(),
+                                list.parts().count(),
                                 task.next(),
                                 groups(task.next(), list.plan().rows())));
             case Work.Ask(PlanEntry list, List<PlanEntry> before) -> {
@@ -102,7 +102,7 @@ record ListCommand(
         return new ComparePortion(
                 list.plan(),
                 Objects.requireNonNull(list.place()),
-                list.parts().size(),
+                list.parts().count(),
                 from,
                 groups(from, list.plan().rows() + comparison.people()),
                 comparison.content(),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ record ListEntry(
         String listId,
         long revision,
         @Nullable CheckedHead head,
-        List<PartSeen> parts,
+        PartsSeen parts,
         @Nullable ReleaseSeen release,
         @Nullable Integer ordinal,
         @Nullable Place place,
@@ -104,7 +103,7 @@ record ListEntry(
     }
 
     static ListEntry of(ListKey list) {
-        return new ListEntry(list.listId(), list.revision(), null, List.of(), null, null, null, null, null, null, null);
+        return new ListEntry(list.listId(), list.revision(), null, PartsSeen.NONE, null, null, null, null, null, null, null);
     }
 
     @JsonIgnore
@@ -114,13 +113,13 @@ record ListEntry(
 
     /** The same after a head came; itself if nothing changes. */
     ListEntry after(CheckedHead came) {
-        return head != null && head.version().compareTo(came.version()) >= 0 ? this : withContent(came, parts);
+        return head != null && head.version().compareTo(came.version()) >= 0 ? this : withContent(came, parts.all());
     }
 
     ListEntry after(CheckedPart came) {
         Version version = abbreviated(came.version());
-        List<PartSeen> all = new ArrayList<>(parts);
-        for (PartSeen known : parts) {
+        List<PartSeen> all = new ArrayList<>(parts.all());
+        for (PartSeen known : parts.all()) {
             if (known.part() == came.part()) {
                 if (known.version().compareTo(version) >= 0) {
                     return this;
@@ -152,9 +151,7 @@ record ListEntry(
 
     /** Another content: nothing that was counted of the one before holds. */
     private ListEntry withContent(@Nullable CheckedHead now, List<PartSeen> all) {
-        List<PartSeen> sorted =
-                all.stream().sorted(Comparator.comparingInt(PartSeen::part)).toList();
-        return new ListEntry(listId, revision, now, sorted, release, null, null, null, null, null, reported);
+        return new ListEntry(listId, revision, now, PartsSeen.of(all), release, null, null, null, null, null, reported);
     }
 
     @JsonIgnore
@@ -172,7 +169,7 @@ record ListEntry(
     @JsonIgnore
     Map<Integer, Completeness.Part> came() {
         Map<Integer, Completeness.Part> came = new HashMap<>();
-        parts.forEach(part -> came.put(part.part(), new Completeness.Part(part.parts(), part.rows())));
+        parts.all().forEach(part -> came.put(part.part(), new Completeness.Part(part.parts(), part.rows())));
         return came;
     }
 
@@ -180,7 +177,7 @@ record ListEntry(
     Place placed(KnownCodes codes) {
         CheckedHead known = Objects.requireNonNull(head);
         SortedSet<String> ofRows = new TreeSet<>();
-        parts.forEach(part -> ofRows.addAll(part.regions()));
+        parts.all().forEach(part -> ofRows.addAll(part.regions()));
         return Place.of(known.region(), known.asOf(), ofRows, codes);
     }
 
@@ -188,7 +185,7 @@ record ListEntry(
     String content(String source) {
         StringBuilder all = new StringBuilder(source).append(listId).append('/').append(revision);
         all.append(Objects.requireNonNull(head).version());
-        parts.forEach(part -> all.append(part.version()));
+        parts.all().forEach(part -> all.append(part.version()));
         return ListKeys.hash(all.toString());
     }
 
@@ -207,7 +204,7 @@ record ListEntry(
     @JsonIgnore
     boolean missesNobody() {
         boolean accepted = release != null && release.verdict() == Release.ACCEPT;
-        return !accepted && parts.stream().anyMatch(PartSeen::nobody);
+        return !accepted && parts.all().stream().anyMatch(PartSeen::nobody);
     }
 
     /** Whether it is to be applied, and is complete. */
@@ -222,7 +219,7 @@ record ListEntry(
     }
 
     ListEntry numbered(int number, Place now) {
-        Gathered begun = parts.isEmpty() ? new Gathered(ListKeys.GROUPS, 0, 0, 0, false) : Gathered.NOTHING;
+        Gathered begun = parts.count() == 0 ? new Gathered(ListKeys.GROUPS, 0, 0, 0, false) : Gathered.NOTHING;
         return new ListEntry(listId, revision, head, parts, release, number, now, comparison, begun, null, reported);
     }
 

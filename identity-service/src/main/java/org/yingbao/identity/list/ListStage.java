@@ -39,7 +39,8 @@ public final class ListStage implements Stage<ListDocument, ListEvent>, AfterWri
             ListDocument.class,
             List.of(
                     Index.forSweeps(DayHasCome.WAITING, ListDocument::waiting),
-                    Index.forSweeps(ListDocument.BOOKS, ListDocument::books)));
+                    Index.forSweeps(ListDocument.BOOKS, ListDocument::books)),
+            List.of(Topics.CIVIL_AFFAIRS_LISTS, Topics.RURAL_AFFAIRS_LISTS));
 
     public static final Kept KEPT = DEFINITION.kept();
 
@@ -79,8 +80,9 @@ public final class ListStage implements Stage<ListDocument, ListEvent>, AfterWri
 
     private static ListDocument book(Optional<ListDocument> current, Event<ListEvent> event) {
         Book known = current.map(ListDocument::book).orElseGet(() -> Book.of(source(event.content())));
-        return ListDocument.of(
-                BookKeeping.after(known, event.content(), event.cause().at()));
+        Book after = BookKeeping.after(known, event.content(), event.cause().at());
+        BookLimits.check(known, after);
+        return ListDocument.of(after);
     }
 
     private static String source(ListEvent event) {

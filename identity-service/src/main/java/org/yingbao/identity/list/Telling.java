@@ -21,6 +21,9 @@ final class Telling {
 
     private static final String NOTHING = "";
 
+    /** Who begins anew every second month for eight years: the latest runs are what anybody asks for. */
+    private static final int MOST_RUNS = 50;
+
     private Telling() {}
 
     /** The bucket after a command; itself if it has done this command, or if nobody is to be told anything. */
@@ -50,7 +53,8 @@ final class Telling {
 
     /** Everything that the lists mean for a person in a category. */
     static ListRuns runs(ListedPerson person, String category, String source, ListCommand.TellPortion portion) {
-        List<CheckedRecord> records = Runs.of(person.mentions(category, portion.plan())).stream()
+        List<Run<RowContent>> all = Runs.of(person.mentions(category, portion.plan()));
+        List<CheckedRecord> records = all.subList(Math.max(0, all.size() - MOST_RUNS), all.size()).stream()
                 .map(run -> record(person.personId(), category, source, run))
                 .toList();
         return new ListRuns(source, portion.region(), category, portion.news(), records);
