@@ -64,8 +64,7 @@ record RowChecks(PersonIds personIds, Seal seal) {
         if (event.record().value().length > LARGEST_ROW) {
             int size = Json.MAPPER.writeValueAsBytes(written).length;
             if (size > LARGEST_ROW) {
-                throw new Refused(
-                        Reason.TOO_LARGE, "the row has %d bytes, at most %d".formatted(size, LARGEST_ROW));
+                throw new Refused(Reason.TOO_LARGE, "the row has %d bytes, at most %d".formatted(size, LARGEST_ROW));
             }
         }
     }

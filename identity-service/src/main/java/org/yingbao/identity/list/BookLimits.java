@@ -16,7 +16,8 @@ final class BookLimits {
      * @throws QuotaExceeded if it may not
      */
     static void check(Book before, Book after) {
-        if (after.lists().size() > LISTS && after.lists().size() > before.lists().size()) {
+        if (after.lists().size() > LISTS
+                && after.lists().size() > before.lists().size()) {
             throw new QuotaExceeded(("this source has %d revisions of lists already, at most %d are kept;"
                             + " send the lists of each region under a source of its own")
                     .formatted(before.lists().size(), LISTS));

@@ -103,7 +103,8 @@ record ListEntry(
     }
 
     static ListEntry of(ListKey list) {
-        return new ListEntry(list.listId(), list.revision(), null, PartsSeen.NONE, null, null, null, null, null, null, null);
+        return new ListEntry(
+                list.listId(), list.revision(), null, PartsSeen.NONE, null, null, null, null, null, null, null);
     }
 
     @JsonIgnore

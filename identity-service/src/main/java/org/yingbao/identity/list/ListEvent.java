@@ -12,10 +12,18 @@ import org.yingbao.rules.list.CategoryCounts;
 /** What may be heard of the lists of a source. */
 sealed interface ListEvent {
 
-    /** @param codes what region codes mean so far */
+    /**
+     * The head of a list came.
+     *
+     * @param codes what region codes mean so far
+     */
     record HeadCame(CheckedHead head, KnownCodes codes) implements ListEvent {}
 
-    /** @param codes what region codes mean so far */
+    /**
+     * A part of a list came.
+     *
+     * @param codes what region codes mean so far
+     */
     record PartCame(CheckedPart part, KnownCodes codes) implements ListEvent {}
 
     record ReleaseCame(CheckedRelease release) implements ListEvent {}

@@ -24,6 +24,8 @@ final class Telling {
     /** Who begins anew every second month for eight years: the latest runs are what anybody asks for. */
     private static final int MOST_RUNS = 50;
 
+    private static final int MOST_BYTES = 200_000;
+
     private Telling() {}
 
     /** The bucket after a command; itself if it has done this command, or if nobody is to be told anything. */
@@ -57,7 +59,19 @@ final class Telling {
         List<CheckedRecord> records = all.subList(Math.max(0, all.size() - MOST_RUNS), all.size()).stream()
                 .map(run -> record(person.personId(), category, source, run))
                 .toList();
-        return new ListRuns(source, portion.region(), category, portion.news(), records);
+        return new ListRuns(source, portion.region(), category, portion.news(), bounded(records));
+    }
+
+    /** The latest that fit into one record; the last always does. */
+    private static List<CheckedRecord> bounded(List<CheckedRecord> records) {
+        long bytes = 0;
+        for (int i = records.size() - 1; i > 0; i--) {
+            bytes += Json.MAPPER.writeValueAsBytes(records.get(i)).length;
+            if (bytes > MOST_BYTES) {
+                return records.subList(i, records.size());
+            }
+        }
+        return records;
     }
 
     private static CheckedRecord record(String personId, String category, String source, Run<RowContent> run) {

@@ -64,6 +64,17 @@ class ComparisonTest {
         });
     }
 
+    /** Both are read in one batch. */
+    @Test
+    void whoever_came_just_before_the_list_is_found() {
+        SentList list = ofMonth(10).toCompare();
+        town.recognised("ANN", "A", COUNTY, BEFORE)
+                .hear(list)
+                .settledWithoutPeople()
+                .settled();
+        assertThat(town.reportOf(list).compared()).isEqualTo(new ListReport.Compared(0, 1, 0));
+    }
+
     @Test
     void what_comes_later_is_not_compared_and_the_same_list_again_is_not_either() {
         SentList list = ofMonth(10, "ANN").toCompare();

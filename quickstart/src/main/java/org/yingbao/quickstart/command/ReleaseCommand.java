@@ -88,7 +88,8 @@ final class ReleaseCommand implements Callable<Integer> {
         CommandSpec known = Objects.requireNonNull(spec);
         if (revision < 1 || releasedBy.isBlank() || why.isBlank()) {
             throw new ParameterException(
-                    known.commandLine(), "修订号须大于零；决定人和理由不能为空 / a revision above 0, and neither --released-by nor --why blank");
+                    known.commandLine(),
+                    "修订号须大于零；决定人和理由不能为空 / a revision above 0, and neither --released-by nor --why blank");
         }
         ListName name = new ListName(broker.topic(known), source, listId, revision, false);
         ReleaseEvent release = new ReleaseEvent(name, verdict.name(), releasedBy, why, Instant.now());

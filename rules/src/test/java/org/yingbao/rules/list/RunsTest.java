@@ -28,6 +28,17 @@ class RunsTest {
     }
 
     @Test
+    void of_several_lists_of_one_day_the_last_sent_counts_alone() {
+        FullList first = Lists.sent("everything", 1, 1, 10);
+        FullList last = Lists.sent("part", 1, 1, 11);
+        assertThat(Runs.of(List.of(names(first, "A"), misses(last)))).isEmpty();
+        assertThat(Runs.open(List.of(names(first, "A"), names(last, "B")))).hasValueSatisfying(run -> {
+            assertThat(run.content()).isEqualTo("B");
+            assertThat(run.since()).isEqualTo(last.sentAt());
+        });
+    }
+
+    @Test
     void a_list_that_does_not_know_somebody_ends_nothing_and_begins_nothing() {
         assertThat(Runs.of(List.of(doesNotKnow(ofMonth(1))))).isEmpty();
         assertThat(Runs.of(List.of(names(ofMonth(1), "A"), doesNotKnow(ofMonth(2)))))

@@ -35,7 +35,7 @@ public final class Quiet implements AutoCloseable {
                             Topics.SCREENING)),
             Map.entry("subsidy-door", List.of(Topics.POLICIES, Topics.REGIONS, Topics.DAYS)),
             Map.entry("policy-findings", List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS)),
-            Map.entry("identity-days", List.of(Topics.DAYS)),
+            Map.entry("identity-days", List.of(Topics.DAYS, Topics.REGIONS)),
             Map.entry("lists", List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS)),
             Map.entry("list-reports", List.of(Topics.LIST_VERDICTS)),
             Map.entry("identity", List.of("identity.records.v1")),
