@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
-import org.yingbao.identity.door.DaysDoor;
 import org.yingbao.identity.door.Entrances;
+import org.yingbao.identity.door.SilentDoor;
 import org.yingbao.identity.list.ListStage;
 import org.yingbao.identity.list.ReportStage;
 import org.yingbao.identity.person.IdentityStage;
@@ -65,8 +65,8 @@ class IdentityConfiguration {
     }
 
     @Bean
-    StageRunner days(Stages stages, DeadLetters deadLetters, PipelineProperties properties) {
-        return stages.workers("identity-days", () -> new DaysDoor(EVENTS, properties.partitions(), deadLetters));
+    StageRunner daysAndRegions(Stages stages, DeadLetters deadLetters, PipelineProperties properties) {
+        return stages.workers("identity-days", () -> new SilentDoor(EVENTS, properties.partitions(), deadLetters));
     }
 
     @Bean
@@ -75,8 +75,8 @@ class IdentityConfiguration {
     }
 
     @Bean
-    StageRunner lists(Stages stages, Store store) {
-        return stages.of(new ListStage(EVENTS, store), EVENTS);
+    StageRunner lists(Stages stages, Store store, PipelineProperties properties) {
+        return stages.of(new ListStage(EVENTS, store, properties.partitions()), EVENTS);
     }
 
     @Bean

@@ -31,6 +31,7 @@ final class IdentityTopics {
         topics.add(kept(CheckedRecord.TOPIC, partitions, FOR_EVER));
         topics.add(deadLettersOf(CheckedRecord.TOPIC, partitions));
         topics.add(inbound(Topics.DAYS, partitions, INBOUND_DAYS));
+        topics.add(inbound(Topics.REGIONS, partitions, FOR_EVER));
         for (String ofLists : List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS)) {
             topics.add(kept(ofLists, partitions, FOR_EVER));
             topics.add(deadLettersOf(ofLists, partitions));

@@ -95,14 +95,13 @@ public final class Citations {
                     "除在其他统筹地区参保等情形外，不得让困难群众先缴后补。",
                     "nobody pays first",
                     "Nobody may be made to pay first and be reimbursed later (先缴后补), except when enrolled in another pooling region and the like."),
-            elsewhere(
+            cited(
                     "SD-11",
                     Texts.SHANDONG,
                     "资金划转",
                     "医保部门向财政部门提供各地资助人数、标准和总额，财政部门核对后把资金从医疗救助账户划入居民医保账户，专款专用。",
                     "transfers between the funds",
-                    "Medical insurance gives finance the head count, standards and totals per region; finance checks and moves the money from the medical-aid account to the resident-insurance account. Earmarked (专款专用).",
-                    "Closings, transfer requests and receipts follow it."),
+                    "Medical insurance gives finance the head count, standards and totals per region; finance checks and moves the money from the medical-aid account to the resident-insurance account. Earmarked (专款专用)."),
             elsewhere(
                     "SD-12",
                     Texts.SHANDONG,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.event.Position;
@@ -52,8 +53,9 @@ final class Outputs<D> {
     }
 
     /** An event of the outbox as it leaves. */
-    OutputEvent render(String key, OutboxEvent event, VersionedState<D> current) {
-        return new OutputEvent(outbox(event.topic()).render(key, event, current.state()));
+    Stream<OutputEvent> render(String key, OutboxEvent event, VersionedState<D> current) {
+        return outbox(event.topic()).renderAll(key, event, current.state()).stream()
+                .map(OutputEvent::new);
     }
 
     /** Whether a restored document never writes an event of this topic again that is published. */

@@ -40,7 +40,7 @@ public final class Quiet implements AutoCloseable {
             Map.entry("subsidy-previews", List.of(Topics.ACCEPTED_DRAFTS, Topics.PREVIEW_COMMANDS)),
             Map.entry("contribution-previews", List.of(Topics.PREVIEW_PAGES)),
             Map.entry("policy-previews", List.of(Topics.PREVIEW_SUMS)),
-            Map.entry("identity-days", List.of(Topics.DAYS)),
+            Map.entry("identity-days", List.of(Topics.DAYS, Topics.REGIONS)),
             Map.entry("lists", List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS)),
             Map.entry("list-reports", List.of(Topics.LIST_VERDICTS)),
             Map.entry("identity", List.of("identity.records.v1")),

@@ -12,13 +12,21 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 
-/** The door of days. It answers nobody: a day that cannot be taken is a dead letter of subsidy-service already. */
-public final class DaysDoor implements Processor {
+/**
+ * The door of days and of what is said of region codes. It answers nobody: what cannot be taken is a dead letter of
+ * subsidy-service already.
+ */
+public final class SilentDoor implements Processor {
 
     private final Door door;
 
-    public DaysDoor(Events events, int partitions, DeadLetters deadLetters) {
-        this.door = new Door(Map.of(Topics.DAYS, new ListDays(events, partitions)), deadLetters);
+    /** @param partitions of the topics keyed by person */
+    public SilentDoor(Events events, int partitions, DeadLetters deadLetters) {
+        this.door = new Door(
+                Map.of(
+                        Topics.DAYS, new ListDays(events, partitions),
+                        Topics.REGIONS, new ListRegions(events, partitions)),
+                deadLetters);
     }
 
     @Override
