@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.stage.AfterWrite;
 import org.yingbao.pipeline.stage.Change;
 import org.yingbao.pipeline.stage.Event;
@@ -19,6 +20,7 @@ import org.yingbao.pipeline.stage.ReplayAware;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
 import org.yingbao.pipeline.stage.StateTopic;
+import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.pipeline.stage.Sweepable;
 import org.yingbao.pipeline.stage.Tally;
 import org.yingbao.pipeline.stage.Touched;
@@ -103,6 +105,16 @@ public class ForwardingStage<D, E>
     @Override
     public List<ProducerRecord<byte[], byte[]>> missed(TopicPartition commands, long from) {
         return stage instanceof Sweepable sweepable ? sweepable.missed(commands, from) : List.of();
+    }
+
+    @Override
+    public boolean hearsTheEnd(Sweep sweep) {
+        return stage instanceof Sweepable sweepable && sweepable.hearsTheEnd(sweep);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> ended(Sweep sweep, int partition, Cause cause) {
+        return stage instanceof Sweepable sweepable ? sweepable.ended(sweep, partition, cause) : List.of();
     }
 
     @Override
