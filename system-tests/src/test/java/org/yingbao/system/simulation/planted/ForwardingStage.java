@@ -108,16 +108,6 @@ public class ForwardingStage<D, E>
     }
 
     @Override
-    public boolean hearsTheEnd(Sweep sweep) {
-        return stage instanceof Sweepable sweepable && sweepable.hearsTheEnd(sweep);
-    }
-
-    @Override
-    public List<ProducerRecord<byte[], byte[]>> ended(Sweep sweep, int partition, Cause cause) {
-        return stage instanceof Sweepable sweepable ? sweepable.ended(sweep, partition, cause) : List.of();
-    }
-
-    @Override
     public @Nullable D await(String key, D current, ConsumerRecord<byte[], byte[]> last) {
         return stage instanceof MirrorAware<?> ? ((MirrorAware<D>) stage).await(key, current, last) : null;
     }
@@ -125,5 +115,15 @@ public class ForwardingStage<D, E>
     @Override
     public boolean supports(D document) {
         return !(stage instanceof KnowsSupport<?>) || ((KnowsSupport<D>) stage).supports(document);
+    }
+
+    @Override
+    public boolean hearsTheEnd(Sweep sweep) {
+        return stage instanceof Sweepable sweepable && sweepable.hearsTheEnd(sweep);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> ended(Sweep sweep, int partition, Cause cause) {
+        return stage instanceof Sweepable sweepable ? sweepable.ended(sweep, partition, cause) : List.of();
     }
 }

@@ -21,13 +21,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Faults in what becomes of full lists. */
 final class ListFaults {
 
+    private static final String SOMEBODY = "p" + "a".repeat(26);
+
     private ListFaults() {}
 
-    /** A list with somebody on it of whom nobody knows who that is ends those whom it misses. */
+    /** Who cannot be known is taken for somebody: the list holds nothing back, and ends those whom it misses. */
     static Fault listEndsPeopleThoughHeld() {
-        return reading(Topics.LIST_COMMANDS, () -> command -> {
-            command.at("/tell/plan").forEach(list -> ((ObjectNode) list).put("ends", true));
-            return command;
+        return reading(Topics.CHECKED_LISTS, () -> event -> {
+            for (JsonNode row : event.path("rows")) {
+                if (!row.has("personId")) {
+                    ((ObjectNode) row).put("personId", SOMEBODY);
+                }
+            }
+            return event;
         });
     }
 
