@@ -88,7 +88,7 @@ public final class PlainStanding {
     }
 
     /** The identity by which somebody in scope counts. */
-    Optional<PlainIdentity> countsBy() {
+    public Optional<PlainIdentity> countsBy() {
         return isInScope() ? identity() : Optional.empty();
     }
 
