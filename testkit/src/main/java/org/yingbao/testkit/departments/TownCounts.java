@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * @param moved of these, those who move to {@code elsewhere} and are enrolled there
  * @param elsewhere six digits of another county
  * @param employed who become employees
- * @param wrongLists in so many months half of a list is missing, and a correction comes the day after
+ * @param wrongLists in so many months two thirds of a list are missing, so that it is held, and a correction comes the
+ *     day after
  * @param bad records that the door is to refuse
  * @param days whether each day that passes is published too
  */

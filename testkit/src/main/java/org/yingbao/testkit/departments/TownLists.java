@@ -16,7 +16,7 @@ record TownLists(String region, String category, List<Townsperson> people, Consu
 
     private static final int ROWS_OF_A_PART = 500;
 
-    /** {@code share} of its rows: 1 is all, 2 every other one. */
+    /** {@code share} of its rows: 1 is all, 3 every third one. */
     void send(LocalDate asOf, int revision, int share, Instant time) {
         List<Townsperson> named = people.stream()
                 .filter(person -> person.category().equals(category))

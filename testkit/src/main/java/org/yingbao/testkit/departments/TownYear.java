@@ -96,7 +96,7 @@ public final class TownYear {
         int wrong = counts.wrongLists();
         for (LocalDate asOf = people.opening(); asOf.isBefore(people.end()); asOf = asOf.plusMonths(1)) {
             boolean isWrong = asOf.isAfter(people.opening()) && wrong-- > 0;
-            lists.send(asOf, 1, isWrong ? 2 : 1, at(asOf));
+            lists.send(asOf, 1, isWrong ? 3 : 1, at(asOf));
             if (isWrong) {
                 lists.send(asOf, 2, 1, at(asOf.plusDays(1)));
             }
