@@ -7,7 +7,7 @@ import org.yingbao.rules.preview.Trial;
 
 /** The trials of late: what is worked out of a book is kept while the book is the same. One thread asks. */
 final class Trials {
-    private static final int MOST = 8;
+    private static final int MOST = 2;
 
     private final Map<Long, Trial> byRun = new LinkedHashMap<>(MOST, 0.75f, true);
 
