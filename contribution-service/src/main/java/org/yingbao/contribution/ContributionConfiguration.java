@@ -1,9 +1,8 @@
 package org.yingbao.contribution;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Set;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.EventTypes;
@@ -12,7 +11,6 @@ import org.yingbao.contribution.book.Books;
 import org.yingbao.contribution.book.Reading;
 import org.yingbao.contribution.forecast.ForecastBook;
 import org.yingbao.contribution.forecast.ForecastsStage;
-import org.yingbao.contribution.funds.ClosingEntrance;
 import org.yingbao.contribution.funds.FundsBook;
 import org.yingbao.contribution.funds.FundsDoor;
 import org.yingbao.contribution.funds.FundsReading;
@@ -20,7 +18,6 @@ import org.yingbao.contribution.funds.RequestsStage;
 import org.yingbao.contribution.preview.ComparisonDoor;
 import org.yingbao.contribution.preview.PreviewStage;
 import org.yingbao.contribution.reconciliation.ReconciliationStage;
-import org.yingbao.contribution.reconciliation.TaxDayEntrance;
 import org.yingbao.contribution.reconciliation.TaxDaysBook;
 import org.yingbao.contribution.region.RegionsBook;
 import org.yingbao.contribution.stage.ContributionStage;

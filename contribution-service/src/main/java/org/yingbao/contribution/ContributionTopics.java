@@ -50,7 +50,7 @@ final class ContributionTopics {
                 deadLettersOf(Topics.PREVIEW_PAGES, partitions),
                 kept(Topics.PREVIEW_SUMS, 1, FOR_EVER),
                 deadLettersOf(Topics.PREVIEW_SUMS, partitions),
-                compacted(Topics.POLICY_PREVIEWS, 1));
+                compacted(Topics.POLICY_PREVIEWS, 1),
                 deadLettersOf(Topics.TRANSFER_REQUESTS, partitions),
                 kept(Topics.ACCEPTED_REGIONS, 1, FOR_EVER),
                 kept(Topics.ACCEPTED_DAYS, 1, FOR_EVER),

@@ -1,8 +1,8 @@
 package org.yingbao.subsidy;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -7,6 +7,7 @@ import static org.yingbao.contribution.stage.Told.refunded;
 import static org.yingbao.contribution.stage.Told.supported;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.yingbao.contracts.Finding;
@@ -33,7 +34,8 @@ class HistoryTest {
         History first = wang.scoped(inTheWindow().said(), SUPPORTED).history().getLast();
 
         assertThat(first.version()).isEqualTo(1);
-        assertThat(first.steps().get(first.decidedBy()).subsidyFen()).isEqualTo(28_000);
+        assertThat(first.steps().get(Objects.requireNonNull(first.decidedBy())).subsidyFen())
+                .isEqualTo(28_000);
         assertThat(first.instructionVersion()).isEqualTo(1);
         assertThat(first.state()).isEqualTo("UNPAID");
         assertThat(first.findings())
