@@ -50,6 +50,7 @@ class CodeListsTest {
             Map.entry("shared/values /$defs/action", Instruction.Action.class),
             Map.entry("shared/values /$defs/settlementState", SettlementOfLine.State.class),
             Map.entry("shared/values /$defs/screeningOutcome", ScreeningAnswer.Outcome.class),
+            Map.entry("history.v1 /properties/rights", SettlementOfLine.Rights.class),
             Map.entry("ledger.v1 /$defs/settlement/properties/rights", SettlementOfLine.Rights.class),
             Map.entry("transfer-request.v1 /properties/status", TransferRequest.Status.class),
             Map.entry("policy-preview.v1 /properties/status", PolicyPreview.Status.class),

@@ -2,6 +2,8 @@ package org.yingbao.contracts.contribution;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record HistoryCause(
         String id,
-        String time,
+        OffsetDateTime time,
         @Nullable String source,
         @Nullable String topic,
         @Nullable Integer partition,
-        @Nullable Long offset) {}
+        @Nullable Long offset) {
+    /** Of what is compared, not published. */
+    public static final HistoryCause UNSAID =
+            new HistoryCause("", OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), null, null, null, null);
+}

@@ -1,7 +1,6 @@
 package org.yingbao.contracts.why;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.yingbao.contracts.Finding;
 import org.yingbao.contracts.contribution.History;
-import org.yingbao.contracts.contribution.HistoryCause;
 
 /** Why a person's year came to what it did, made of its history alone. */
 public final class Why {
@@ -46,7 +44,7 @@ public final class Why {
         lines.add(one.coverageYear() + "年度资助参保情况（第" + one.version() + "次变化）");
         lines.addAll(OutcomeInChinese.of(one, names));
         lines.add("起因：" + ChineseWords.day(day(one)) + "，" + source(one, "系统") + "的事件"
-                + cause(one).id() + "。");
+                + one.cause().id() + "。");
         lines.add("依据：");
         for (Finding finding : one.findings()) {
             lines.add(InChinese.rule(finding.rule()) + "：" + InChinese.of(finding, names) + finding.citation());
@@ -59,7 +57,7 @@ public final class Why {
         List<String> lines = new ArrayList<>();
         lines.add("Supported enrolment for " + one.coverageYear() + ", change " + one.version());
         lines.addAll(OutcomeInEnglish.of(one));
-        lines.add("Cause: event " + cause(one).id() + " of " + source(one, "the platform") + ", " + day(one) + ".");
+        lines.add("Cause: event " + one.cause().id() + " of " + source(one, "the platform") + ", " + day(one) + ".");
         lines.add("Findings:");
         for (Finding finding : one.findings()) {
             lines.add(finding.says() + " " + finding.citation());
@@ -69,21 +67,11 @@ public final class Why {
     }
 
     private static String source(History one, String unknown) {
-        String source = cause(one).source();
+        String source = one.cause().source();
         return source == null ? unknown : source;
     }
 
     private static LocalDate day(History one) {
-        return OffsetDateTime.parse(cause(one).time())
-                .atZoneSameInstant(SHANGHAI)
-                .toLocalDate();
-    }
-
-    private static HistoryCause cause(History one) {
-        HistoryCause cause = one.cause();
-        if (cause == null) {
-            throw new IllegalArgumentException("a version that was published names its cause");
-        }
-        return cause;
+        return one.cause().time().atZoneSameInstant(SHANGHAI).toLocalDate();
     }
 }

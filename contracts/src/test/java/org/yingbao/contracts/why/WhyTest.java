@@ -3,6 +3,7 @@ package org.yingbao.contracts.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,12 @@ class WhyTest {
                 2023,
                 version,
                 new HistoryCause(
-                        "mz-" + version, time, "urn:cn:civil-affairs", "civil-affairs.identity.v1", 0, version),
+                        "mz-" + version,
+                        OffsetDateTime.parse(time),
+                        "urn:cn:civil-affairs",
+                        "civil-affairs.identity.v1",
+                        0,
+                        version),
                 undecided,
                 steps,
                 decidedBy,

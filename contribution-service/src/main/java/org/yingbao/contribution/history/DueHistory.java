@@ -1,9 +1,9 @@
 package org.yingbao.contribution.history;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.contribution.History;
 import org.yingbao.contracts.contribution.HistoryCause;
 import org.yingbao.contribution.account.Account;
@@ -50,12 +50,13 @@ public final class DueHistory {
     }
 
     private static HistoryCause cause(Cause cause) {
-        @Nullable Root root = cause.root();
+        Root root = cause.root();
+        OffsetDateTime time = OffsetDateTime.parse(cause.time());
         return root == null
-                ? new HistoryCause(cause.correlation(), cause.time(), null, null, null, null)
+                ? new HistoryCause(cause.correlation(), time, null, null, null, null)
                 : new HistoryCause(
                         cause.correlation(),
-                        cause.time(),
+                        time,
                         root.source(),
                         root.at().topic(),
                         root.at().partition(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.contribution.History;
+import org.yingbao.contracts.contribution.HistoryCause;
 import org.yingbao.contracts.contribution.HistoryPolicy;
 import org.yingbao.contracts.contribution.HistoryStep;
 import org.yingbao.contracts.subsidy.DecidingIdentity;
@@ -35,7 +36,7 @@ final class YearHistory {
                 personId,
                 coverageYear,
                 0,
-                null,
+                HistoryCause.UNSAID,
                 year.steps().isEmpty() ? year.undecided().name() : null,
                 year.steps().stream().map(YearHistory::step).toList(),
                 settled.step().isPresent() ? settled.step().getAsInt() : null,

@@ -7,6 +7,7 @@ import static org.yingbao.contribution.stage.Told.refunded;
 import static org.yingbao.contribution.stage.Told.supported;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class HistoryTest {
         assertThat(first.cause())
                 .isEqualTo(new HistoryCause(
                         "d-11",
-                        "2022-09-10T10:00:00+08:00",
+                        OffsetDateTime.parse("2022-09-10T10:00:00+08:00"),
                         "urn:cn:civil-affairs",
                         "civil-affairs.identity.v1",
                         0,

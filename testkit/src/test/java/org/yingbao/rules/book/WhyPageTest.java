@@ -21,7 +21,7 @@ class WhyPageTest {
                 .toList();
 
         assertThat(quoted)
-                .hasSizeGreaterThan(5)
+                .hasSizeGreaterThan(4)
                 .allSatisfy(sentence -> assertThat(ruleBook).contains("  - " + sentence + "\n"));
     }
 }
