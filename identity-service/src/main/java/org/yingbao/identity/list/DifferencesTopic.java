@@ -54,7 +54,7 @@ record DifferencesTopic(Events events) implements OutboxTopic<ReportedLists> {
     public @Nullable ReportedLists restore(
             String listId, Optional<ReportedLists> current, ConsumerRecord<byte[], byte[]> published) {
         String[] parts =
-                Headers.required(published, Headers.ID).substring(ID.length()).split("/");
+                Headers.required(published, Headers.ID).substring(ID.length()).split("/", -1);
         String page = parts[0] + "/" + parts[1];
         ReportedLists known = current.orElse(ReportedLists.NONE);
         return known.differences().contains(page) ? null : known.with(page);

@@ -70,7 +70,7 @@ public final class ReportStage implements Stage<ReportedLists, ReportEvent>, Rea
         ReportedLists known = current.orElse(ReportedLists.NONE);
         return switch (event.content()) {
             case ReportEvent.ReportDue(DueReport due) -> report(listId, known, due, event.cause());
-            case ReportEvent.DifferencesDue(DueDifferences due) -> differences(listId, known, due, event.cause());
+            case ReportEvent.DifferencesDue(DueDifferences due) -> differences(known, due, event.cause());
         };
     }
 
@@ -89,8 +89,7 @@ public final class ReportStage implements Stage<ReportedLists, ReportEvent>, Rea
                 List.of(OutboxEvent.of(due.report(), Topics.LIST_REPORTS, EventTypes.LIST_REPORT, id, cause)));
     }
 
-    private static Change<ReportedLists> differences(
-            String listId, ReportedLists known, DueDifferences due, Cause cause) {
+    private static Change<ReportedLists> differences(ReportedLists known, DueDifferences due, Cause cause) {
         String page = due.content() + "/" + due.page();
         if (known.hasTold(due.content(), page)) {
             return Change.unchanged();

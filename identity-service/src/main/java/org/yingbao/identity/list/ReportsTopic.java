@@ -60,7 +60,7 @@ record ReportsTopic(Events events) implements OutboxTopic<ReportedLists> {
     private static @Nullable ReportedLists learned(
             ConsumerRecord<byte[], byte[]> published, Optional<ReportedLists> current, long news) {
         ListReport report = Json.MAPPER.readValue(published.value(), ListReport.class);
-        String[] id = Headers.required(published, Headers.ID).split("/");
+        String[] id = Headers.required(published, Headers.ID).split("/", -1);
         String compared = id.length > PARTS_OF_AN_ID ? id[COMPARED] : null;
         ReportedLists known = current.orElse(ReportedLists.NONE);
         ReportedLists.ReportedList told = ReportStage.told(report, news, compared);

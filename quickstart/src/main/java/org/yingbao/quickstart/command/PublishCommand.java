@@ -80,8 +80,8 @@ final class PublishCommand implements Callable<Integer> {
             required = true,
             paramLabel = "CODE",
             split = ",",
-            description =
-                    "类别代码，或 ALL。Codes parted by commas, or ALL: whoever is missing from the list is then ended in every category.")
+            description = "类别代码，或 ALL。Codes parted by commas, or ALL: whoever is missing from the list is then ended in"
+                    + " every category.")
     private List<String> categories = new ArrayList<>();
 
     @Option(
