@@ -42,8 +42,7 @@ final class ComparedLists {
 
     /** Not told before it is whole; to be told. */
     private static boolean isHalfAndWithdrawn(@Nullable String expected, @Nullable String told) {
-        return String.valueOf(expected).startsWith("WITHDRAWN")
-                && (told == null || told.startsWith("INCOMPLETE"));
+        return String.valueOf(expected).startsWith("WITHDRAWN") && (told == null || told.startsWith("INCOMPLETE"));
     }
 
     private static String name(JsonNode report) {

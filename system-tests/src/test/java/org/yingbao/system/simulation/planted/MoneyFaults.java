@@ -47,8 +47,7 @@ final class MoneyFaults {
                 && current.isPresent()
                 && current.get() instanceof Account account) {
             List<Included> already = account.inclusions(reached.coverageYear()).stream()
-                    .filter(each ->
-                            each.closingId().equals(reached.closing().closingId()))
+                    .filter(each -> each.closingId().equals(reached.closing().closingId()))
                     .toList();
             return already.isEmpty()
                     ? Optional.empty()
