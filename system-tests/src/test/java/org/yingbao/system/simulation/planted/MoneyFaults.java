@@ -32,6 +32,11 @@ final class MoneyFaults {
                                 .map(account -> Change.to((D) account))
                                 .orElseGet(() -> super.apply(key, current, event));
                     }
+
+                    @Override
+                    public Change<D> reapply(String key, Optional<D> current, Event<N> event) {
+                        return apply(key, current, event);
+                    }
                 };
             }
         };
