@@ -92,9 +92,10 @@ class MoneyCasesTest {
                 .findFirst()
                 .orElseGet(() -> Json.MAPPER.valueToTree(
                         Map.of("payer", asked.path("payer"), "needed", 0, "settled", 0, "requested", 0, "moved", 0)));
-        return ((ObjectNode) payer.deepCopy())
-                .<ObjectNode>set("region", asked.path("region"))
-                .set("coverageYear", asked.path("coverageYear"));
+        ObjectNode answer = (ObjectNode) payer.deepCopy();
+        answer.set("region", asked.path("region"));
+        answer.set("coverageYear", asked.path("coverageYear"));
+        return answer;
     }
 
     /** An expectation may leave out fields, but no elements. */
