@@ -8,6 +8,7 @@ import static org.yingbao.identity.list.SentList.ofMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class RegionsOfListsTest {
         assertThat(other.identityOf("ANN").recordId()).isEqualTo(recordId);
         assertThat(other.identityOf("ANN").from()).isEqualTo("2022-09-01");
         assertThat(other.identityOf("BOB").status()).isEqualTo("ENDED");
-        assertThat(other.reportOf(ofMonth(10)).counts().ended()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(other.reportOf(ofMonth(10)).counts()).ended())
+                .isEqualTo(1);
     }
 
     @Test

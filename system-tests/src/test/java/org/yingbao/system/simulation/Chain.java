@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contribution.book.Books;
 import org.yingbao.contribution.funds.ClosingEntrance;
 import org.yingbao.contribution.funds.FundsBook;
 import org.yingbao.contribution.funds.FundsDoor;
 import org.yingbao.contribution.funds.FundsReading;
 import org.yingbao.contribution.funds.RequestsStage;
+import org.yingbao.contribution.region.RegionsBook;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.contribution.transfer.TransferReceipts;
 import org.yingbao.identity.door.Entrances;
@@ -92,7 +94,7 @@ final class Chain {
                     part(new IdentityStage(events, SEAL, store, quotas), store, host, events, deadLetters)));
             if (extent.lists()) {
                 parts.add(new Part("identity-days", new SilentDoor(events, partitions, deadLetters)));
-                parts.add(part(new ListStage(events, store), store, host, events, deadLetters));
+                parts.add(part(new ListStage(events, store, partitions), store, host, events, deadLetters));
                 parts.add(part(new ReportStage(events), store, host, events, deadLetters));
             }
             return parts;
@@ -141,8 +143,10 @@ final class Chain {
         if (!extent.money()) {
             return List.of(contribution(FundsReading.nothing(), host, events, deadLetters));
         }
-        FundsBook book = new FundsBook(partitions);
-        FundsReading reading = new FundsReading(book, host.follow(FundsBook.FOLLOWED, book::on));
+        RegionsBook regions = new RegionsBook();
+        FundsBook funds = new FundsBook(partitions);
+        Books books = new Books(List.of(regions, funds));
+        FundsReading reading = new FundsReading(funds, regions, host.follow(books.followed(), books::on));
         Door door = new Door(
                 Map.of(
                         Topics.TRANSFER_RECEIPTS, new TransferReceipts(events),
