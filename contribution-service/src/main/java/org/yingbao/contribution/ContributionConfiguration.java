@@ -62,6 +62,7 @@ class ContributionConfiguration {
         return PreviewStage.DEFINITION.kept();
     }
 
+    @Bean
     Kept reconciliations() {
         return ReconciliationStage.DEFINITION.kept();
     }
