@@ -40,6 +40,7 @@ enum Rule {
     SETTLEMENT_STATE("参保缴费状态", SaysOfSettlement::state),
     RIGHTS_CONFIRMED("权益确认", SaysOfSettlement::rights),
     RIGHTS_FROM("待遇享受起始日", SaysOfSettlement::rightsFrom),
+    DUE_BETWEEN_FUNDS("应划转资助资金", SaysOfPayment::due),
     IN_SCOPE("应参保人员", SaysOfSettlement::inScope),
     SUSPECTED_UNINSURED("疑似未参保", SaysOfSettlement::suspected),
     MIGRANTS_FIRST("流动人口、关系转移接续优先排查", SaysOfSettlement::migrants),

@@ -1,5 +1,7 @@
 package org.yingbao.contracts.why;
 
+import java.util.stream.Collectors;
+
 /** What is to be collected, by what was paid and when. */
 final class SaysOfPayment {
     private SaysOfPayment() {}
@@ -33,6 +35,14 @@ final class SaysOfPayment {
         return "共收缴" + told.yuan("collectedFen") + "，已退" + told.yuan("givenBackFen") + "，"
                 + (told.number("paidFen") == 0 ? "视为未缴费。" : "实缴" + told.yuan("paidFen") + "。")
                 + (empty == 0 ? "" : "另有" + empty + "笔退费没有对应的缴费或金额，不计入。");
+    }
+
+    /** Beside the region, each fact is a payer and what it owes. */
+    static String due(Told told) {
+        return told.facts().keySet().stream()
+                .filter(fact -> !fact.equals("fundingRegion"))
+                .map(payer -> told.payer(payer) + told.yuan(payer))
+                .collect(Collectors.joining("，", told.region("fundingRegion") + "应划入居民医保基金：", "。"));
     }
 
     static String adjustment(Told told) {

@@ -57,6 +57,11 @@ record Told(String outcome, Map<String, Object> facts, Names names) {
         return ChineseWords.day(date(fact));
     }
 
+    /** A payer that only a place knows is not named. */
+    String payer(String code) {
+        return CodeLists.PAYERS.of(code).map(Code::chinese).orElse("其他资助渠道");
+    }
+
     String region(String fact) {
         return names.region(text(fact));
     }

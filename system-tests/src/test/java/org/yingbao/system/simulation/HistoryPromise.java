@@ -54,7 +54,9 @@ final class HistoryPromise {
         boolean askedOnly = line.instructionVersion() == 0
                 && line.collections().isEmpty()
                 && line.findings().stream().noneMatch(finding -> finding.rule().equals("SETTLEMENT_STATE"));
-        if (closed || (said == null && askedOnly) || line.settlement() == null) {
+        // A payment of somebody of whom nothing else was heard: nobody has decided anything.
+        boolean unheard = line.findings().isEmpty();
+        if (closed || (said == null && (askedOnly || unheard)) || line.settlement() == null) {
             return;
         }
         String ledger = line.instructionVersion() + " " + line.paidFen() + " "

@@ -14,6 +14,7 @@ import org.yingbao.rules.entitlement.YearFindings;
 import org.yingbao.rules.entitlement.YearScope;
 import org.yingbao.rules.finding.Finding;
 import org.yingbao.rules.finding.Findings;
+import org.yingbao.rules.funds.DueLine;
 import org.yingbao.rules.policy.Percent;
 import org.yingbao.rules.screening.Participation;
 import org.yingbao.rules.screening.SuspectedUninsured;
@@ -37,6 +38,7 @@ final class AllFindings {
             CLASSIFIED_SUPPORT COMPUTED
             CLASSIFIED_SUPPORT NOT_MET
             DEFAULT_TIER COMPUTED
+            DUE_BETWEEN_FUNDS COMPUTED
             ENROLLED_ELSEWHERE_IN_PROVINCE MET
             ENROLLED_ELSEWHERE_IN_PROVINCE NOT_MET
             ENROLLED_IN_OTHER_PROVINCE MET
@@ -157,6 +159,7 @@ final class AllFindings {
         Findings findings = Findings.wanted();
         Optional<SettledYear> decided = SettlementOfYear.of(steps, scope, settled, findings);
         decided.ifPresent(known -> Rights.of(year, known, scope, findings));
+        DueLine.of(decided, findings);
         SuspectedUninsured.of(decided, scope, findings);
         return findings.all();
     }
