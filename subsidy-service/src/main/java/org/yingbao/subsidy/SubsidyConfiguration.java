@@ -111,7 +111,7 @@ class SubsidyConfiguration {
             CommittedLog log,
             DeadLetters deadLetters,
             PipelineProperties properties) {
-        WholeStore whole = new WholeStore(EVENTS, new WrittenInputs(SubsidyStage.NAME, store), log);
+        WholeStore whole = new WholeStore(EVENTS, new WrittenInputs(SubsidyStage.NAME, store)::until, log);
         return stages.oneWorker(
                 "subsidy-previews",
                 () -> PreviewDoor.open(

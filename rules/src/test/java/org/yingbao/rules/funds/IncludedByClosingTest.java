@@ -103,6 +103,18 @@ class IncludedByClosingTest {
     }
 
     @Test
+    void a_closing_that_reaches_somebody_twice_leaves_what_it_included() {
+        year = paid("141102", medicalAid(28_000));
+        close("K1", "141102");
+        List<Inclusion> first = List.copyOf(included);
+
+        year = Optional.of(settled(SettlementState.UNPAID, "141102", 35_000, medicalAid(28_000)));
+        close("K1", "141102");
+
+        assertThat(included).isEqualTo(first).hasSize(1);
+    }
+
+    @Test
     void who_has_a_balance_is_corrected_whenever_they_paid() {
         year = paid("141102", medicalAid(28_000));
         close("K1", "141102");

@@ -155,7 +155,7 @@ final class PreviewChain {
                 new DraftReading(drafts, follow(List.of(DraftBook.FOLLOWED), drafts::on)),
                 new PolicyReading(book, follow(BookTopics.FOLLOWED, book::on)),
                 new TriedPeople(subsidyStore),
-                new WholeStore(SUBSIDY, new WrittenInputs(SubsidyStage.NAME, subsidyStore), log),
+                new WholeStore(SUBSIDY, new WrittenInputs(SubsidyStage.NAME, subsidyStore)::until, log),
                 letters("subsidy-service"),
                 PARTITIONS,
                 people,
