@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 class ComparedWorldsTest {
 
     private static final int PEOPLE = 4;
-    private static final int HISTORIES = Integer.getInteger("yingbao.histories", 150);
+    private static final int HISTORIES = Integer.getInteger("yingbao.histories", 40);
 
     @SuppressWarnings("NullAway.Init")
     private static Silence silence;
