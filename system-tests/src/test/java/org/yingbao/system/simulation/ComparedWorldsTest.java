@@ -3,7 +3,6 @@ package org.yingbao.system.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,11 +13,12 @@ import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Whole worlds through the four services: lists, people, entitlements, instructions, ledger, suspected and requests are
- * those of the second model. Other seeds each time; {@code -Dyingbao.seed=… -Dyingbao.histories=1} plays one again.
+ * those of the second model. The same seeds each time; {@code -Dyingbao.seed=… -Dyingbao.histories=150} plays others.
  */
 class ComparedWorldsTest {
 
     private static final int PEOPLE = 4;
+    private static final long FIRST = 1;
     private static final int HISTORIES = Integer.getInteger("yingbao.histories", 40);
 
     @SuppressWarnings("NullAway.Init")
@@ -36,7 +36,7 @@ class ComparedWorldsTest {
 
     @Test
     void lists_people_and_money_end_as_in_the_second_model() {
-        long first = Long.getLong("yingbao.seed", ThreadLocalRandom.current().nextLong(1L << 40));
+        long first = Long.getLong("yingbao.seed", FIRST);
         long started = System.nanoTime();
         for (long seed = first; seed < first + HISTORIES; seed++) {
             ComparedWorld world = ComparedWorld.of(seed, PEOPLE);
