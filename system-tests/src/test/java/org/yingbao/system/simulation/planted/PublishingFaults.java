@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.ForwardingProcessor;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.stage.CommittedLog;
