@@ -62,23 +62,6 @@ public record History(
 
     /** What two versions have in common if nothing differs: neither version nor cause nor findings. */
     public History content() {
-        return new History(
-                personId,
-                coverageYear,
-                0,
-                HistoryCause.UNSAID,
-                undecided,
-                steps,
-                decidedBy,
-                instructionVersion,
-                action,
-                adjustmentFen,
-                reason,
-                paidFen,
-                owedFen,
-                state,
-                rights,
-                rightsFrom,
-                List.of());
+        return said(0, HistoryCause.UNSAID, List.of());
     }
 }

@@ -13,17 +13,19 @@ import org.yingbao.contribution.ledger.LineFindings;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Root;
 
-/** Finds which years of a person came to something else. */
-public final class DueHistory {
-
-    private DueHistory() {}
+/**
+ * What is to be said of a year that came to something else.
+ *
+ * @param recorded what the account remembers of it
+ */
+public record DueHistory(HistoryEvent event, Recorded recorded) {
 
     /** Nothing, while subsidy was not heard of or while an account is not yet again what it was. */
-    public static List<HistoryEvent> of(String personId, Account account, Cause cause) {
+    public static List<DueHistory> of(String personId, Account account, Cause cause) {
         if (account.entitled() == null || account.waits()) {
             return List.of();
         }
-        List<HistoryEvent> due = new ArrayList<>();
+        List<DueHistory> due = new ArrayList<>();
         for (int coverageYear : account.years()) {
             Year year = account.year(coverageYear);
             Optional<Recorded> last =
@@ -32,13 +34,12 @@ public final class DueHistory {
                 continue;
             }
             History now = YearHistory.of(personId, coverageYear, year);
-            if (last.filter(told -> told.digest().equals(Digest.of(now))).isEmpty()) {
-                due.add(new HistoryEvent(
-                        now.said(
-                                last.map(Recorded::version).orElse(0L) + 1,
-                                cause(cause),
-                                LineFindings.first(coverageYear, year)),
-                        account.offsets()));
+            String digest = Digest.of(now);
+            if (last.filter(told -> told.digest().equals(digest)).isEmpty()) {
+                long version = last.map(Recorded::version).orElse(0L) + 1;
+                History said = now.said(version, cause(cause), LineFindings.first(coverageYear, year));
+                due.add(new DueHistory(
+                        new HistoryEvent(said, account.offsets()), new Recorded(coverageYear, version, digest)));
             }
         }
         return due;

@@ -2,17 +2,10 @@ package org.yingbao.contribution.history;
 
 import org.yingbao.contracts.contribution.History;
 import org.yingbao.contribution.account.Offsets;
-import org.yingbao.contribution.account.Recorded;
 
 /**
  * An event of the history as it waits to leave.
  *
  * @param basis what was known when it was decided
  */
-public record HistoryEvent(History history, Offsets basis) {
-
-    /** What an account remembers of it. */
-    public Recorded recorded() {
-        return new Recorded(history.coverageYear(), history.version(), Digest.of(history));
-    }
-}
+public record HistoryEvent(History history, Offsets basis) {}

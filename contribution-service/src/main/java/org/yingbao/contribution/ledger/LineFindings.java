@@ -15,7 +15,7 @@ public final class LineFindings {
 
     /** The first forty; what is left out is said. */
     public static List<Finding> first(int coverageYear, Year year) {
-        List<Finding> all = Findings.of(coverageYear, year, year.settled());
+        List<Finding> all = Findings.of(coverageYear, year);
         if (all.size() <= MANY) {
             return all;
         }
