@@ -108,8 +108,8 @@ class ContributionConfiguration {
     }
 
     @Bean
-    FundsReading fundsReading(FundsBook book, RegionsBook regions, GlobalTopicReader follower) {
-        return new FundsReading(book, regions, follower::catchUp);
+    FundsReading fundsReading(FundsBook book, RegionsBook regions, Reading reading) {
+        return new FundsReading(book, regions, reading);
     }
 
     @Bean

@@ -11,10 +11,15 @@ import org.yingbao.pipeline.TransientFailure;
 public record Reading(Books books, Runnable catchUp) {
     /** Returns when the books hold this record. */
     public void with(ConsumerRecord<byte[], byte[]> record) {
-        if (!books.haveRead(record.topic(), record.offset())) {
+        with(record.topic(), record.offset());
+    }
+
+    /** Returns when the books hold the record of a topic at this offset. */
+    public void with(String topic, long offset) {
+        if (!books.haveRead(topic, offset)) {
             catchUp.run();
-            if (!books.haveRead(record.topic(), record.offset())) {
-                throw new TransientFailure("not yet read: " + record.topic() + " " + record.offset());
+            if (!books.haveRead(topic, offset)) {
+                throw new TransientFailure("not yet read: " + topic + " " + offset);
             }
         }
     }

@@ -66,11 +66,6 @@ public final class FundsBook implements Book {
         return partitions;
     }
 
-    /** Whether the step at an offset was read. */
-    synchronized boolean hasRead(long at) {
-        return next > at;
-    }
-
     synchronized Optional<KnownClosing> closing(String closingId) {
         return closings.get(closingId);
     }

@@ -1,27 +1,25 @@
 package org.yingbao.contribution.funds;
 
+import java.util.List;
+import org.yingbao.contracts.Topics;
+import org.yingbao.contribution.book.Books;
+import org.yingbao.contribution.book.Reading;
 import org.yingbao.contribution.region.RegionsBook;
-import org.yingbao.pipeline.TransientFailure;
 
 /**
  * The books of closings and of regions, read as far as is asked for.
  *
- * @param catchUp returns when the books hold everything that is published for them
+ * @param reading of both, and of others maybe
  */
-public record FundsReading(FundsBook book, RegionsBook regions, Runnable catchUp) {
+public record FundsReading(FundsBook book, RegionsBook regions, Reading reading) {
     /** Where nobody closes anything. */
     public static FundsReading nothing() {
-        return new FundsReading(new FundsBook(1), new RegionsBook(), () -> {});
+        return new FundsReading(new FundsBook(1), new RegionsBook(), new Reading(new Books(List.of()), () -> {}));
     }
 
     /** The book, with the step at an offset. */
     FundsBook with(long at) {
-        if (!book.hasRead(at)) {
-            catchUp.run();
-            if (!book.hasRead(at)) {
-                throw new TransientFailure("not yet read: step " + at);
-            }
-        }
+        reading.with(Topics.FUNDS, at);
         return book;
     }
 
@@ -34,7 +32,7 @@ public record FundsReading(FundsBook book, RegionsBook regions, Runnable catchUp
 
     /** The book with everything that is published now. */
     public FundsBook upToDate() {
-        catchUp.run();
+        reading.upToDate();
         return book;
     }
 }

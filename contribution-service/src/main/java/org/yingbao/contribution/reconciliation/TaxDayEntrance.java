@@ -7,23 +7,19 @@ import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.contribution.Collected;
 import org.yingbao.contracts.department.CountAndSum;
+import org.yingbao.contribution.region.RegionAndYear;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.Digest;
 import org.yingbao.pipeline.door.Entrance;
 import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.NotInFuture;
-import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.rules.facts.Shanghai;
-import org.yingbao.rules.place.Region;
 
 /** The door for days of tax. */
 public record TaxDayEntrance(Events events) implements Entrance {
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-
     @Override
     public String type() {
         return EventTypes.TAX_DAY;
@@ -48,13 +44,11 @@ public record TaxDayEntrance(Events events) implements Entrance {
         JsonFields fields = JsonFields.of(event.data());
         LocalDate day = fields.day("day");
         String region = fields.anyText("region");
-        int coverageYear = (int) fields.number("coverageYear", FIRST_YEAR, LAST_YEAR);
+        int coverageYear = RegionAndYear.coverageYear(fields);
         long revision = fields.number("revision", 1, Long.MAX_VALUE);
         Collected sums =
                 new Collected(sum(fields.object("paid")), sum(fields.object("exempt")), sum(fields.object("refunded")));
-        if (!Region.isKnown(region)) {
-            throw new Refused(Reason.UNKNOWN_REGION, fields.at("region") + ": not a region of GB/T 2260");
-        }
+        RegionAndYear.checkRegion(fields, region);
         return new AdmittedTaxDay(
                 region, coverageYear, day, revision, event.time(), event.id(), Digest.of(event.data()), sums);
     }

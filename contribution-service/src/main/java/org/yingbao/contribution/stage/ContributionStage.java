@@ -27,7 +27,6 @@ import org.yingbao.contribution.funds.FundsIndex;
 import org.yingbao.contribution.funds.FundsReading;
 import org.yingbao.contribution.funds.RequestSums;
 import org.yingbao.contribution.history.DueHistory;
-import org.yingbao.contribution.history.HistoryEvent;
 import org.yingbao.contribution.history.HistoryTopic;
 import org.yingbao.contribution.instruction.DueInstructions;
 import org.yingbao.contribution.instruction.InstructionEvents;
@@ -144,23 +143,19 @@ public final class ContributionStage
         List<SuspectedEvent> suspected = DueSuspicions.of(instructed);
         Account screened = instructed.screening(
                 suspected.stream().map(SuspectedEvent::screened).toList());
-        List<HistoryEvent> history = DueHistory.of(id, screened, cause);
+        List<DueHistory> history = DueHistory.of(id, screened, cause);
         Account after =
-                screened.recording(history.stream().map(HistoryEvent::recorded).toList());
+                screened.recording(history.stream().map(DueHistory::recorded).toList());
         return new Change<>(after, outbox(id, issued, suspected, history, cause))
                 .counting(() -> counts.decided(issued, after.behind()));
     }
 
     private static List<OutboxEvent> outbox(
-            String id,
-            List<Instructed> issued,
-            List<SuspectedEvent> suspected,
-            List<HistoryEvent> history,
-            Cause cause) {
+            String id, List<Instructed> issued, List<SuspectedEvent> suspected, List<DueHistory> history, Cause cause) {
         return Stream.of(
                         issued.stream().map(one -> InstructionEvents.outboxEvent(id, one, cause)),
                         suspected.stream().map(one -> SuspectedTopic.outboxEvent(id, one, cause)),
-                        history.stream().map(one -> HistoryTopic.outboxEvent(id, one, cause)))
+                        history.stream().map(one -> HistoryTopic.outboxEvent(id, one.event(), cause)))
                 .flatMap(events -> events)
                 .toList();
     }

@@ -138,16 +138,20 @@ final class Counties {
             read.putAll(log.read(read, books::on));
         }
 
+        private Reading reading() {
+            return new Reading(books, this::catchUp);
+        }
+
         private FundsReading funds() {
-            return new FundsReading(funds, regions, this::catchUp);
+            return new FundsReading(funds, regions, reading());
         }
 
         private ReconciliationStage reconciliations() {
-            return new ReconciliationStage(EVENTS, new Reading(books, this::catchUp), regions, taxDays);
+            return new ReconciliationStage(EVENTS, reading(), regions, taxDays);
         }
 
         private ForecastsStage forecasts() {
-            return new ForecastsStage(EVENTS, new Reading(books, this::catchUp), forecasts);
+            return new ForecastsStage(EVENTS, reading(), forecasts);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -41,7 +40,6 @@ import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
-import org.yingbao.pipeline.stage.Origins;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.PolicyBook;
@@ -78,8 +76,8 @@ final class MoneyFlow {
         Events identity = new Events("urn:yingbao:identity");
         Events subsidy = new Events("urn:yingbao:subsidy");
         SimpleMeterRegistry nowhere = new SimpleMeterRegistry();
-        FundsReading reading = new FundsReading(funds, regions, this::catchUp);
         Reading ofBooks = new Reading(books, this::catchUp);
+        FundsReading reading = new FundsReading(funds, regions, ofBooks);
         books.followed().forEach(topic -> read.put(new TopicPartition(topic, 0), 0L));
         BookTopics.FOLLOWED.forEach(topic -> read.put(new TopicPartition(topic, 0), 0L));
         members = List.of(
@@ -107,15 +105,7 @@ final class MoneyFlow {
     }
 
     private <D, N> Processor stage(Stage<D, N> stage, Events events) {
-        return new StageProcessor<>(stage, store(stage.definition().name()), log, events, LETTERS, origins());
-    }
-
-    private Origins origins() {
-        return positions -> positions.stream()
-                .collect(Collectors.toMap(
-                        at -> at,
-                        at -> log.from(new TopicPartition(at.topic(), at.partition()), at.offset(), 1)
-                                .getFirst()));
+        return new StageProcessor<>(stage, store(stage.definition().name()), log, events, LETTERS, log.origins());
     }
 
     private FakeMember member(String group, Processor processor) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contribution.book.Books;
+import org.yingbao.contribution.book.Reading;
 import org.yingbao.contribution.funds.ClosingEntrance;
 import org.yingbao.contribution.funds.FundsBook;
 import org.yingbao.contribution.funds.FundsDoor;
@@ -146,7 +147,8 @@ final class Chain {
         RegionsBook regions = new RegionsBook();
         FundsBook funds = new FundsBook(partitions);
         Books books = new Books(List.of(regions, funds));
-        FundsReading reading = new FundsReading(funds, regions, host.follow(books.followed(), books::on));
+        FundsReading reading =
+                new FundsReading(funds, regions, new Reading(books, host.follow(books.followed(), books::on)));
         Door door = new Door(
                 Map.of(
                         Topics.TRANSFER_RECEIPTS, new TransferReceipts(events),
