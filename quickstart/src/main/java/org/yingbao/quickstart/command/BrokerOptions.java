@@ -1,10 +1,9 @@
 package org.yingbao.quickstart.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.Topics;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,17 +11,8 @@ import picocli.CommandLine.ParameterException;
 /** Where events go, and how long an answer is waited for. */
 final class BrokerOptions {
 
-    @Option(
-            names = "--bootstrap",
-            paramLabel = "HOST:PORT",
-            description = "消息服务地址。The broker; default: ${DEFAULT-VALUE}.")
-    private String bootstrap = "localhost:9092";
-
-    @Option(
-            names = "--client-config",
-            paramLabel = "FILE",
-            description = "客户端配置。Properties of the Kafka client (TLS, SASL).")
-    private @Nullable Path clientConfig;
+    @Mixin
+    private BrokerAddress address = new BrokerAddress();
 
     @Option(
             names = "--topic",
@@ -38,7 +28,7 @@ final class BrokerOptions {
     private Duration wait = Duration.ofSeconds(30);
 
     Broker broker() throws IOException {
-        return Broker.at(bootstrap, clientConfig);
+        return address.broker();
     }
 
     Duration time() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListReport;
-import org.yingbao.pipeline.Json;
 import org.yingbao.quickstart.office.Checked;
 import org.yingbao.quickstart.office.ListFile;
 import org.yingbao.quickstart.office.ListName;
@@ -143,11 +142,7 @@ final class PublishCommand implements Callable<Integer> {
                 return Yingbao.BAD;
             }
             ReportWords words = new ReportWords(report.get());
-            if (options.output() == Format.JSON) {
-                out.println(Json.MAPPER.writeValueAsString(report.get()));
-            } else {
-                words.print(out);
-            }
+            words.print(out, options.output());
             return words.isGood() ? 0 : Yingbao.BAD;
         }
     }

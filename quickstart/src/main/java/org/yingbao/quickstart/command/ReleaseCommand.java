@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListReport;
-import org.yingbao.pipeline.Json;
 import org.yingbao.quickstart.office.ListName;
 import org.yingbao.quickstart.office.ReleaseEvent;
 import picocli.CommandLine.Command;
@@ -115,11 +114,7 @@ final class ReleaseCommand implements Callable<Integer> {
         }
         PrintWriter out = known.commandLine().getOut();
         ReportWords words = new ReportWords(report.get());
-        if (output == Format.JSON) {
-            out.println(Json.MAPPER.writeValueAsString(report.get()));
-        } else {
-            words.print(out);
-        }
+        words.print(out, output);
         boolean withdrawn = report.get().status().equals(ListReport.Status.WITHDRAWN.name());
         boolean done = verdict == Verdict.WITHDRAW ? withdrawn : words.isGood();
         return done ? 0 : Yingbao.BAD;

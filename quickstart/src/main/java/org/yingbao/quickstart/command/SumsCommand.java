@@ -6,7 +6,6 @@ import com.github.freva.asciitable.HorizontalAlign;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,6 +22,7 @@ import org.yingbao.contracts.contribution.TransferRequest;
 import org.yingbao.contribution.region.RegionsBook;
 import org.yingbao.pipeline.Json;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -50,17 +50,8 @@ final class SumsCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--bootstrap",
-            paramLabel = "HOST:PORT",
-            description = "消息服务地址。The broker; default: ${DEFAULT-VALUE}.")
-    private String bootstrap = "localhost:9092";
-
-    @Option(
-            names = "--client-config",
-            paramLabel = "FILE",
-            description = "客户端配置。Properties of the Kafka client (TLS, SASL).")
-    private @Nullable Path clientConfig;
+    @Mixin
+    private BrokerAddress address = new BrokerAddress();
 
     @Option(
             names = "--wait",
@@ -75,7 +66,7 @@ final class SumsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        WholeTopics topics = new WholeTopics(Broker.at(bootstrap, clientConfig));
+        WholeTopics topics = new WholeTopics(address.broker());
         Instant end = Instant.now().plus(wait);
         while (true) {
             SumsOverPeople sums = overPeople(topics);
