@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -23,12 +22,17 @@ class ReconciliationThroughTheChainTest {
 
     @Test
     void tax_hears_once_that_a_day_differs_and_once_that_it_agrees() {
-        assertThat(after(Says.POLICY.record(), Says.RECOGNITION.record(), paid(), taxDay(1, 2, 40_000)))
+        assertThat(after(
+                        Says.POLICY.record(),
+                        Says.RECOGNITION.record(),
+                        Structured.paid("2023-01-04T10:00:00+08:00"),
+                        taxDay(1, 2, 40_000)))
                 .as("no day is published yet")
                 .isEmpty();
-        assertThat(after(day("2023-01-05"), day("2023-01-06"))).containsExactly("1 DIFFERS 20000 40000");
-        assertThat(after(day("2023-01-07"))).as("restarted").containsExactly("1 DIFFERS 20000 40000");
-        assertThat(after(taxDay(2, 1, 20_000), day("2023-01-08"), day("2023-01-09")))
+        assertThat(after(Structured.day("2023-01-05"), Structured.day("2023-01-06")))
+                .containsExactly("1 DIFFERS 20000 40000");
+        assertThat(after(Structured.day("2023-01-07"))).as("restarted").containsExactly("1 DIFFERS 20000 40000");
+        assertThat(after(taxDay(2, 1, 20_000), Structured.day("2023-01-08"), Structured.day("2023-01-09")))
                 .containsExactly("1 DIFFERS 20000 40000", "2 AGREES 20000 20000");
         assertThat(sums()).as("the sums over people are the published ones").isEqualTo(0);
     }
@@ -69,37 +73,11 @@ class ReconciliationThroughTheChainTest {
     }
 
     private static ProducerRecord<byte[], byte[]> taxDay(int revision, int count, long fen) {
-        return structured(
+        return Structured.event(
                 Topics.TAX_DAYS, EventTypes.TAX_DAY, "tax-day-" + revision, "2023-01-04T20:00:00+08:00", """
                 {"day":"2023-01-04","region":"371302","coverageYear":2023,"revision":%d,"paid":{"count":%d,"sumFen":%d},
                  "exempt":{"count":0,"sumFen":0},"refunded":{"count":0,"sumFen":0}}
                 """.formatted(
                                 revision, count, fen));
-    }
-
-    private static ProducerRecord<byte[], byte[]> day(String day) {
-        return structured(
-                Topics.DAYS, EventTypes.DAY, "day-" + day, day + "T00:10:00+08:00", "{\"day\":\"" + day + "\"}");
-    }
-
-    /** 350 yuan is the standard, 150 is granted. */
-    private static ProducerRecord<byte[], byte[]> paid() {
-        return structured(
-                Topics.COLLECTIONS, EventTypes.COLLECTION_RESULT, "paid", "2023-01-04T10:00:00+08:00", """
-                {"recordId":"t","revision":1,"status":"PAID","coverageYear":2023,"amountFen":20000,
-                 "paidAt":"2023-01-04T09:59:00+08:00","channel":"WECHAT",
-                 "person":{"document":{"type":"RESIDENT_ID","number":"%s"},"name":"%s"}}""".formatted(
-                                Says.NUMBER, Says.NAME));
-    }
-
-    private static ProducerRecord<byte[], byte[]> structured(
-            String topic, String type, String id, String time, String data) {
-        String envelope = """
-                {"specversion":"1.0","id":"%s","source":"urn:test","type":"%s","time":"%s","data":%s}
-                """.formatted(id, type, time, data);
-        ProducerRecord<byte[], byte[]> record =
-                new ProducerRecord<>(topic, null, envelope.getBytes(StandardCharsets.UTF_8));
-        record.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
-        return record;
     }
 }
