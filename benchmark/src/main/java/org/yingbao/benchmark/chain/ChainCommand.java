@@ -33,7 +33,7 @@ public final class ChainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var heading = Results.heading(processes.described(chain.described()));
-        Contender contender = quickstart ? new YingbaoInOneJvm() : new Yingbao();
+        Contender contender = quickstart ? new YingbaoInOneJvm() : Yingbao.ofThisBuild();
         Ground ground = quickstart ? Ground.quickstart(processes.settings()) : Ground.start(processes.settings());
         Result result;
         try (Competitor competitor = Competitor.start(contender, ground, chain.plan())) {

@@ -40,7 +40,7 @@ final class Duel {
     static Outcome with(Contender opponent, Settings settings, Plan plan) {
         Ground.empty(settings.folder());
         Settings itsOwn = settings.in(settings.folder().resolve("yingbao"));
-        try (Competitor yingbao = Competitor.start(new Yingbao(), Ground.start(itsOwn), plan)) {
+        try (Competitor yingbao = Competitor.start(Yingbao.ofThisBuild(), Ground.start(itsOwn), plan)) {
             Warmth warmth = WarmUp.of(yingbao);
             double idle = yingbao.idle();
             Path traffic = settings.folder().resolve(Peer.TRAFFIC);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yingbao.benchmark.peer.Pauses;
 import org.yingbao.benchmark.process.Ground;
 import org.yingbao.benchmark.process.RunningProcess;
@@ -20,9 +21,27 @@ public final class Yingbao implements Contender {
             "contribution",
             "notification");
 
+    private final String named;
+    private final Optional<Path> house;
+
+    private Yingbao(String named, Optional<Path> house) {
+        this.named = named;
+        this.house = house;
+    }
+
+    /** As it was built here. */
+    public static Yingbao ofThisBuild() {
+        return new Yingbao("Yingbao", Optional.empty());
+    }
+
+    /** As it was built from another state of the sources, in a checkout of its own. */
+    public static Yingbao builtIn(Path house) {
+        return new Yingbao("Yingbao of " + house.toAbsolutePath().normalize().getFileName(), Optional.of(house));
+    }
+
     @Override
     public String named() {
-        return "Yingbao";
+        return named;
     }
 
     @Override
@@ -37,9 +56,12 @@ public final class Yingbao implements Contender {
         return services;
     }
 
-    private static RunningProcess service(Ground ground, String service, Path secret) {
+    private RunningProcess service(Ground ground, String service, Path secret) {
         String name = service + "-service";
-        Path jar = ground.settings().house().resolve(name).resolve("target").resolve(name + ".jar");
+        Path jar = house.orElse(ground.settings().house())
+                .resolve(name)
+                .resolve("target")
+                .resolve(name + ".jar");
         return RunningProcess.java(
                 ground.settings(),
                 service,

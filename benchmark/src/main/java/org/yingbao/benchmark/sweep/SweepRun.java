@@ -44,7 +44,7 @@ final class SweepRun {
      * compilers.
      */
     static List<Swept> over(int people, int warmUp, int revisions, Ground ground) {
-        List<RunningProcess> services = new Yingbao().start(ground);
+        List<RunningProcess> services = Yingbao.ofThisBuild().start(ground);
         List<RunningProcess> all =
                 Stream.concat(services.stream(), ground.processes().stream()).toList();
         try (Tax tax = Tax.counting(ground.kafka());
