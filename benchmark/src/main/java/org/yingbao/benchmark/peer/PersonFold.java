@@ -8,32 +8,28 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
-import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.DocumentFormat;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.OutboxEvent;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.VersionedState;
-import tools.jackson.databind.ObjectReader;
 
 /** A stage of Yingbao over a document that somebody else loads and writes. */
 public final class PersonFold<D, N> {
 
     private final Stage<D, N> stage;
     private final StageEvents<D> events;
-    private final ObjectReader reader;
+    private final DocumentFormat<D> format;
 
     PersonFold(Stage<D, N> stage) {
         this.stage = stage;
         this.events = new StageEvents<>(stage);
-        this.reader = Json.KEPT.readerFor(Json.KEPT
-                .getTypeFactory()
-                .constructParametricType(
-                        VersionedState.class, stage.definition().document()));
+        this.format = new DocumentFormat<>(stage.definition());
     }
 
     /** What became of a document, in the binary form in which Yingbao keeps it; null if nothing did. */
@@ -73,10 +69,10 @@ public final class PersonFold<D, N> {
             return new Result(null, leaving);
         }
         leaving.addAll(events.states(id, dossier, positions));
-        return new Result(Json.KEPT.writeValueAsBytes(dossier), leaving);
+        return new Result(format.bytes(dossier), leaving);
     }
 
     private @Nullable VersionedState<D> read(byte @Nullable [] body) {
-        return body == null ? null : reader.readValue(body);
+        return body == null ? null : format.read(body);
     }
 }

@@ -8,14 +8,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.benchmark.load.Received;
 import org.yingbao.benchmark.peer.StageEvents;
-import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.DocumentFormat;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.VersionedState;
-import tools.jackson.databind.ObjectReader;
 
 /** One stage with the first record it hears of somebody. */
 final class Hop<D, N> {
@@ -27,7 +26,7 @@ final class Hop<D, N> {
     private final Change<D> folded;
     private final VersionedState<D> dossier;
     private final byte[] document;
-    private final ObjectReader reader;
+    private final DocumentFormat<D> format;
 
     Hop(Stage<D, N> stage, ConsumerRecord<byte[], byte[]> record) {
         this.stage = stage;
@@ -45,14 +44,11 @@ final class Hop<D, N> {
                     stage.definition().name() + " makes nothing of what it reads from " + record.topic());
         }
         dossier = new VersionedState<>(1, state, news.cause(), folded.outbox());
+        format = new DocumentFormat<>(stage.definition());
         document = write();
         if (snapshot().isEmpty()) {
             throw new IllegalArgumentException(stage.definition().name() + " publishes nothing");
         }
-        reader = Json.KEPT.readerFor(Json.KEPT
-                .getTypeFactory()
-                .constructParametricType(
-                        VersionedState.class, stage.definition().document()));
     }
 
     Object read() {
@@ -76,11 +72,11 @@ final class Hop<D, N> {
     }
 
     byte[] write() {
-        return Json.KEPT.writeValueAsBytes(dossier);
+        return format.bytes(dossier);
     }
 
     Object load() {
-        return reader.readValue(document);
+        return format.read(document);
     }
 
     /** The first event for the next stage, as that reads it. */

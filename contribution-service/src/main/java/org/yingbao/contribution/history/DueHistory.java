@@ -37,12 +37,23 @@ public record DueHistory(HistoryEvent event, Recorded recorded) {
             String digest = Digest.of(now);
             if (last.filter(told -> told.digest().equals(digest)).isEmpty()) {
                 long version = last.map(Recorded::version).orElse(0L) + 1;
-                History said = now.said(version, cause(cause), LineFindings.first(coverageYear, year));
-                due.add(new DueHistory(
-                        new HistoryEvent(said, account.offsets()), new Recorded(coverageYear, version, digest)));
+                Recorded recorded = new Recorded(coverageYear, version, digest);
+                due.add(new DueHistory(event(now, year, account, recorded, cause), recorded));
             }
         }
         return due;
+    }
+
+    /** What was said of a year, by the account that it was said of. */
+    static HistoryEvent event(String personId, Account account, Recorded recorded, Cause cause) {
+        Year year = account.year(recorded.coverageYear());
+        return event(YearHistory.of(personId, recorded.coverageYear(), year), year, account, recorded, cause);
+    }
+
+    private static HistoryEvent event(History content, Year year, Account account, Recorded recorded, Cause cause) {
+        return new HistoryEvent(
+                content.said(recorded.version(), cause(cause), LineFindings.first(recorded.coverageYear(), year)),
+                account.offsets());
     }
 
     /** A year of which nothing was decided, instructed or paid has no history yet. */

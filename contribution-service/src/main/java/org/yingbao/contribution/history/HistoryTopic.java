@@ -20,15 +20,27 @@ import org.yingbao.pipeline.stage.OutboxTopic;
 /** The history of each person's years: each version leaves once, and teaches an account that forgot it. */
 public record HistoryTopic(Events events) implements OutboxTopic<Account> {
 
-    public static OutboxEvent outboxEvent(String personId, HistoryEvent due, Cause cause) {
-        History history = due.history();
-        String id = personId + "-history-" + history.coverageYear() + "-" + history.version();
-        return OutboxEvent.of(due, Topics.HISTORY, EventTypes.HISTORY, id, cause);
+    public static OutboxEvent outboxEvent(String personId, DueHistory due, Cause cause) {
+        return OutboxEvent.told(due.event(), Topics.HISTORY, EventTypes.HISTORY, id(personId, due.recorded()), cause);
+    }
+
+    private static String id(String personId, Recorded recorded) {
+        return personId + "-history-" + recorded.coverageYear() + "-" + recorded.version();
     }
 
     @Override
     public String topic() {
         return Topics.HISTORY;
+    }
+
+    /** What was recorded last of its year, said again. */
+    @Override
+    public Object content(String id, OutboxEvent event, Account current) {
+        return current.recordedYears().values().stream()
+                .filter(recorded -> id(id, recorded).equals(event.id()))
+                .findFirst()
+                .map(recorded -> DueHistory.event(id, current, recorded, event.cause()))
+                .orElseThrow();
     }
 
     @Override

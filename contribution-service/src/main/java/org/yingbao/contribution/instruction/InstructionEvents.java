@@ -42,7 +42,8 @@ public final class InstructionEvents {
     }
 
     public static OutboxEvent outboxEvent(String personId, Instructed instructed, Cause cause) {
-        return OutboxEvent.of(instructed, Topics.INSTRUCTIONS, EventTypes.INSTRUCTION, instructed.id(personId), cause);
+        return OutboxEvent.told(
+                instructed, Topics.INSTRUCTIONS, EventTypes.INSTRUCTION, instructed.id(personId), cause);
     }
 
     public static Instructed read(OutboxEvent waiting) {

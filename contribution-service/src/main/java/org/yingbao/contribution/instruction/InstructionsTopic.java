@@ -22,6 +22,15 @@ public record InstructionsTopic(InstructionEvents instructions) implements Outbo
         return instructions.event(id, event, InstructionEvents.read(event));
     }
 
+    /** The last instruction of its year. */
+    @Override
+    public Object content(String id, OutboxEvent event, Account current) {
+        return current.instructed().values().stream()
+                .filter(last -> last.id(id).equals(event.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** An account that was taught waits until it knows more than what was published. */
     @Override
     public boolean restoresAll() {

@@ -155,7 +155,7 @@ public final class ContributionStage
         return Stream.of(
                         issued.stream().map(one -> InstructionEvents.outboxEvent(id, one, cause)),
                         suspected.stream().map(one -> SuspectedTopic.outboxEvent(id, one, cause)),
-                        history.stream().map(one -> HistoryTopic.outboxEvent(id, one.event(), cause)))
+                        history.stream().map(one -> HistoryTopic.outboxEvent(id, one, cause)))
                 .flatMap(events -> events)
                 .toList();
     }

@@ -25,16 +25,15 @@ import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.processing.StageOutputs;
 import org.yingbao.pipeline.stage.Change;
+import org.yingbao.pipeline.stage.DocumentFormat;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.VersionedState;
-import tools.jackson.databind.JavaType;
 
 /** The stage alone with one person, fold by fold; between two folds the account is written and read. */
 final class Story {
 
-    private static final JavaType DOSSIER =
-            Json.MAPPER.getTypeFactory().constructParametricType(VersionedState.class, Account.class);
+    private static final DocumentFormat<Account> FORMAT = new DocumentFormat<>(ContributionStage.DEFINITION);
 
     final MeterRegistry registry = new SimpleMeterRegistry();
     final ContributionStage stage =
@@ -89,13 +88,13 @@ final class Story {
 
     /** As a store holds it. */
     Story stored(byte[] document) {
-        dossier = Json.MAPPER.readValue(document, DOSSIER);
+        dossier = FORMAT.read(Json.KEPT.writeValueAsBytes(Json.MAPPER.readTree(document)));
         offset = 100;
         return this;
     }
 
     private void keep(VersionedState<Account> next) {
-        dossier = Json.MAPPER.readValue(Json.MAPPER.writeValueAsBytes(next), DOSSIER);
+        dossier = FORMAT.read(FORMAT.bytes(next));
     }
 
     VersionedState<Account> dossier() {

@@ -137,7 +137,7 @@ class NotificationStageTest {
     void letters_and_documents_hold_no_personal_data_in_the_clear() {
         fold(supported())
                 .outbox()
-                .forEach(letter -> assertThat(letter.value().toString())
+                .forEach(letter -> assertThat(String.valueOf(letter.value()))
                         .doesNotContain(InstructionDraft.NAME, InstructionDraft.NUMBER));
         after(supported());
         assertThat(Json.MAPPER.writeValueAsString(told))

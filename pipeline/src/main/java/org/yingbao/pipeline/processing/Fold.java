@@ -77,7 +77,7 @@ final class Fold<D, E> {
             try {
                 Change<D> change =
                         change(key, Optional.ofNullable(applied.current()).map(VersionedState::state), event);
-                Applied<D> after = after(applied, change, event);
+                Applied<D> after = after(key, applied, change, event);
                 if (measuringEach) {
                     conclude(key, loaded, List.of(event), after);
                 }
@@ -92,10 +92,10 @@ final class Fold<D, E> {
         return applied;
     }
 
-    private Applied<D> after(Applied<D> before, Change<D> change, Event<E> event) {
+    private Applied<D> after(String key, Applied<D> before, Change<D> change, Event<E> event) {
         D state = change.state();
         return new Applied<>(
-                state == null ? before.current() : next(before.current(), state, change, event),
+                state == null ? before.current() : next(key, before.current(), state, change, event),
                 before.changed() || state != null,
                 before.defects(),
                 before.whenCommitted());
@@ -113,7 +113,9 @@ final class Fold<D, E> {
         return (ReplayAware<D, E>) stage;
     }
 
-    private VersionedState<D> next(@Nullable VersionedState<D> before, D state, Change<D> change, Event<E> event) {
+    private VersionedState<D> next(
+            String key, @Nullable VersionedState<D> standing, D state, Change<D> change, Event<E> event) {
+        VersionedState<D> before = standing == null ? null : outputs.holding(key, unsent(standing));
         if (change.quiet() && before != null) {
             return before.keeping(state);
         }
@@ -121,7 +123,6 @@ final class Fold<D, E> {
         List<OutboxEvent> outbox = new ArrayList<>();
         if (before != null) {
             before.outbox().stream()
-                    .filter(waiting -> !committed.covers(waiting.leavesWith()))
                     .map(waiting -> waiting.leavingWith(event.cause().at()))
                     .forEach(outbox::add);
         }
@@ -131,6 +132,12 @@ final class Fold<D, E> {
         return before == null
                 ? new VersionedState<>(1, state, event.cause(), outbox)
                 : new VersionedState<>(before.version() + 1, state, event.cause(), outbox, before.tallied());
+    }
+
+    private VersionedState<D> unsent(VersionedState<D> standing) {
+        return standing.holding(standing.outbox().stream()
+                .filter(waiting -> !committed.covers(waiting.leavesWith()))
+                .toList());
     }
 
     /**

@@ -44,7 +44,7 @@ final class OutputReplay<D> {
                 published,
                 outputs::keyOf,
                 (key, before, record) -> after(
-                        before,
+                        before == null ? null : outputs.holding(key, before),
                         record,
                         outputs.restore(
                                 key,
@@ -62,7 +62,9 @@ final class OutputReplay<D> {
         MirrorAware<D> aware = (MirrorAware<D>) stage;
         replay(partition, input.stream().filter(this::isRead).toList(), OutputReplay::keyOf, (key, before, record) -> {
             D state = before == null ? null : aware.await(key, before.state(), record);
-            return before == null || state == null ? null : before.keeping(state);
+            return before == null || state == null
+                    ? null
+                    : outputs.holding(key, before).keeping(state);
         });
     }
 

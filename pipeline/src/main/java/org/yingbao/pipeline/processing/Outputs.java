@@ -54,8 +54,21 @@ final class Outputs<D> {
 
     /** An event of the outbox as it leaves. */
     Stream<OutputEvent> render(String key, OutboxEvent event, VersionedState<D> current) {
-        return outbox(event.topic()).renderAll(key, event, current.state()).stream()
+        return outbox(event.topic()).renderAll(key, holding(key, event, current.state()), current.state()).stream()
                 .map(OutputEvent::new);
+    }
+
+    /** The document with an outbox whose events hold their content, so that it may become another. */
+    VersionedState<D> holding(String key, VersionedState<D> current) {
+        return current.tells()
+                ? current.holding(current.outbox().stream()
+                        .map(event -> holding(key, event, current.state()))
+                        .toList())
+                : current;
+    }
+
+    private OutboxEvent holding(String key, OutboxEvent event, D state) {
+        return event.told() ? event.holding(() -> outbox(event.topic()).content(key, event, state)) : event;
     }
 
     /** Whether a restored document never writes an event of this topic again that is published. */

@@ -8,29 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.Stored;
 import org.yingbao.pipeline.store.Write;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
 
 /** The documents of a stage in its store. */
 public final class Documents<D> {
 
     private final StageDefinition<D> definition;
     private final Store store;
-    private final ObjectReader reader;
-    private final ObjectWriter writer;
+    private final DocumentFormat<D> format;
 
     public Documents(StageDefinition<D> definition, Store store) {
         this.definition = definition;
         this.store = store;
-        JavaType type = Json.KEPT.getTypeFactory().constructParametricType(VersionedState.class, definition.document());
-        this.reader = Json.KEPT.readerFor(type);
-        this.writer = Json.KEPT.writerFor(type);
+        this.format = new DocumentFormat<>(definition);
     }
 
     /** A document with the version that guards its next write. */
@@ -53,12 +46,12 @@ public final class Documents<D> {
     }
 
     public Loaded<D> read(Stored stored) {
-        return new Loaded<>(stored.version(), reader.readValue(stored.body()));
+        return new Loaded<>(stored.version(), format.read(stored.body()));
     }
 
     /** A document as it is stored. */
     public byte[] bytes(VersionedState<D> current) {
-        return writer.writeValueAsBytes(current);
+        return format.bytes(current);
     }
 
     /**
@@ -82,7 +75,7 @@ public final class Documents<D> {
 
     /**
      * Changes a document outside of the fold; nothing is published of it. Applies the change again if another writer
-     * comes between.
+     * comes between. It is not for stages with events that the document {@link OutboxEvent#told tells}.
      *
      * @param cause the event of the key that the change follows from
      * @param change what the document becomes; empty if it stays as it is

@@ -15,6 +15,14 @@ public non-sealed interface OutboxTopic<D> extends Output<D> {
     }
 
     /**
+     * The content of an event that the document {@link OutboxEvent#told tells}, as it stands since the change that
+     * caused the event: the same as that change made.
+     */
+    default Object content(String key, OutboxEvent event, D current) {
+        throw new IllegalStateException("events of " + topic() + " hold their content");
+    }
+
+    /**
      * Whether a document that {@link #restore} has taught never writes an event again that is published. Of other
      * topics, an event is taken for a repetition if events at or after its cause are known to be published.
      */

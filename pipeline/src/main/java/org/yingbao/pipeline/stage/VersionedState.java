@@ -1,7 +1,5 @@
 package org.yingbao.pipeline.stage;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +10,15 @@ import org.yingbao.pipeline.event.Cause;
  *
  * @param version the number of events that changed the document, from 1
  * @param changedBy the event that changed it last
- * @param outbox the events caused lately, until it is known that they are published; stored as {@code letters}
+ * @param outbox the events caused lately, until it is known that they are published
  * @param tallied what it adds to the stage's {@link Tally tallies}; null if it never added anything
  */
 public record VersionedState<D>(
         long version,
         D state,
         Cause changedBy,
-        @JsonProperty("letters") List<OutboxEvent> outbox,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Tallied tallied) {
+        List<OutboxEvent> outbox,
+        @Nullable Tallied tallied) {
 
     /** A document that adds nothing to any sum. */
     public VersionedState(long version, D state, Cause changedBy, List<OutboxEvent> outbox) {
@@ -39,9 +37,22 @@ public record VersionedState<D>(
         return new VersionedState<>(version, state, changedBy, others, tallied);
     }
 
-    /** The same for everybody else, with another document. */
+    /** Whether the document tells what an event of the outbox says, so that it must not become another yet. */
+    public boolean tells() {
+        return outbox.stream().anyMatch(OutboxEvent::told);
+    }
+
+    /** The same for everybody else, with another document; events of the outbox have to hold their content. */
     public VersionedState<D> keeping(D other) {
+        if (tells()) {
+            throw new IllegalStateException("the document tells what an event says that has not left yet");
+        }
         return new VersionedState<>(version, other, changedBy, outbox, tallied);
+    }
+
+    /** The same with this outbox. */
+    public VersionedState<D> holding(List<OutboxEvent> events) {
+        return new VersionedState<>(version, state, changedBy, events, tallied);
     }
 
     /** The same, counted. */

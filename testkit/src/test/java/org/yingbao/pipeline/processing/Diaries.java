@@ -42,7 +42,7 @@ final class Diaries implements Stage<Diaries.Diary, String> {
 
     private static final Events EVENTS = new Events("urn:test");
 
-    record Diary(SortedSet<String> words) {}
+    record Diary(SortedSet<String> words, String last) {}
 
     /** A word as it comes in. */
     static ProducerRecord<byte[], byte[]> word(String person, String word) {
@@ -86,9 +86,9 @@ final class Diaries implements Stage<Diaries.Diary, String> {
             return Change.unchanged();
         }
         List<OutboxEvent> letters = word.endsWith("!")
-                ? List.of(OutboxEvent.of(word, LETTERS, "letter", id + "/" + word, news.cause()))
+                ? List.of(OutboxEvent.told(word, LETTERS, "letter", id + "/" + word, news.cause()))
                 : List.of();
-        return new Change<>(new Diary(words), letters);
+        return new Change<>(new Diary(words, word), letters);
     }
 
     /** The words of everybody. */
@@ -113,12 +113,17 @@ final class Diaries implements Stage<Diaries.Diary, String> {
         }
     }
 
-    /** Loud words. */
+    /** Loud words; the diary tells the last one. */
     static final class LettersTopic implements OutboxTopic<Diary> {
 
         @Override
         public String topic() {
             return LETTERS;
+        }
+
+        @Override
+        public Object content(String id, OutboxEvent event, Diary current) {
+            return current.last();
         }
 
         @Override

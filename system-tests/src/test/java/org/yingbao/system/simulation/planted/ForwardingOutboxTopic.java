@@ -27,6 +27,11 @@ class ForwardingOutboxTopic<D> implements OutboxTopic<D> {
     }
 
     @Override
+    public Object content(String key, OutboxEvent event, D current) {
+        return topic.content(key, event, current);
+    }
+
+    @Override
     public boolean restoresAll() {
         return topic.restoresAll();
     }
