@@ -30,6 +30,7 @@ public final class EventTypes {
     public static final String TRANSFER_REQUEST = "org.yingbao.transfer-request.v1";
     public static final String LEDGER = "org.yingbao.ledger.v1";
     public static final String NOTICE = "org.yingbao.notice.v1";
+    public static final String REGION_FIGURES = "org.yingbao.region-figures.v1";
 
     private EventTypes() {}
 }

@@ -33,6 +33,9 @@ public final class Topics {
     public static final String LEDGER = "contribution.ledger.v1";
     public static final String NOTICES = "notification.notices.v1";
 
+    public static final String FIGURES = "reporting.figures.v1";
+    public static final String FIGURES_OF_DAYS = "reporting.days.v1";
+
     public static final String IDENTITY_RECORDS = "identity.records.v1";
     public static final String CHECKED_LISTS = "identity.lists.v1";
     public static final String LIST_COMMANDS = "identity.list-commands.v1";
@@ -46,6 +49,8 @@ public final class Topics {
     public static final String REQUEST_SUMS = "contribution.request-sums.v1";
     public static final String REQUEST_COMMANDS = "contribution.request-commands.v1";
     public static final String TRANSFERS = "contribution.transfers.v1";
+    public static final String FIGURE_SUMS = "reporting.figure-sums.v1";
+    public static final String FIGURE_COMMANDS = "reporting.figure-commands.v1";
 
     /** Everything that departments publish; each has its dead letters. */
     public static final List<String> INBOUND = List.of(
@@ -76,7 +81,9 @@ public final class Topics {
             SUSPECTED,
             TRANSFER_REQUESTS,
             LEDGER,
-            NOTICES);
+            NOTICES,
+            FIGURES,
+            FIGURES_OF_DAYS);
 
     /** What the stages pass to each other; it may change without notice. */
     public static final List<String> INNER = List.of(
@@ -93,7 +100,9 @@ public final class Topics {
             CONTRIBUTION_COMMANDS,
             REQUEST_SUMS,
             REQUEST_COMMANDS,
-            TRANSFERS);
+            TRANSFERS,
+            FIGURE_SUMS,
+            FIGURE_COMMANDS);
 
     /** Where a stage may meet a record that it cannot read or process; each has its dead letters. */
     public static final List<String> BETWEEN_STAGES = List.of(
@@ -110,6 +119,8 @@ public final class Topics {
             REQUEST_SUMS,
             REQUEST_COMMANDS,
             TRANSFERS,
+            FIGURE_SUMS,
+            FIGURE_COMMANDS,
             ENTITLEMENTS,
             PERSON_COLLECTIONS,
             INSTRUCTIONS,

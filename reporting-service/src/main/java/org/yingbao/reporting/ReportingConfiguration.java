@@ -1,0 +1,62 @@
+package org.yingbao.reporting;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.boot.PipelineProperties;
+import org.yingbao.pipeline.boot.ServiceTopics;
+import org.yingbao.pipeline.boot.Stages;
+import org.yingbao.pipeline.door.DeadLetters;
+import org.yingbao.pipeline.door.UnansweredDoor;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.runtime.StageRunner;
+import org.yingbao.pipeline.store.Kept;
+import org.yingbao.reporting.person.CasesStage;
+import org.yingbao.reporting.region.FigureDays;
+import org.yingbao.reporting.region.FiguresStage;
+
+/** What runs in this service: the cases, and the figures of each place. */
+@Configuration(proxyBeanMethods = false)
+class ReportingConfiguration {
+
+    private static final Events EVENTS = new Events("urn:yingbao:reporting");
+
+    @Bean
+    Kept keptCases() {
+        return CasesStage.DEFINITION.kept();
+    }
+
+    @Bean
+    Kept keptSumsOfCases() {
+        return CasesStage.DEFINITION.sums();
+    }
+
+    @Bean
+    Kept keptFigures() {
+        return FiguresStage.DEFINITION.kept();
+    }
+
+    @Bean
+    ServiceTopics topics(PipelineProperties properties) {
+        return new ServiceTopics(ReportingTopics.all(properties.partitions()));
+    }
+
+    @Bean
+    StageRunner cases(Stages stages) {
+        return stages.of(new CasesStage(), EVENTS);
+    }
+
+    @Bean
+    StageRunner figures(Stages stages) {
+        return stages.of(new FiguresStage(EVENTS), EVENTS);
+    }
+
+    @Bean
+    StageRunner days(Stages stages, DeadLetters deadLetters, PipelineProperties properties) {
+        return stages.workers(
+                "reporting-days",
+                () -> new UnansweredDoor(
+                        Map.of(Topics.DAYS, new FigureDays(EVENTS, properties.partitions())), deadLetters));
+    }
+}

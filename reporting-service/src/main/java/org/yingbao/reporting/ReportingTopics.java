@@ -1,0 +1,35 @@
+package org.yingbao.reporting;
+
+import static org.yingbao.pipeline.runtime.TopicCreation.compacted;
+import static org.yingbao.pipeline.runtime.TopicCreation.deadLettersOf;
+import static org.yingbao.pipeline.runtime.TopicCreation.inbound;
+import static org.yingbao.pipeline.runtime.TopicCreation.kept;
+
+import java.util.List;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.yingbao.contracts.Topics;
+
+/** Every topic that this service reads or writes. */
+final class ReportingTopics {
+
+    private static final int KEPT_DAYS = 400;
+    private static final int INBOUND_DAYS = 400;
+
+    private ReportingTopics() {}
+
+    static List<NewTopic> all(int partitions) {
+        return List.of(
+                compacted(Topics.PERSONS, partitions),
+                compacted(Topics.LEDGER, partitions),
+                kept(Topics.SUSPECTED, partitions, KEPT_DAYS),
+                kept(Topics.NOTICES, partitions, KEPT_DAYS),
+                kept(Topics.CONFLICTS, partitions, KEPT_DAYS),
+                inbound(Topics.DAYS, partitions, INBOUND_DAYS),
+                compacted(Topics.FIGURE_SUMS, partitions),
+                deadLettersOf(Topics.FIGURE_SUMS, partitions),
+                kept(Topics.FIGURE_COMMANDS, partitions, KEPT_DAYS),
+                deadLettersOf(Topics.FIGURE_COMMANDS, partitions),
+                compacted(Topics.FIGURES, partitions),
+                kept(Topics.FIGURES_OF_DAYS, partitions, KEPT_DAYS));
+    }
+}
