@@ -13,6 +13,9 @@ public final class ContractFiles {
     /** The lists of code words with their Chinese names, a JSON object; see {@code CodeLists}. */
     public static final String CODE_LISTS = HERE + "code-lists.json";
 
+    /** What findings and reasons cite, with the texts, a JSON object; see {@code Citations}. */
+    public static final String CITATIONS = HERE + "citations.json";
+
     /**
      * Broken variants of the examples of department events, a JSON array: {@code type}; {@code says}, what is wrong;
      * {@code of}, the example, the first one if absent; {@code at}, a JSON pointer; {@code put}, the new value there,

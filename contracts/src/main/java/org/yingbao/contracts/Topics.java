@@ -15,6 +15,7 @@ public final class Topics {
     public static final String VITAL_STATUS = "public-security.vital-status.v1";
     public static final String OTHER_GRANTS = "other-channels.grants.v1";
     public static final String COLLECTIONS = "tax.collections.v1";
+    public static final String TAX_DAYS = "tax.days.v1";
     public static final String DAYS = "platform.days.v1";
     public static final String TRANSFER_RECEIPTS = "finance.transfer-receipts.v1";
     public static final String CLOSINGS = "medical-insurance.closings.v1";
@@ -23,13 +24,18 @@ public final class Topics {
     public static final String PERSONS = "identity.persons.v1";
     public static final String PERSON_COLLECTIONS = "identity.collections.v1";
     public static final String CONFLICTS = "identity.conflicts.v1";
+    public static final String REFUSALS = "identity.refusals.v1";
     public static final String LIST_REPORTS = "identity.list-reports.v1";
     public static final String LIST_DIFFERENCES = "identity.list-differences.v1";
     public static final String POLICY_FINDINGS = "subsidy.policy-findings.v1";
     public static final String ENTITLEMENTS = "subsidy.entitlements.v1";
+    public static final String POLICY_PREVIEWS = "subsidy.policy-previews.v1";
     public static final String INSTRUCTIONS = "contribution.instructions.v1";
     public static final String SUSPECTED = "contribution.suspected.v1";
     public static final String TRANSFER_REQUESTS = "contribution.transfer-requests.v1";
+    public static final String HISTORY = "contribution.history.v1";
+    public static final String FORECASTS = "contribution.forecasts.v1";
+    public static final String RECONCILIATIONS = "contribution.reconciliations.v1";
     public static final String LEDGER = "contribution.ledger.v1";
     public static final String NOTICES = "notification.notices.v1";
 
@@ -44,10 +50,18 @@ public final class Topics {
     public static final String ACCEPTED_REGIONS = "subsidy.regions.v1";
     public static final String ACCEPTED_DAYS = "subsidy.days.v1";
     public static final String SUBSIDY_COMMANDS = "subsidy.commands.v1";
+    public static final String ACCEPTED_DRAFTS = "subsidy.drafts.v1";
+    public static final String PREVIEW_COMMANDS = "subsidy.preview-commands.v1";
+    public static final String PREVIEW_PAGES = "subsidy.preview-pages.v1";
+    public static final String PREVIEW_SUMS = "contribution.preview-sums.v1";
     public static final String FUNDS = "contribution.funds.v1";
     public static final String CONTRIBUTION_COMMANDS = "contribution.commands.v1";
     public static final String REQUEST_SUMS = "contribution.request-sums.v1";
     public static final String REQUEST_COMMANDS = "contribution.request-commands.v1";
+    public static final String CHECKED_TAX_DAYS = "contribution.tax-days.v1";
+    public static final String COLLECTED_SUMS = "contribution.collected-sums.v1";
+    public static final String RECONCILIATION_COMMANDS = "contribution.reconciliation-commands.v1";
+    public static final String FORECAST_SUMS = "contribution.forecast-sums.v1";
     public static final String TRANSFERS = "contribution.transfers.v1";
     public static final String FIGURE_SUMS = "reporting.figure-sums.v1";
     public static final String FIGURE_COMMANDS = "reporting.figure-commands.v1";
@@ -64,6 +78,7 @@ public final class Topics {
             VITAL_STATUS,
             OTHER_GRANTS,
             COLLECTIONS,
+            TAX_DAYS,
             DAYS,
             TRANSFER_RECEIPTS,
             CLOSINGS,
@@ -73,13 +88,18 @@ public final class Topics {
     public static final List<String> PUBLISHED = List.of(
             PERSONS,
             CONFLICTS,
+            REFUSALS,
             LIST_REPORTS,
             LIST_DIFFERENCES,
             POLICY_FINDINGS,
             ENTITLEMENTS,
+            POLICY_PREVIEWS,
             INSTRUCTIONS,
             SUSPECTED,
             TRANSFER_REQUESTS,
+            HISTORY,
+            FORECASTS,
+            RECONCILIATIONS,
             LEDGER,
             NOTICES,
             FIGURES,
@@ -96,10 +116,18 @@ public final class Topics {
             ACCEPTED_REGIONS,
             ACCEPTED_DAYS,
             SUBSIDY_COMMANDS,
+            ACCEPTED_DRAFTS,
+            PREVIEW_COMMANDS,
+            PREVIEW_PAGES,
+            PREVIEW_SUMS,
             FUNDS,
             CONTRIBUTION_COMMANDS,
             REQUEST_SUMS,
             REQUEST_COMMANDS,
+            CHECKED_TAX_DAYS,
+            COLLECTED_SUMS,
+            RECONCILIATION_COMMANDS,
+            FORECAST_SUMS,
             TRANSFERS,
             FIGURE_SUMS,
             FIGURE_COMMANDS);
@@ -113,11 +141,21 @@ public final class Topics {
             PERSONS,
             ACCEPTED_POLICIES,
             ACCEPTED_REGIONS,
+            ACCEPTED_DAYS,
             SUBSIDY_COMMANDS,
+            ACCEPTED_DRAFTS,
+            PREVIEW_COMMANDS,
+            PREVIEW_PAGES,
+            PREVIEW_SUMS,
             FUNDS,
             CONTRIBUTION_COMMANDS,
             REQUEST_SUMS,
             REQUEST_COMMANDS,
+            TRANSFER_REQUESTS,
+            CHECKED_TAX_DAYS,
+            COLLECTED_SUMS,
+            RECONCILIATION_COMMANDS,
+            FORECAST_SUMS,
             TRANSFERS,
             FIGURE_SUMS,
             FIGURE_COMMANDS,
@@ -131,11 +169,20 @@ public final class Topics {
             ACCEPTED_POLICIES,
             ACCEPTED_REGIONS,
             ACCEPTED_DAYS,
+            ACCEPTED_DRAFTS,
+            PREVIEW_SUMS,
+            POLICY_PREVIEWS,
             CLOSINGS,
             FUNDS,
             REQUEST_SUMS,
             REQUEST_COMMANDS,
-            TRANSFER_REQUESTS);
+            TRANSFER_REQUESTS,
+            CHECKED_TAX_DAYS,
+            COLLECTED_SUMS,
+            RECONCILIATION_COMMANDS,
+            RECONCILIATIONS,
+            FORECAST_SUMS,
+            FORECASTS);
 
     /** Partitions of every topic, except those that are {@link #IN_ORDER}. */
     public static final int PARTITIONS = 8;

@@ -13,6 +13,8 @@ import org.yingbao.contracts.code.Code;
 import org.yingbao.contracts.code.CodeList;
 import org.yingbao.contracts.code.CodeLists;
 import org.yingbao.contracts.contribution.Instruction;
+import org.yingbao.contracts.contribution.PolicyPreview;
+import org.yingbao.contracts.contribution.Reconciliation;
 import org.yingbao.contracts.contribution.SettlementOfLine;
 import org.yingbao.contracts.contribution.Suspected;
 import org.yingbao.contracts.contribution.TransferRequest;
@@ -48,8 +50,11 @@ class CodeListsTest {
             Map.entry("shared/values /$defs/action", Instruction.Action.class),
             Map.entry("shared/values /$defs/settlementState", SettlementOfLine.State.class),
             Map.entry("shared/values /$defs/screeningOutcome", ScreeningAnswer.Outcome.class),
+            Map.entry("history.v1 /properties/rights", SettlementOfLine.Rights.class),
             Map.entry("ledger.v1 /$defs/settlement/properties/rights", SettlementOfLine.Rights.class),
             Map.entry("transfer-request.v1 /properties/status", TransferRequest.Status.class),
+            Map.entry("policy-preview.v1 /properties/status", PolicyPreview.Status.class),
+            Map.entry("reconciliation.v1 /properties/status", Reconciliation.Status.class),
             Map.entry("suspected.v1 /properties/status", Suspected.Status.class),
             Map.entry("suspected.v1 /properties/cleared", Suspected.Clearance.class),
             Map.entry("shared/values /$defs/gainInWindow", Rules.GainInWindow.class),
@@ -72,6 +77,8 @@ class CodeListsTest {
             Map.entry("settlementState", SettlementOfLine.State.class),
             Map.entry("rights", SettlementOfLine.Rights.class),
             Map.entry("requestStatus", TransferRequest.Status.class),
+            Map.entry("previewStatus", PolicyPreview.Status.class),
+            Map.entry("reconciliationStatus", Reconciliation.Status.class),
             Map.entry("suspicionStatus", Suspected.Status.class),
             Map.entry("clearance", Suspected.Clearance.class),
             Map.entry("screeningOutcome", ScreeningAnswer.Outcome.class),

@@ -14,6 +14,8 @@ import org.yingbao.contribution.transfer.TransferReceipts;
 final class ContributionTopics {
 
     private static final int KEPT_DAYS = 400;
+    private static final int REFUSAL_DAYS = 30;
+    private static final int PAGE_DAYS = 30;
     private static final int FOR_EVER = -1;
 
     private ContributionTopics() {}
@@ -25,7 +27,9 @@ final class ContributionTopics {
                 compacted(Topics.PERSON_COLLECTIONS, partitions),
                 deadLettersOf(Topics.PERSON_COLLECTIONS, partitions),
                 kept(Topics.INSTRUCTIONS, partitions, KEPT_DAYS),
+                kept(Topics.REFUSALS, partitions, REFUSAL_DAYS),
                 kept(Topics.SUSPECTED, partitions, KEPT_DAYS),
+                kept(Topics.HISTORY, partitions, FOR_EVER),
                 compacted(Topics.LEDGER, partitions),
                 inbound(Topics.TRANSFER_RECEIPTS, partitions, KEPT_DAYS),
                 deadLettersOf(Topics.TRANSFER_RECEIPTS, partitions),
@@ -41,6 +45,27 @@ final class ContributionTopics {
                 deadLettersOf(Topics.REQUEST_SUMS, partitions),
                 kept(Topics.REQUEST_COMMANDS, 1, FOR_EVER),
                 deadLettersOf(Topics.REQUEST_COMMANDS, partitions),
-                compacted(Topics.TRANSFER_REQUESTS, 1));
+                compacted(Topics.TRANSFER_REQUESTS, 1),
+                kept(Topics.PREVIEW_PAGES, partitions, PAGE_DAYS),
+                deadLettersOf(Topics.PREVIEW_PAGES, partitions),
+                kept(Topics.PREVIEW_SUMS, 1, FOR_EVER),
+                deadLettersOf(Topics.PREVIEW_SUMS, partitions),
+                compacted(Topics.POLICY_PREVIEWS, 1),
+                deadLettersOf(Topics.TRANSFER_REQUESTS, partitions),
+                kept(Topics.ACCEPTED_REGIONS, 1, FOR_EVER),
+                kept(Topics.ACCEPTED_DAYS, 1, FOR_EVER),
+                deadLettersOf(Topics.ACCEPTED_DAYS, partitions),
+                inbound(Topics.TAX_DAYS, partitions, KEPT_DAYS),
+                deadLettersOf(Topics.TAX_DAYS, partitions),
+                kept(Topics.CHECKED_TAX_DAYS, 1, FOR_EVER),
+                deadLettersOf(Topics.CHECKED_TAX_DAYS, partitions),
+                compacted(Topics.COLLECTED_SUMS, 1),
+                deadLettersOf(Topics.COLLECTED_SUMS, partitions),
+                kept(Topics.RECONCILIATION_COMMANDS, 1, FOR_EVER),
+                deadLettersOf(Topics.RECONCILIATION_COMMANDS, partitions),
+                kept(Topics.RECONCILIATIONS, 1, KEPT_DAYS),
+                compacted(Topics.FORECAST_SUMS, 1),
+                deadLettersOf(Topics.FORECAST_SUMS, partitions),
+                compacted(Topics.FORECASTS, 1));
     }
 }

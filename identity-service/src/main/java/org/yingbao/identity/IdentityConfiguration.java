@@ -1,9 +1,12 @@
 package org.yingbao.identity;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.yingbao.identity.door.DaysDoor;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.Topics;
 import org.yingbao.identity.door.Entrances;
+import org.yingbao.identity.door.SilentDoor;
 import org.yingbao.identity.list.ListStage;
 import org.yingbao.identity.list.ReportStage;
 import org.yingbao.identity.person.IdentityStage;
@@ -12,6 +15,7 @@ import org.yingbao.pipeline.boot.ServiceTopics;
 import org.yingbao.pipeline.boot.Stages;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
+import org.yingbao.pipeline.door.RefusalEvents;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.sealing.PersonIds;
@@ -46,6 +50,11 @@ class IdentityConfiguration {
     }
 
     @Bean
+    RefusalEvents refusals() {
+        return new RefusalEvents(EVENTS, Topics.REFUSALS, EventTypes.REFUSAL, Set.copyOf(Topics.INBOUND));
+    }
+
+    @Bean
     ServiceTopics topics(Entrances entrances, PipelineProperties properties) {
         return new ServiceTopics(IdentityTopics.all(entrances.all().keySet(), properties.partitions()));
     }
@@ -56,8 +65,8 @@ class IdentityConfiguration {
     }
 
     @Bean
-    StageRunner days(Stages stages, DeadLetters deadLetters, PipelineProperties properties) {
-        return stages.workers("identity-days", () -> new DaysDoor(EVENTS, properties.partitions(), deadLetters));
+    StageRunner daysAndRegions(Stages stages, DeadLetters deadLetters, PipelineProperties properties) {
+        return stages.workers("identity-days", () -> new SilentDoor(EVENTS, properties.partitions(), deadLetters));
     }
 
     @Bean
@@ -66,8 +75,8 @@ class IdentityConfiguration {
     }
 
     @Bean
-    StageRunner lists(Stages stages, Store store) {
-        return stages.of(new ListStage(EVENTS, store), EVENTS);
+    StageRunner lists(Stages stages, Store store, PipelineProperties properties) {
+        return stages.of(new ListStage(EVENTS, store, properties.partitions()), EVENTS);
     }
 
     @Bean

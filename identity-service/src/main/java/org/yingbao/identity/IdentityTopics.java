@@ -18,6 +18,7 @@ final class IdentityTopics {
     private static final int FOR_EVER = -1;
     private static final int INBOUND_DAYS = 400;
     private static final int REPORT_DAYS = 400;
+    private static final int REFUSAL_DAYS = 30;
 
     private IdentityTopics() {}
 
@@ -30,6 +31,7 @@ final class IdentityTopics {
         topics.add(kept(CheckedRecord.TOPIC, partitions, FOR_EVER));
         topics.add(deadLettersOf(CheckedRecord.TOPIC, partitions));
         topics.add(inbound(Topics.DAYS, partitions, INBOUND_DAYS));
+        topics.add(inbound(Topics.REGIONS, partitions, FOR_EVER));
         for (String ofLists : List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS)) {
             topics.add(kept(ofLists, partitions, FOR_EVER));
             topics.add(deadLettersOf(ofLists, partitions));
@@ -40,6 +42,7 @@ final class IdentityTopics {
         topics.add(kept(Topics.LIST_DIFFERENCES, partitions, REPORT_DAYS));
         topics.add(compacted(Topics.PERSONS, partitions));
         topics.add(compacted(Topics.PERSON_COLLECTIONS, partitions));
+        topics.add(kept(Topics.REFUSALS, partitions, REFUSAL_DAYS));
         topics.add(kept(Topics.CONFLICTS, partitions, REPORT_DAYS));
         return topics;
     }

@@ -45,6 +45,14 @@ public interface Processor {
     List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch);
 
     /**
+     * What leaves besides, once it is known which dead letters are among it: of those that lie there already no second
+     * one leaves.
+     */
+    default List<ProducerRecord<byte[], byte[]>> besides(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return List.of();
+    }
+
+    /**
      * The transaction is committed. {@code ends}: the offset after the last record of it, for each partition written.
      */
     void committed(Map<TopicPartition, Long> next, Map<TopicPartition, Long> ends);

@@ -16,6 +16,7 @@ final class SubsidyTopics {
     private static final int INBOUND_DAYS = 400;
     private static final int COMMAND_DAYS = 30;
     private static final int FINDING_DAYS = 400;
+    private static final int REFUSAL_DAYS = 30;
 
     private SubsidyTopics() {}
 
@@ -30,11 +31,17 @@ final class SubsidyTopics {
                 kept(BookTopics.POLICIES, 1, FOR_EVER),
                 kept(BookTopics.REGIONS, 1, FOR_EVER),
                 kept(BookTopics.DAYS, 1, FOR_EVER),
+                kept(BookTopics.DRAFTS, 1, FOR_EVER),
                 deadLettersOf(BookTopics.POLICIES, partitions),
                 deadLettersOf(BookTopics.REGIONS, partitions),
+                kept(Topics.REFUSALS, partitions, REFUSAL_DAYS),
+                deadLettersOf(BookTopics.DRAFTS, partitions),
                 kept(Topics.POLICY_FINDINGS, partitions, FINDING_DAYS),
                 kept(BookTopics.COMMANDS, partitions, COMMAND_DAYS),
                 deadLettersOf(BookTopics.COMMANDS, partitions),
+                kept(Topics.PREVIEW_COMMANDS, partitions, COMMAND_DAYS),
+                deadLettersOf(Topics.PREVIEW_COMMANDS, partitions),
+                kept(Topics.PREVIEW_PAGES, partitions, COMMAND_DAYS),
                 compacted(Topics.PERSONS, partitions),
                 deadLettersOf(Topics.PERSONS, partitions),
                 compacted(Topics.ENTITLEMENTS, partitions));

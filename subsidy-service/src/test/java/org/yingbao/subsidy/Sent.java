@@ -38,6 +38,19 @@ public record Sent(
                 0);
     }
 
+    public static Sent draft(String data) {
+        return new Sent(
+                Topics.POLICIES,
+                EventTypes.POLICY_DRAFT,
+                "draft-event-1",
+                "2022-09-01T08:00:00+08:00",
+                data,
+                false,
+                null,
+                Instant.parse("2022-09-01T01:00:00Z"),
+                0);
+    }
+
     /** What a region code means, as data without the code and its revision. */
     public static Sent region(String code, long revision, String more) {
         return region("{\"region\": \"%s\", \"revision\": %d, \"name\": \"示例\"%s}"

@@ -46,7 +46,7 @@ class SubsidyConfigurationTest {
             assertThat(running.containsBean("dayClock")).isEqualTo(clock);
             assertThat(running.getBeansOfType(StageRunner.class).values())
                     .extracting(StageRunner::group)
-                    .containsExactlyInAnyOrder("subsidy-door", "subsidy", "policy-findings");
+                    .containsExactlyInAnyOrder("subsidy-door", "subsidy", "subsidy-previews", "policy-findings");
             assertThat(running.getBeansOfType(Kept.class).values())
                     .containsExactlyInAnyOrder(
                             new Kept("subsidy", Set.of("regions", "nextDay")), new Kept("policy-findings", Set.of()));
@@ -82,6 +82,8 @@ class SubsidyConfigurationTest {
                                 Topics.PERSONS,
                                 "subsidy.policies.v1",
                                 "subsidy.regions.v1",
+                                "subsidy.drafts.v1",
+                                "subsidy.preview-commands.v1",
                                 "subsidy.commands.v1")
                         .map(Topics::deadLettersOf)
                         .toList());

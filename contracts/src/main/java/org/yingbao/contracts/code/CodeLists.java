@@ -26,6 +26,8 @@ public final class CodeLists {
                 Money.COLLECTION_STATUSES,
                 Money.TRANSFER_STATUSES,
                 Money.REQUEST_STATUSES,
+                Money.PREVIEW_STATUSES,
+                Money.RECONCILIATION_STATUSES,
                 Money.SETTLEMENT_STATES,
                 Money.RIGHTS,
                 Money.SUSPICION_STATUSES,

@@ -61,6 +61,18 @@ final class Money {
             DIFFERS 划转金额不符
             """);
 
+    static final CodeList PREVIEW_STATUSES = Words.closed("previewStatus", "试算状态", """
+            COUNTING 统计中
+            COUNTED 已统计
+            ANNULLED 作废
+            """);
+
+    static final CodeList RECONCILIATION_STATUSES = Words.closed("reconciliationStatus", "对账结果", """
+            AGREES 一致
+            DIFFERS 不一致
+            MISSING 税务未报
+            """);
+
     static final CodeList SETTLEMENT_STATES = Words.closed("settlementState", "参保缴费状态", """
             SETTLED 已足额缴费
             PART_PAID 部分缴费

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in one admitted policy or region record: what is strange but allowed, and the other content where one
- * revision came with two. {@code coverageYear} and {@code policyId} are those of a policy; {@code eventId} is the
- * {@code ce_id} of the record.
+ * What was found in one admitted policy, draft or region record: what is strange but allowed, and the other content
+ * where one revision came with two. {@code coverageYear} and {@code policyId} are those of a policy; {@code eventId} is
+ * the {@code ce_id} of the record.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -18,6 +18,7 @@ public record PolicyFindings(
         String eventId,
         String region,
         @Nullable Integer coverageYear,
+        @Nullable String draftId,
         @Nullable String policyId,
         long revision,
         List<Warning> warnings,

@@ -12,7 +12,7 @@ import org.yingbao.contracts.Topics;
 
 /** The contract as one page to read: a function of its files, without links to elsewhere. */
 final class ContractPage {
-    private static final List<String> PARTS = List.of("person", "document", "payer", "reason", "finding");
+    private static final List<String> PARTS = List.of("person", "document", "payer", "reason", "finding", "collected");
 
     private final Contract contract;
     private final TopicSection topics;
@@ -50,6 +50,7 @@ final class ContractPage {
                 .replace("{{platform}}", sections(Topics.PUBLISHED))
                 .replace("{{openCodes}}", CodeSection.open())
                 .replace("{{closedCodes}}", CodeSection.closed())
+                .replace("{{citations}}", CitationSection.table())
                 .replace("{{parts}}", PARTS.stream().map(this::part).collect(Collectors.joining()));
     }
 

@@ -26,6 +26,7 @@ import org.yingbao.contracts.contribution.LedgerLine;
  * @param closedYears coverage years before this one are closed; null if none is
  * @param suspected what tax was told last of who is suspected uninsured; null if nothing
  * @param included what closings included, one after the other, of each coverage year; null if nothing
+ * @param recorded what the history of each coverage year said last; null if nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Account(
@@ -37,10 +38,11 @@ public record Account(
         @Nullable SortedMap<Integer, LedgerLine> closed,
         @Nullable Integer closedYears,
         @Nullable SortedMap<Integer, Screened> suspected,
-        @Nullable SortedMap<Integer, List<Included>> included) {
+        @Nullable SortedMap<Integer, List<Included>> included,
+        @Nullable SortedMap<Integer, Recorded> recorded) {
 
     public static final Account UNKNOWN =
-            new Account(null, Results.NONE, Collections.emptySortedMap(), null, null, null, null, null, null);
+            new Account(null, Results.NONE, Collections.emptySortedMap(), null, null, null, null, null, null, null);
 
     /** Coverage years before this one are closed; 0 if none is. */
     public int closedBefore() {
@@ -64,6 +66,8 @@ public record Account(
         open.keySet().removeIf(year -> year < before);
         SortedMap<Integer, Screened> screened = new TreeMap<>(screened());
         screened.headMap(before).clear();
+        SortedMap<Integer, Recorded> told = new TreeMap<>(recordedYears());
+        told.headMap(before).clear();
         return new Account(
                 entitled,
                 results,
@@ -73,7 +77,8 @@ public record Account(
                 lines.isEmpty() ? null : lines,
                 before,
                 screened.isEmpty() ? null : screened,
-                included);
+                included,
+                told.isEmpty() ? null : told);
     }
 
     /** Learns what was published of a closed year. */
@@ -97,10 +102,28 @@ public record Account(
         Account told = switch (heard) {
             case Entitled entitlements ->
                 new Account(
-                        entitlements, results, instructed, awaited, mirrored, closed, closedYears, suspected, included);
+                        entitlements,
+                        results,
+                        instructed,
+                        awaited,
+                        mirrored,
+                        closed,
+                        closedYears,
+                        suspected,
+                        included,
+                        recorded);
             case Results reported ->
                 new Account(
-                        entitled, reported, instructed, awaited, mirrored, closed, closedYears, suspected, included);
+                        entitled,
+                        reported,
+                        instructed,
+                        awaited,
+                        mirrored,
+                        closed,
+                        closedYears,
+                        suspected,
+                        included,
+                        recorded);
         };
         return Optional.of(told.come());
     }
@@ -118,7 +141,8 @@ public record Account(
                 closed,
                 closedYears,
                 suspected,
-                included);
+                included,
+                recorded);
     }
 
     private boolean saysTheSame(Snapshot heard) {
@@ -137,7 +161,8 @@ public record Account(
         }
         TreeMap<Integer, Instructed> years = new TreeMap<>(instructed);
         issued.forEach(one -> years.put(one.coverageYear(), one));
-        return new Account(entitled, results, years, awaited, mirrored, closed, closedYears, suspected, included);
+        return new Account(
+                entitled, results, years, awaited, mirrored, closed, closedYears, suspected, included, recorded);
     }
 
     /** Learns an instruction that was published; one with a higher version is known better. */
@@ -160,7 +185,8 @@ public record Account(
         }
         SortedMap<Integer, Screened> years = new TreeMap<>(screened());
         told.forEach(one -> years.put(one.coverageYear(), one));
-        return new Account(entitled, results, instructed, awaited, mirrored, closed, closedYears, years, included);
+        return new Account(
+                entitled, results, instructed, awaited, mirrored, closed, closedYears, years, included, recorded);
     }
 
     /** Learns what was published of who is suspected; one with a higher version is known better. */
@@ -170,6 +196,30 @@ public record Account(
             return this;
         }
         return known == null || known.version() < published.version() ? screening(List.of(published)) : this;
+    }
+
+    /** What the history said last, by coverage year. */
+    public SortedMap<Integer, Recorded> recordedYears() {
+        return recorded == null ? Collections.emptySortedMap() : recorded;
+    }
+
+    public Account recording(List<Recorded> told) {
+        if (told.isEmpty()) {
+            return this;
+        }
+        SortedMap<Integer, Recorded> years = new TreeMap<>(recordedYears());
+        told.forEach(one -> years.put(one.coverageYear(), one));
+        return new Account(
+                entitled, results, instructed, awaited, mirrored, closed, closedYears, suspected, included, years);
+    }
+
+    /** Learns what the history said; one with a higher version is known better. */
+    public Account adopt(Recorded published) {
+        Recorded known = recordedYears().get(published.coverageYear());
+        if (published.coverageYear() < closedBefore()) {
+            return this;
+        }
+        return known == null || known.version() < published.version() ? recording(List.of(published)) : this;
     }
 
     /** What closings included, by coverage year. */
@@ -197,7 +247,8 @@ public record Account(
     private Account knowing(int coverageYear, List<Included> all) {
         SortedMap<Integer, List<Included>> years = new TreeMap<>(inclusions());
         years.put(coverageYear, List.copyOf(all));
-        return new Account(entitled, results, instructed, awaited, mirrored, closed, closedYears, suspected, years);
+        return new Account(
+                entitled, results, instructed, awaited, mirrored, closed, closedYears, suspected, years, recorded);
     }
 
     /** Learns on what something published rested: until that is heard again, less is known than was. */
@@ -206,7 +257,8 @@ public record Account(
     }
 
     private Account awaiting(Offsets goal) {
-        return new Account(entitled, results, instructed, goal, mirrored, closed, closedYears, suspected, included);
+        return new Account(
+                entitled, results, instructed, goal, mirrored, closed, closedYears, suspected, included, recorded);
     }
 
     /** Learns that these snapshots come: what was published on another log rests on no later ones. */
@@ -223,7 +275,8 @@ public record Account(
                         closed,
                         closedYears,
                         suspected,
-                        included);
+                        included,
+                        recorded);
     }
 
     /** Whether something was published that may rest on more than what is known now: until then nobody is told more. */

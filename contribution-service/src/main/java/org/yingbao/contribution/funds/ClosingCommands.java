@@ -40,7 +40,7 @@ public record ClosingCommands(Events events, FundsReading reading) {
         ClosingCommand command = Json.MAPPER.treeToValue(why, ClosingCommand.class);
         FundsBook book = reading.with(command.at());
         return new ReachedByClosing(
-                command.closing().closing(),
+                command.fundsClosing(),
                 command.closing().coverageYear(),
                 requestId -> book.refusedBefore(requestId, command.at()));
     }
@@ -68,7 +68,10 @@ public record ClosingCommands(Events events, FundsReading reading) {
                 id,
                 Traces.begun(events.source(), id));
         Optional<KnownClosing> running = reading.upToDate().running();
-        return running.map(known -> new ClosingSweeps(events).overPeopleOf(commands.partition(), known, cause)).stream()
+        return running
+                .map(known ->
+                        new ClosingSweeps(events).overPeopleOf(commands.partition(), reading.command(known), cause))
+                .stream()
                 .toList();
     }
 }

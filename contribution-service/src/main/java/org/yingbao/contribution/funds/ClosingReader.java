@@ -1,18 +1,15 @@
 package org.yingbao.contribution.funds;
 
 import java.time.LocalDate;
+import org.yingbao.contribution.region.RegionAndYear;
 import org.yingbao.pipeline.door.JsonFields;
-import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.door.Refused;
-import org.yingbao.rules.place.Region;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what a closing says. */
 final class ClosingReader {
     private static final int LONGEST_ID = 128;
     private static final int LONGEST_BATCH = 256;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     private ClosingReader() {}
 
@@ -20,12 +17,10 @@ final class ClosingReader {
         JsonFields fields = JsonFields.of(data);
         String closingId = atMost(fields, "closingId", LONGEST_ID);
         String region = fields.anyText("region");
-        int coverageYear = (int) fields.number("coverageYear", FIRST_YEAR, LAST_YEAR);
+        int coverageYear = RegionAndYear.coverageYear(fields);
         String batch = atMost(fields, "batch", LONGEST_BATCH);
         LocalDate asOf = fields.day("asOf");
-        if (!Region.isKnown(region)) {
-            throw new Refused(Reason.UNKNOWN_REGION, fields.at("region") + ": not a region of GB/T 2260");
-        }
+        RegionAndYear.checkRegion(fields, region);
         return new AdmittedClosing(closingId, region, coverageYear, batch, asOf);
     }
 

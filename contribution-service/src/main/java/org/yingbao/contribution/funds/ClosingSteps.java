@@ -30,9 +30,10 @@ record ClosingSteps(Events events, FundsReading reading) implements Entrance {
             leaving.add(sweeps.overRequests(swept.closingId(), event.cause()));
         }
         // Whoever reads all steps again need not sweep again what has come to its end.
-        book.begunBy(at)
-                .filter(next -> !next.finished())
-                .ifPresent(next -> leaving.addAll(sweeps.overPeople(next, book.partitions(), event.cause())));
+        book.begunBy(at).filter(next -> !next.finished()).ifPresent(next -> {
+            reading.upToDate();
+            leaving.addAll(sweeps.overPeople(reading.command(next), book.partitions(), event.cause()));
+        });
         return leaving;
     }
 }

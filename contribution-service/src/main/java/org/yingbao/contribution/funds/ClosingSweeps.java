@@ -12,22 +12,22 @@ import org.yingbao.pipeline.stage.Sweep;
 /** The commands that a closing leads to: over the people whom it may concern, and over its requests. */
 record ClosingSweeps(Events events) {
     /** To each partition, to find the people. */
-    List<ProducerRecord<byte[], byte[]>> overPeople(KnownClosing known, int partitions, Cause cause) {
+    List<ProducerRecord<byte[], byte[]>> overPeople(ClosingCommand command, int partitions, Cause cause) {
         List<ProducerRecord<byte[], byte[]>> commands = new ArrayList<>(partitions);
         for (int partition = 0; partition < partitions; partition++) {
-            commands.add(overPeopleOf(partition, known, cause));
+            commands.add(overPeopleOf(partition, command, cause));
         }
         return commands;
     }
 
-    ProducerRecord<byte[], byte[]> overPeopleOf(int partition, KnownClosing known, Cause cause) {
-        AdmittedClosing closing = known.closing();
+    ProducerRecord<byte[], byte[]> overPeopleOf(int partition, ClosingCommand command, Cause cause) {
+        AdmittedClosing closing = command.closing();
         Sweep sweep = new Sweep(
                 "closing/" + closing.closingId(),
                 FundsIndex.NAME,
-                FundsIndex.from(closing),
-                FundsIndex.to(closing),
-                Json.MAPPER.valueToTree(new ClosingCommand(closing, known.at())),
+                FundsIndex.from(closing.coverageYear(), command.territory()),
+                FundsIndex.to(closing.coverageYear(), command.territory()),
+                Json.MAPPER.valueToTree(command),
                 null,
                 0);
         return command(partition, Topics.CONTRIBUTION_COMMANDS, sweep, "/sweep/" + partition, cause);

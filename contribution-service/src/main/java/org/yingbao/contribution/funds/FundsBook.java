@@ -6,16 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contribution.book.Book;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.stage.TallySum;
 
 /**
  * All steps of closings, and the last sums of requests, as every instance reads them. One thread writes, any may ask.
  */
-public final class FundsBook {
-    /** What it is read from. */
-    public static final List<String> FOLLOWED = List.of(Topics.FUNDS, Topics.REQUEST_SUMS);
-
+public final class FundsBook implements Book {
     private final int partitions;
     private final KnownClosings closings;
     private final KnownReceipts receipts = new KnownReceipts();
@@ -28,7 +26,12 @@ public final class FundsBook {
         this.closings = new KnownClosings(partitions);
     }
 
-    /** Takes in a record of one of the {@link #FOLLOWED} topics; it may come again. */
+    @Override
+    public List<String> followed() {
+        return List.of(Topics.FUNDS, Topics.REQUEST_SUMS);
+    }
+
+    @Override
     public synchronized void on(ConsumerRecord<byte[], byte[]> record) {
         switch (record.topic()) {
             case Topics.FUNDS -> step(record);
@@ -61,11 +64,6 @@ public final class FundsBook {
 
     int partitions() {
         return partitions;
-    }
-
-    /** Whether the step at an offset was read. */
-    synchronized boolean hasRead(long at) {
-        return next > at;
     }
 
     synchronized Optional<KnownClosing> closing(String closingId) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.yingbao.contribution.account.Account;
 import org.yingbao.contribution.account.Included;
 import org.yingbao.pipeline.stage.Index;
+import org.yingbao.rules.territory.Territory;
 
 /** Finds the people for whom something may be due or was included, by coverage year and funding region. */
 public final class FundsIndex {
@@ -36,13 +37,17 @@ public final class FundsIndex {
         return coverageYear + "/" + region;
     }
 
-    /** The first value of a county, city or province and what lies below it by the codes. */
-    static String from(AdmittedClosing closing) {
-        return value(closing.coverageYear(), common(closing.region()));
+    /** The first value of what lies under a region; that of the whole year, if the codes alone do not say it. */
+    static String from(int coverageYear, Territory territory) {
+        return value(
+                coverageYear,
+                territory.reachesBeyondItsCode()
+                        ? ""
+                        : common(territory.region().code()));
     }
 
-    static String to(AdmittedClosing closing) {
-        return from(closing) + BEHIND_ALL_CODES;
+    static String to(int coverageYear, Territory territory) {
+        return from(coverageYear, territory) + BEHIND_ALL_CODES;
     }
 
     private static String common(String region) {

@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yingbao.contracts.Finding;
 import org.yingbao.contribution.account.Year;
-import org.yingbao.rules.settlement.Settled;
 
 /** The findings of a line: those of the settlement, then those of the step it rests on. */
 final class Findings {
 
     private Findings() {}
 
-    static List<Finding> of(int coverageYear, Year year, Settled settled) {
+    static List<Finding> of(int coverageYear, Year year) {
         List<Finding> findings = new ArrayList<>();
-        settled.findings().forEach(finding -> findings.add(told(finding)));
+        year.settled().findings().forEach(finding -> findings.add(told(finding)));
         org.yingbao.rules.finding.Findings own = org.yingbao.rules.finding.Findings.wanted();
         SettlementOfLines.of(coverageYear, year, own);
         own.all().forEach(finding -> findings.add(told(finding)));
-        year.findings(settled).forEach(remark -> findings.add(remark.told()));
+        year.findings().forEach(remark -> findings.add(remark.told()));
         return findings;
     }
 

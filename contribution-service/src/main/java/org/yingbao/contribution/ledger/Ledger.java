@@ -12,7 +12,6 @@ import org.yingbao.contribution.account.Instructed;
 import org.yingbao.contribution.account.Result;
 import org.yingbao.contribution.account.Share;
 import org.yingbao.contribution.account.Year;
-import org.yingbao.rules.settlement.Settled;
 import org.yingbao.rules.settlement.SettledYear;
 
 /** Writes the ledger: a line per coverage year that is decided, or was instructed, collected or asked about. */
@@ -49,7 +48,6 @@ public final class Ledger {
 
     private static LedgerLine line(String personId, int coverageYear, Year year, boolean decided) {
         Optional<Instructed> last = year.last();
-        Settled settled = year.settled();
         SettlementOfLines settlement =
                 SettlementOfLines.of(coverageYear, year, org.yingbao.rules.finding.Findings.unwanted());
         return new LedgerLine(
@@ -66,13 +64,13 @@ public final class Ledger {
                         last.map(Instructed::payers).orElse(List.of()).stream()
                                 .map(Share::told)
                                 .toList(),
-                        settled.payments().sumFen(),
+                        year.settled().payments().sumFen(),
                         last.map(Instructed::adjustmentFen).orElse(null),
                         settlement.rights().confirmed(),
                         settlement.settled().flatMap(SettledYear::since).orElse(null),
                         last.map(instructed -> instructed.reason().told()).orElse(null),
                         year.results().stream().map(Ledger::collection).toList(),
-                        decided ? Findings.of(coverageYear, year, settled) : List.of())
+                        decided ? Findings.of(coverageYear, year) : List.of())
                 .with(settlement.line(year.answers()));
     }
 

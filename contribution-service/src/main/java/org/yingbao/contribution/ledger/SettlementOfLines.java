@@ -9,6 +9,7 @@ import org.yingbao.contracts.contribution.SettlementOfLine;
 import org.yingbao.contribution.account.Answer;
 import org.yingbao.contribution.account.Year;
 import org.yingbao.rules.entitlement.CountedIdentity;
+import org.yingbao.rules.funds.DueLine;
 import org.yingbao.rules.screening.SuspectedUninsured;
 import org.yingbao.rules.screening.Suspicion;
 import org.yingbao.rules.settlement.Rights;
@@ -19,6 +20,7 @@ record SettlementOfLines(Optional<SettledYear> settled, Rights rights, Suspicion
 
     static SettlementOfLines of(int coverageYear, Year year, org.yingbao.rules.finding.Findings findings) {
         Optional<SettledYear> settled = year.settledYear(findings);
+        DueLine.of(settled, findings);
         return new SettlementOfLines(
                 settled,
                 settled.map(known -> Rights.of(coverageYear, known, year.scope(), findings))

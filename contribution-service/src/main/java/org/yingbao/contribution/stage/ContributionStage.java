@@ -20,11 +20,14 @@ import org.yingbao.contribution.account.Offsets;
 import org.yingbao.contribution.account.ReachedByClosing;
 import org.yingbao.contribution.account.Results;
 import org.yingbao.contribution.account.Snapshot;
+import org.yingbao.contribution.forecast.ForecastSums;
 import org.yingbao.contribution.funds.ClosingCommands;
 import org.yingbao.contribution.funds.ClosingOfAccount;
 import org.yingbao.contribution.funds.FundsIndex;
 import org.yingbao.contribution.funds.FundsReading;
 import org.yingbao.contribution.funds.RequestSums;
+import org.yingbao.contribution.history.DueHistory;
+import org.yingbao.contribution.history.HistoryTopic;
 import org.yingbao.contribution.instruction.DueInstructions;
 import org.yingbao.contribution.instruction.InstructionEvents;
 import org.yingbao.contribution.instruction.InstructionsTopic;
@@ -32,6 +35,7 @@ import org.yingbao.contribution.instruction.Subjects;
 import org.yingbao.contribution.ledger.Closing;
 import org.yingbao.contribution.ledger.LedgerEvents;
 import org.yingbao.contribution.ledger.LedgerTopic;
+import org.yingbao.contribution.reconciliation.CollectionSums;
 import org.yingbao.contribution.screening.DueSuspicions;
 import org.yingbao.contribution.screening.SuspectedEvent;
 import org.yingbao.contribution.screening.SuspectedTopic;
@@ -86,8 +90,11 @@ public final class ContributionStage
         this.outputs = List.of(
                 new InstructionsTopic(new InstructionEvents(events, seal)),
                 new SuspectedTopic(events, new Subjects(seal)),
+                new HistoryTopic(events),
                 new LedgerTopic(new LedgerEvents(events), counts::written),
-                new RequestSums());
+                new RequestSums(),
+                new CollectionSums(),
+                new ForecastSums());
     }
 
     @Override
@@ -108,7 +115,10 @@ public final class ContributionStage
                 new Input.One<>(id, Entitled.of(ENTITLEMENTS.readValue(record.value()), record.offset()));
             case Topics.PERSON_COLLECTIONS ->
                 new Input.One<>(id, Results.of(COLLECTIONS.readValue(record.value()), record.offset()));
-            case Topics.CONTRIBUTION_COMMANDS -> closings.read(record);
+            case Topics.CONTRIBUTION_COMMANDS ->
+                EmptyCommand.is(record)
+                        ? new Input.Many<>(List.of(), Account.UNKNOWN.results())
+                        : closings.read(record);
             default -> throw new IllegalArgumentException("not a topic of this stage: " + record.topic());
         };
     }
@@ -131,17 +141,22 @@ public final class ContributionStage
         List<Instructed> issued = due.of(known, heard);
         Account instructed = heard.with(issued);
         List<SuspectedEvent> suspected = DueSuspicions.of(instructed);
-        Account after = instructed.screening(
+        Account screened = instructed.screening(
                 suspected.stream().map(SuspectedEvent::screened).toList());
-        return new Change<>(after, outbox(id, issued, suspected, cause))
+        List<DueHistory> history = DueHistory.of(id, screened, cause);
+        Account after =
+                screened.recording(history.stream().map(DueHistory::recorded).toList());
+        return new Change<>(after, outbox(id, issued, suspected, history, cause))
                 .counting(() -> counts.decided(issued, after.behind()));
     }
 
     private static List<OutboxEvent> outbox(
-            String id, List<Instructed> issued, List<SuspectedEvent> suspected, Cause cause) {
-        return Stream.concat(
+            String id, List<Instructed> issued, List<SuspectedEvent> suspected, List<DueHistory> history, Cause cause) {
+        return Stream.of(
                         issued.stream().map(one -> InstructionEvents.outboxEvent(id, one, cause)),
-                        suspected.stream().map(one -> SuspectedTopic.outboxEvent(id, one, cause)))
+                        suspected.stream().map(one -> SuspectedTopic.outboxEvent(id, one, cause)),
+                        history.stream().map(one -> HistoryTopic.outboxEvent(id, one.event(), cause)))
+                .flatMap(events -> events)
                 .toList();
     }
 

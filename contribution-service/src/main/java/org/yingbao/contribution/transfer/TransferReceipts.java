@@ -55,7 +55,8 @@ public final class TransferReceipts implements Entrance {
                 fields.name("transferId"),
                 fields.optionalNumber("revision", 1, Long.MAX_VALUE).orElse(1L),
                 fields.word("status", STATUSES),
-                fields.amount("amountFen"),
+                // What is asked back is moved back.
+                fields.number("amountFen", -JsonFields.GREATEST_AMOUNT, JsonFields.GREATEST_AMOUNT),
                 fields.instant("movedAt"),
                 fields.optionalText("reason").orElse(null));
     }

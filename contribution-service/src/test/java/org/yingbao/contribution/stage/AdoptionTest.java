@@ -37,7 +37,7 @@ class AdoptionTest {
     void an_instruction_older_than_the_one_known_is_ignored() {
         before.hear(GRANTED).hear(LOST);
 
-        after.adopt(before.published.getLast()).adopt(before.published.getFirst());
+        after.adopt(before.publishedInstructions().getLast()).adopt(before.published.getFirst());
 
         assertThat(after.account().instructed().values())
                 .singleElement()

@@ -134,6 +134,45 @@ class ClosingsTest {
     }
 
     @Test
+    void registers_say_which_counties_a_closing_of_a_city_looks_at() {
+        threeWhoPaid();
+        counties.entitled("p5", supportedIn("141181", "2022-09-01", 28_000));
+        counties.collected("p5", paid("T5", 7_000, "2022-11-05")).settle();
+        counties.region("141181", 1, "parent", "140100").settle();
+
+        counties.close("K1", "141100").settle();
+        assertThat(counties.requests()).containsOnlyKeys(K1);
+        counties.close("K2", "140100").settle();
+        assertThat(counties.requests()).containsOnlyKeys(K1, "K2-141181-MEDICAL_AID");
+        counties.close("K3", "140000").settle();
+        assertThat(counties.requests()).containsOnlyKeys(K1, "K2-141181-MEDICAL_AID");
+    }
+
+    @Test
+    void a_closing_of_an_abolished_county_is_one_of_its_successor() {
+        threeWhoPaid().region("141181", 1, "succeededBy", "141102").settle();
+
+        counties.close("K1", "141181").settle();
+        assertThat(counties.request(K1).people()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_asked_back_is_moved_back() {
+        threeWhoPaid().close("K1", "141102").settle();
+        counties.collected("p2", refunded("Tp2", 7_000, 7_000, "2022-10-05")).settle();
+        counties.close("K2", "140000").settle();
+
+        String back = "K2-141102-MEDICAL_AID";
+        counties.moved(back, 1, -20_000).settle();
+        assertThat(counties.request(back).status()).isEqualTo("PART_MOVED");
+        counties.moved(back, 2, -28_000).settle();
+        assertThat(counties.request(back).status()).isEqualTo("MOVED");
+        assertThat(counties.request(back).movedFen()).isEqualTo(-28_000);
+        counties.moved(back, 3, 28_000).settle();
+        assertThat(counties.request(back).status()).isEqualTo("DIFFERS");
+    }
+
+    @Test
     void who_gets_everything_back_is_taken_back() {
         threeWhoPaid().close("K1", "141102").settle();
         counties.collected("p2", refunded("Tp2", 7_000, 7_000, "2022-10-05")).settle();

@@ -6,6 +6,7 @@ import static org.yingbao.contribution.stage.Told.paid;
 import static org.yingbao.contribution.stage.Told.refunded;
 import static org.yingbao.contribution.stage.Told.supportedIn;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yingbao.contracts.contribution.LedgerCollection;
+import org.yingbao.contracts.contribution.Reconciliation;
 import org.yingbao.contracts.contribution.TransferRequest;
 import org.yingbao.testkit.stage.FakeMember;
 import org.yingbao.testkit.stage.FakeMember.Crash;
@@ -39,6 +42,7 @@ class ClosingsUnderFaultsTest {
         Counties counties = new Counties();
         int closings = 0;
         int receipts = 0;
+        LocalDate published = LocalDate.parse("2022-10-05");
         for (int turn = 0; turn < 60; turn++) {
             switch (random.nextInt(6)) {
                 case 0, 1 -> change(counties, random);
@@ -52,6 +56,11 @@ class ClosingsUnderFaultsTest {
                     receipts++;
                     receive(counties, random, receipts);
                 }
+                case 4 -> {
+                    published = published.plusDays(1);
+                    counties.taxDay("2022-10-05", 1 + random.nextInt(9), random.nextInt(4), 7_000L * random.nextInt(4));
+                    counties.day(published.toString());
+                }
                 default -> {}
             }
             trouble(counties, random);
@@ -64,6 +73,49 @@ class ClosingsUnderFaultsTest {
         counties.close("last", "140000").settle();
         assertThat(counties.sumsOfRequests()).isEqualTo(counties.sumsOverPeople());
         assertThat(includedAndNotRefused(counties)).isEqualTo(due(counties));
+        assertThat(settledByForecasts(counties)).isEqualTo(due(counties));
+        assertThat(counties.forecast().getOrDefault("140000", List.of()))
+                .as("of the province")
+                .allMatch(payer -> payer.settled()
+                        == due(counties).values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum());
+
+        counties.day(published.plusDays(9).toString()).settle();
+        assertThat(lastSumsOfOctober(counties)).isEqualTo(paidOnTheFifth(counties));
+        assertThat(versions(counties))
+                .as("without gaps, each once")
+                .isEqualTo(LongStream.rangeClosed(1, counties.reconciled().size())
+                        .boxed()
+                        .toList());
+    }
+
+    private static Map<String, Long> settledByForecasts(Counties counties) {
+        Map<String, Long> settled = new TreeMap<>();
+        counties.forecast().forEach((region, payers) -> {
+            if (COUNTIES.contains(region)) {
+                payers.forEach(payer -> settled.merge(region, payer.settled(), Long::sum));
+            }
+        });
+        settled.values().removeIf(fen -> fen == 0);
+        return settled;
+    }
+
+    /** All payments are of one day and county. */
+    private static List<Long> versions(Counties counties) {
+        return counties.reconciled().stream().map(Reconciliation::version).toList();
+    }
+
+    private static long lastSumsOfOctober(Counties counties) {
+        List<Reconciliation> all = counties.reconciled();
+        return all.isEmpty() ? 0 : all.getLast().ours().paid().sumFen();
+    }
+
+    private static long paidOnTheFifth(Counties counties) {
+        return counties.lines().stream()
+                .flatMap(line -> line.collections().stream())
+                .mapToLong(LedgerCollection::amountFen)
+                .sum();
     }
 
     private static void change(Counties counties, SplittableRandom random) {
@@ -84,14 +136,15 @@ class ClosingsUnderFaultsTest {
             if (random.nextBoolean()) {
                 counties.refused(request.requestId(), revision);
             } else {
-                counties.moved(request.requestId(), revision, Math.max(0, request.totalFen()));
+                counties.moved(request.requestId(), revision, request.totalFen());
             }
         }
     }
 
     private static void trouble(Counties counties, SplittableRandom random) {
         for (int step = random.nextInt(8); step > 0; step--) {
-            FakeMember member = counties.members().get(random.nextInt(4));
+            FakeMember member =
+                    counties.members().get(random.nextInt(counties.members().size()));
             Crash crash = random.nextInt(4) == 0 ? CRASHES.get(random.nextInt(CRASHES.size())) : Crash.NONE;
             member.step(1 + random.nextInt(3), crash);
         }
@@ -101,6 +154,11 @@ class ClosingsUnderFaultsTest {
                 counties.stage.restart();
             }
             case 1 -> {
+                counties.sums.forgetEverything();
+                counties.reconciliations.restart();
+                counties.forecasts.restart();
+            }
+            case 2 -> {
                 counties.requests.forgetEverything();
                 counties.requestsStage.restart();
             }

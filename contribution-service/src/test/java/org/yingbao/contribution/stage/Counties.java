@@ -13,28 +13,43 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.contribution.Forecast;
+import org.yingbao.contracts.contribution.ForecastOfPayer;
 import org.yingbao.contracts.contribution.LedgerInclusion;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
+import org.yingbao.contracts.contribution.Reconciliation;
 import org.yingbao.contracts.contribution.TransferRequest;
 import org.yingbao.contracts.department.Closing;
+import org.yingbao.contracts.department.CountAndSum;
+import org.yingbao.contracts.department.DayPassed;
+import org.yingbao.contracts.department.TaxDay;
 import org.yingbao.contracts.department.TransferReceipt;
 import org.yingbao.contracts.identity.CollectionFact;
 import org.yingbao.contracts.identity.PersonCollections;
 import org.yingbao.contracts.subsidy.EntitlementStep;
 import org.yingbao.contracts.subsidy.Entitlements;
 import org.yingbao.contracts.subsidy.YearEntitlement;
+import org.yingbao.contribution.book.Books;
+import org.yingbao.contribution.book.Reading;
+import org.yingbao.contribution.forecast.ForecastBook;
+import org.yingbao.contribution.forecast.ForecastsStage;
 import org.yingbao.contribution.funds.ClosingEntrance;
 import org.yingbao.contribution.funds.FundsBook;
 import org.yingbao.contribution.funds.FundsDoor;
 import org.yingbao.contribution.funds.FundsReading;
 import org.yingbao.contribution.funds.RequestsStage;
+import org.yingbao.contribution.reconciliation.ReconciliationStage;
+import org.yingbao.contribution.reconciliation.TaxDayEntrance;
+import org.yingbao.contribution.reconciliation.TaxDaysBook;
+import org.yingbao.contribution.region.RegionsBook;
 import org.yingbao.contribution.transfer.TransferReceipts;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Processor;
@@ -44,6 +59,7 @@ import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.processing.StageProcessor;
+import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.testkit.stage.FakeLog;
 import org.yingbao.testkit.stage.FakeMember;
 import org.yingbao.testkit.stage.FakeMember.Crash;
@@ -60,10 +76,13 @@ final class Counties {
     final FakeLog log = new FakeLog(PARTITIONS, Inputs.CLOCK * 2, Set.copyOf(Topics.IN_ORDER));
     final MemoryStore people = new MemoryStore();
     final MemoryStore requests = new MemoryStore();
+    final MemoryStore sums = new MemoryStore();
     final FakeMember door;
     final FakeMember fundsDoor;
     final FakeMember stage;
     final FakeMember requestsStage;
+    final FakeMember reconciliations;
+    final FakeMember forecasts;
     private long sent;
 
     Counties() {
@@ -72,38 +91,72 @@ final class Counties {
                 () -> new Door(
                         Map.of(
                                 Topics.TRANSFER_RECEIPTS, new TransferReceipts(EVENTS),
-                                Topics.CLOSINGS, new ClosingEntrance(EVENTS)),
+                                Topics.CLOSINGS, new ClosingEntrance(EVENTS),
+                                Topics.TAX_DAYS, new TaxDayEntrance(EVENTS)),
                         DEAD));
-        fundsDoor = member("funds-door", () -> FundsDoor.open(EVENTS, reading(), DEAD));
+        fundsDoor = member("funds-door", () -> FundsDoor.open(EVENTS, new Instance().funds(), DEAD));
         stage = member(
                 "people",
                 () -> new StageProcessor<>(
-                        new ContributionStage(EVENTS, Inputs.SEAL, new SimpleMeterRegistry(), reading()),
+                        new ContributionStage(EVENTS, Inputs.SEAL, new SimpleMeterRegistry(), new Instance().funds()),
                         people,
                         log,
                         EVENTS,
                         DEAD));
-        requestsStage = new FakeMember(
-                log,
-                "requests",
-                () -> new StageProcessor<>(new RequestsStage(EVENTS, reading()), requests, log, EVENTS, DEAD),
-                Set.of(0));
+        requestsStage = alone("requests", requests, process -> new RequestsStage(EVENTS, process.funds()));
+        reconciliations = alone("reconciliations", sums, Instance::reconciliations);
+        forecasts = alone("forecasts", sums, Instance::forecasts);
     }
 
     private FakeMember member(String group, Supplier<Processor> processes) {
         return new FakeMember(log, group, processes, ALL);
     }
 
-    /** The book of a process. */
-    private FundsReading reading() {
-        FundsBook book = new FundsBook(PARTITIONS);
-        Map<TopicPartition, Long> read = new HashMap<>();
-        FundsBook.FOLLOWED.forEach(topic -> read.put(new TopicPartition(topic, 0), 0L));
-        return new FundsReading(book, () -> read.putAll(log.read(read, book::on)));
+    /** A stage whose inputs have one partition. */
+    private FakeMember alone(String group, MemoryStore store, Function<Instance, Stage<?, ?>> stages) {
+        return new FakeMember(
+                log,
+                group,
+                () -> new StageProcessor<>(stages.apply(new Instance()), store, log, EVENTS, DEAD),
+                Set.of(0));
+    }
+
+    /** The books of a process. */
+    private final class Instance {
+        private final RegionsBook regions = new RegionsBook();
+        private final FundsBook funds = new FundsBook(PARTITIONS);
+        private final TaxDaysBook taxDays = new TaxDaysBook(regions);
+        private final ForecastBook forecasts = new ForecastBook(regions);
+        private final Books books = new Books(List.of(regions, funds, taxDays, forecasts));
+        private final Map<TopicPartition, Long> read = new HashMap<>();
+
+        private Instance() {
+            books.followed().forEach(topic -> read.put(new TopicPartition(topic, 0), 0L));
+        }
+
+        private void catchUp() {
+            read.putAll(log.read(read, books::on));
+        }
+
+        private Reading reading() {
+            return new Reading(books, this::catchUp);
+        }
+
+        private FundsReading funds() {
+            return new FundsReading(funds, regions, reading());
+        }
+
+        private ReconciliationStage reconciliations() {
+            return new ReconciliationStage(EVENTS, reading(), regions, taxDays);
+        }
+
+        private ForecastsStage forecasts() {
+            return new ForecastsStage(EVENTS, reading(), forecasts);
+        }
     }
 
     List<FakeMember> members() {
-        return List.of(door, fundsDoor, stage, requestsStage);
+        return List.of(door, fundsDoor, stage, requestsStage, reconciliations, forecasts);
     }
 
     /** Until there is nothing left to do. */
@@ -159,6 +212,89 @@ final class Counties {
                 EventTypes.TRANSFER_RECEIPT,
                 new TransferReceipt(
                         requestId, revision, status, fen, OffsetDateTime.parse("2023-01-03T09:00:00+08:00"), null));
+    }
+
+    /** Tax has these payments of a day in 141102. */
+    Counties taxDay(String day, long revision, int count, long sumFen) {
+        return taxDay("141102", day, revision, count, sumFen);
+    }
+
+    Counties taxDay(String region, String day, long revision, int count, long sumFen) {
+        CountAndSum nothing = new CountAndSum(0, 0);
+        return send(
+                Topics.TAX_DAYS,
+                region,
+                EventTypes.TAX_DAY,
+                new TaxDay(
+                        LocalDate.parse(day),
+                        region,
+                        2023,
+                        revision,
+                        new CountAndSum(count, sumFen),
+                        nothing,
+                        nothing));
+    }
+
+    /** A day has passed. */
+    Counties day(String day) {
+        return send(Topics.ACCEPTED_DAYS, "day", EventTypes.DAY, new DayPassed(LocalDate.parse(day)));
+    }
+
+    /** A register says that a code lies below another one, or was succeeded by it. */
+    Counties region(String code, long revision, String field, String other) {
+        return send(
+                Topics.ACCEPTED_REGIONS,
+                code,
+                "org.yingbao.region-admitted.v1",
+                Map.of(
+                        "version",
+                        Map.of(
+                                "region",
+                                code,
+                                "revision",
+                                revision,
+                                "time",
+                                "2023-01-01T00:00:00Z",
+                                "id",
+                                "r",
+                                "digest",
+                                "00"),
+                        "source",
+                        "urn:test",
+                        "region",
+                        Map.of("region", code, "revision", revision, "name", "某县", field, other)));
+    }
+
+    /** What was said of days of tax, as it was published. */
+    List<Reconciliation> reconciled() {
+        return log.all(Topics.RECONCILIATIONS).stream()
+                .map(event -> Json.MAPPER.readValue(event.value(), Reconciliation.class))
+                .toList();
+    }
+
+    /** The same in short. */
+    List<String> reconciledInShort() {
+        return reconciled().stream()
+                .map(one -> "%s %s v%d %s %d/%d"
+                        .formatted(
+                                one.region(),
+                                one.day(),
+                                one.version(),
+                                one.status(),
+                                one.ours().paid().sumFen(),
+                                one.theirs().paid().sumFen()))
+                .toList();
+    }
+
+    /** The forecasts that were published last, for 2023. */
+    SortedMap<String, List<ForecastOfPayer>> forecast() {
+        SortedMap<String, List<ForecastOfPayer>> last = new TreeMap<>();
+        for (ConsumerRecord<byte[], byte[]> event : log.all(Topics.FORECASTS)) {
+            Forecast forecast = Json.MAPPER.readValue(event.value(), Forecast.class);
+            last.put(forecast.region(), forecast.payers());
+        }
+        last.values().removeIf(List::isEmpty);
+        return last;
     }
 
     private Counties send(String topic, String key, String type, Object value) {

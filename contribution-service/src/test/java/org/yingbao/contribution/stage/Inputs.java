@@ -21,6 +21,7 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.event.Root;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
 import org.yingbao.pipeline.sealing.Subject;
@@ -80,7 +81,8 @@ final class Inputs {
                 "d-" + offset,
                 "2022-09-10T10:00:00+08:00",
                 "d-" + offset,
-                TRACE);
+                TRACE,
+                new Root(new Position("civil-affairs.identity.v1", 0, offset), "urn:cn:civil-affairs"));
         return at(
                 new Events("urn:yingbao:test")
                         .event(topic, PERSON, type, type + offset, Json.MAPPER.writeValueAsBytes(value), cause),

@@ -35,7 +35,9 @@ class InstructionEventTest {
                 .collected(paid("T", 7_000, "2022-10-05"))
                 .entitled(nothing("2022-09-01", "IDENTITY_ANNULLED"));
 
-        assertThat(Json.MAPPER.readTree(story.published.getLast().value()).propertyNames())
+        assertThat(Json.MAPPER
+                        .readTree(story.publishedInstructions().getLast().value())
+                        .propertyNames())
                 .containsExactly(
                         "instructionId",
                         "personId",

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.contribution.History;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
@@ -80,6 +81,12 @@ final class Platform {
     List<Instruction> instructions() {
         return log.all(Topics.INSTRUCTIONS).stream()
                 .map(event -> Json.MAPPER.readValue(event.value(), Instruction.class))
+                .toList();
+    }
+
+    List<History> history() {
+        return log.all(Topics.HISTORY).stream()
+                .map(event -> Json.MAPPER.readValue(event.value(), History.class))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contracts.contribution.History;
 import org.yingbao.contracts.contribution.Instruction;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
@@ -109,6 +110,19 @@ final class Story {
         return published.stream()
                 .filter(event -> event.topic().equals(Topics.INSTRUCTIONS))
                 .map(event -> Json.MAPPER.readValue(event.value(), Instruction.class))
+                .toList();
+    }
+
+    List<ProducerRecord<byte[], byte[]>> publishedInstructions() {
+        return published.stream()
+                .filter(event -> event.topic().equals(Topics.INSTRUCTIONS))
+                .toList();
+    }
+
+    List<History> history() {
+        return published.stream()
+                .filter(event -> event.topic().equals(Topics.HISTORY))
+                .map(event -> Json.MAPPER.readValue(event.value(), History.class))
                 .toList();
     }
 

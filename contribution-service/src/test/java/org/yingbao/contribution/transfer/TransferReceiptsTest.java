@@ -76,7 +76,7 @@ class TransferReceiptsTest {
                 "\"CZ-1\"       | 1                  | /transferId",
                 "\"CZ-1\"       | \" \"              | /transferId",
                 "\"MOVED\"      | \"PENDING\"        | /status",
-                "5608000000     | -1                 | /amountFen",
+                "5608000000     | -9007199254740992  | /amountFen",
                 "5608000000     | 70.5               | /amountFen",
                 "5608000000     | \"7000\"           | /amountFen",
                 "+08:00\"       | \"                 | /movedAt",
@@ -90,6 +90,14 @@ class TransferReceiptsTest {
         assertThat(header(dead, "yb_detail")).startsWith(pointer);
         assertThat(header(dead, "yb_service")).isEqualTo("contribution-service");
         assertThat(new String(dead.key(), UTF_8)).isEqualTo("key");
+    }
+
+    @Test
+    void what_was_asked_back_is_moved_back() {
+        ProducerRecord<byte[], byte[]> passed = only(binary(null, TIME, MOVED.replace("5608000000", "-28000")));
+
+        assertThat(Json.MAPPER.readValue(passed.value(), TransferReceipt.class).amountFen())
+                .isEqualTo(-28_000);
     }
 
     @ParameterizedTest

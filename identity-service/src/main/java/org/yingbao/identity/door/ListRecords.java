@@ -32,8 +32,9 @@ record ListRecords(Events events, RowChecks rows) implements Entrance {
     private static final int LARGEST_PART = 256 * 1024;
     private static final int LARGEST_OTHER = 64 * 1024;
     private static final int MOST_ROWS = 500;
-    private static final long MOST_OF_A_LIST = 100_000_000;
-    private static final int MOST_PARTS = 1_000_000;
+    private static final long MOST_OF_A_LIST = 2_000_000;
+    private static final long HIGHEST_NUMBER = 100_000_000;
+    private static final int MOST_PARTS = 5_000;
 
     @Override
     public String type() {
@@ -102,7 +103,7 @@ record ListRecords(Events events, RowChecks rows) implements Entrance {
         List<CheckedRow> checked = new ArrayList<>(written.size());
         int index = 0;
         for (JsonFields row : written) {
-            long number = row.number("row", 1, MOST_OF_A_LIST);
+            long number = row.number("row", 1, HIGHEST_NUMBER);
             checked.add(
                     rows.check(event, list.listId(), number, fields.raw("rows").get(index++)));
         }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.identity.list.CheckedRow;
 import org.yingbao.identity.list.RowContent;
+import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.JsonFields;
+import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.sealing.PersonIds;
@@ -18,10 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Checks the rows of a list, each on its own: a bad one is reported and harms no other. */
 record RowChecks(PersonIds personIds, Seal seal) {
 
+    private static final int LARGEST_ROW = 64 * 1024;
+
     /** The row as the stage takes it, with its first fault. */
     CheckedRow check(Received event, String listId, long number, JsonNode written) {
         LocalDate today = Shanghai.dayOf(event.time());
         try {
+            checkSize(event, written);
             JsonFields row = JsonFields.of(written);
             row.number("row", 1, Long.MAX_VALUE);
             NamedPerson named = NamedPerson.of(row, "");
@@ -51,6 +56,16 @@ record RowChecks(PersonIds personIds, Seal seal) {
                     null,
                     bad.reason().name(),
                     bad.detail());
+        }
+    }
+
+    /** A row is a record of a person, and no larger. */
+    private static void checkSize(Received event, JsonNode written) throws Refused {
+        if (event.record().value().length > LARGEST_ROW) {
+            int size = Json.MAPPER.writeValueAsBytes(written).length;
+            if (size > LARGEST_ROW) {
+                throw new Refused(Reason.TOO_LARGE, "the row has %d bytes, at most %d".formatted(size, LARGEST_ROW));
+            }
         }
     }
 

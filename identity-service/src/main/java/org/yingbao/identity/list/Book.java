@@ -5,16 +5,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.identity.person.PortionHeard;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.rules.facts.Utf8Order;
 import org.yingbao.rules.list.CategoryCounts;
 import org.yingbao.rules.list.ListName;
+import org.yingbao.rules.territory.RegionsOfYear;
 
 /**
  * Everything that is known of the lists of one source, and the work that follows from it.
@@ -47,8 +51,27 @@ record Book(
      * @param next where the next portion begins
      * @param counted what was counted so far
      * @param since the record with which this portion began
+     * @param heard in which partitions the portion before is heard, if that is waited for
      */
-    record Task(long step, String what, int next, SortedMap<String, CategoryCounts> counted, Position since) {}
+    record Task(
+            long step,
+            String what,
+            int next,
+            SortedMap<String, CategoryCounts> counted,
+            Position since,
+            SortedSet<Integer> heard) {
+
+        static Task begun(long step, String what, int next, SortedMap<String, CategoryCounts> counted, Position since) {
+            return new Task(step, what, next, counted, since, new TreeSet<>());
+        }
+
+        /** The same when one more of the partitions has heard; it goes on when all have. */
+        Task heard(PortionHeard answer, Position at) {
+            SortedSet<Integer> all = new TreeSet<>(heard);
+            boolean last = all.add(answer.partition()) && all.size() == answer.partitions();
+            return new Task(step, what, next, counted, last ? at : since, all);
+        }
+    }
 
     /**
      * The people of one region whom lists named.
@@ -86,16 +109,49 @@ record Book(
     }
 
     /** The same after a record said something of a list; itself if that is known. */
-    Book hearing(ListKey list, UnaryOperator<ListEntry> what, Position at) {
+    Book hearing(ListKey list, UnaryOperator<ListEntry> what, KnownCodes codes, Position at) {
         ListEntry before = list(list.name()).orElseGet(() -> ListEntry.of(list));
         ListEntry after = what.apply(before);
         if (after.equals(before)) {
             return this;
         }
-        boolean complete = after.ordinal() == null && after.isComplete();
-        int number = complete ? ordinals + 1 : ordinals;
-        Book heard = with(complete ? after.numbered(number) : after);
-        return new Book(source, heard.lists, number, at.offset(), steps, task, came, regions);
+        long latest = Math.max(news, at.offset());
+        if (after.ordinal() != null || !after.isComplete()) {
+            return new Book(source, with(after).lists, ordinals, latest, steps, task, came, regions);
+        }
+        ListEntry complete = after.numbered(ordinals + 1, after.placed(codes));
+        if (Objects.requireNonNull(complete.head()).compare()) {
+            complete = complete.comparing(comparison(complete, codes, at));
+        }
+        return new Book(
+                source, with(complete).lists, ordinals + 1, Math.max(latest, codes.news()), steps, task, came, regions);
+    }
+
+    private Comparison comparison(ListEntry list, KnownCodes codes, Position at) {
+        RegionsOfYear year =
+                codes.regions().in(Objects.requireNonNull(list.head()).asOf().getYear());
+        String region = Objects.requireNonNull(list.place()).region();
+        return Comparison.begun(list.content(source), at, codes.number(), Span.below(region, codes.said(), year));
+    }
+
+    /** The same after something was said of region codes: what it concerns is another content. Itself if nothing. */
+    Book meaning(KnownCodes codes) {
+        Book now = this;
+        for (ListEntry list : lists) {
+            if (list.applies() && !list.placed(codes).equals(list.place())) {
+                Book changed = now.with(list.numbered(now.ordinals + 1, list.placed(codes)));
+                now = new Book(
+                        source,
+                        changed.lists,
+                        now.ordinals + 1,
+                        Math.max(news, codes.news()),
+                        steps,
+                        task,
+                        came,
+                        regions);
+            }
+        }
+        return now;
     }
 
     Book with(@Nullable Task now, long begun) {

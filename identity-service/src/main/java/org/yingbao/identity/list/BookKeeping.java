@@ -5,10 +5,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListReport;
+import org.yingbao.identity.person.KnownRecords;
+import org.yingbao.identity.person.PortionHeard;
+import org.yingbao.identity.person.RecordsAsked;
+import org.yingbao.identity.person.RecordsTold;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.rules.list.CategoryCounts;
+import org.yingbao.rules.list.ListName;
 
 /** What an event does to the book of a source, and which work follows. */
 final class BookKeeping {
@@ -21,15 +27,57 @@ final class BookKeeping {
     /** The book after an event; itself if it says nothing new. */
     static Book after(Book book, ListEvent event, Position at) {
         return switch (event) {
-            case ListEvent.HeadCame(CheckedHead head) ->
-                settledIfNew(book, book.hearing(head.list(), list -> list.after(head), at), head.list(), at);
-            case ListEvent.PartCame(CheckedPart part) ->
-                settledIfNew(book, book.hearing(part.list(), list -> list.after(part), at), part.list(), at);
+            case ListEvent.HeadCame(CheckedHead head, KnownCodes codes) ->
+                settledIfNew(book, book.hearing(head.list(), list -> list.after(head), codes, at), head.list(), at);
+            case ListEvent.PartCame(CheckedPart part, KnownCodes codes) ->
+                settledIfNew(book, book.hearing(part.list(), list -> list.after(part), codes, at), part.list(), at);
             case ListEvent.ReleaseCame(CheckedRelease release) ->
-                settledIfNew(book, book.hearing(release.list(), list -> list.after(release), at), release.list(), at);
+                settledIfNew(
+                        book,
+                        book.hearing(release.list(), list -> list.after(release), KnownCodes.NONE, at),
+                        release.list(),
+                        at);
+            case ListEvent.RegionCame _ -> book;
+            case ListEvent.CodesChanged(KnownCodes codes) -> settledIfNew(book, book.meaning(codes), at);
+            case ListEvent.RecordsCame(KnownRecords answer) ->
+                comparing(
+                        book,
+                        answer.asked(),
+                        each -> each.heard(at.offset(), answer.people().size()),
+                        at);
+            case ListEvent.AllRecordsCame(RecordsTold told) ->
+                comparing(
+                        book,
+                        told.asked(),
+                        each -> each.told(
+                                told.partition(),
+                                told.asked().span(),
+                                told.asked().partitions()),
+                        at);
             case ListEvent.DayCame(DayHasCome come) -> ListReports.incomplete(book, come.day(), at);
             case ListEvent.PortionDone done -> done(book, done, at);
+            case ListEvent.PortionWasHeard(PortionHeard answer) -> heard(book, answer, at);
         };
+    }
+
+    private static Book settledIfNew(Book before, Book heard, Position at) {
+        return heard.equals(before) ? before : settled(heard, heard.task(), at);
+    }
+
+    /** What is answered to another content of the list answers nothing. */
+    private static Book comparing(Book book, RecordsAsked asked, UnaryOperator<Comparison> what, Position at) {
+        ListEntry list =
+                book.list(new ListName(asked.listId(), asked.revision())).orElse(null);
+        Comparison before = list == null ? null : list.comparison();
+        if (list == null || before == null || !before.content().equals(asked.content())) {
+            return book;
+        }
+        Comparison after = what.apply(before);
+        if (after.equals(before)) {
+            return book;
+        }
+        Book heard = book.with(list.comparing(after));
+        return after.isAwaiting() ? heard : settled(heard, heard.task(), at);
     }
 
     /** From what is said of a list that was not complete and is not, no work follows. */
@@ -37,11 +85,13 @@ final class BookKeeping {
         if (heard.equals(before)) {
             return before;
         }
-        return isComplete(before, list) || isComplete(heard, list) ? settled(heard, heard.task(), at) : heard;
+        return isJudged(before, list) || isJudged(heard, list) ? settled(heard, heard.task(), at) : heard;
     }
 
-    private static boolean isComplete(Book book, ListKey list) {
-        return book.list(list.name()).filter(entry -> entry.ordinal() != null).isPresent();
+    private static boolean isJudged(Book book, ListKey list) {
+        return book.list(list.name())
+                .filter(entry -> entry.ordinal() != null || entry.isWithdrawn())
+                .isPresent();
     }
 
     /** Work that is still the next thing to do goes on; other work is given up. */
@@ -55,10 +105,19 @@ final class BookKeeping {
             return book.with(task, book.steps());
         }
         long step = book.steps() + 1;
-        int from = work.get() instanceof Work.Gather(ListEntry list)
-                ? Objects.requireNonNull(list.gathered()).groups()
-                : 0;
-        return book.with(new Book.Task(step, what, from, new TreeMap<>(), at), step);
+        int from = switch (work.get()) {
+            case Work.Gather(ListEntry list) ->
+                Objects.requireNonNull(list.gathered()).groups();
+            case Work.Compare(ListEntry list) ->
+                Objects.requireNonNull(list.comparison()).groups();
+            case Work.Ask _, Work.Tell _ -> 0;
+        };
+        return book.with(Book.Task.begun(step, what, from, new TreeMap<>(), at), step);
+    }
+
+    private static Book heard(Book book, PortionHeard answer, Position at) {
+        Book.Task task = book.task();
+        return task == null || task.step() != answer.step() ? book : book.with(task.heard(answer, at), book.steps());
     }
 
     /** A command of other work than that in hand has only come. */
@@ -71,6 +130,9 @@ final class BookKeeping {
         }
         if (command.gather() != null) {
             return gathered(came, command.gather(), Objects.requireNonNull(done.gathered()), at);
+        }
+        if (command.compare() != null) {
+            return compared(came, command.compare(), done, at);
         }
         return command.ask() != null
                 ? asked(came, task, command.ask(), done, at)
@@ -97,6 +159,14 @@ final class BookKeeping {
         return settled(book.with(entry.answered(new ListEntry.Answered(question, counted, before))), null, at);
     }
 
+    private static Book compared(
+            Book book, ListCommand.ComparePortion portion, ListEvent.PortionDone done, Position at) {
+        ListEntry entry = book.list(portion.list().ordinal()).orElseThrow();
+        ListReport.Compared more = Comparing.count(Objects.requireNonNull(done.differences()));
+        Comparison now = Objects.requireNonNull(entry.comparison()).compared(portion.to(), more);
+        return settled(book.with(entry.comparing(now)), null, at);
+    }
+
     private static ListReport.Before before(List<PlanEntry> lists) {
         PlanEntry last = lists.getLast();
         return new ListReport.Before(last.listId(), last.revision(), last.asOf());
@@ -120,6 +190,6 @@ final class BookKeeping {
     private static Book next(
             Book book, Book.Task task, int from, SortedMap<String, CategoryCounts> counted, Position at) {
         long step = book.steps() + 1;
-        return book.with(new Book.Task(step, task.what(), from, counted, at), step);
+        return book.with(Book.Task.begun(step, task.what(), from, counted, at), step);
     }
 }

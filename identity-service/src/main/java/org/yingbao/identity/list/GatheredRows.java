@@ -25,8 +25,14 @@ record GatheredRows(
      * What the list says of a person.
      *
      * @param named what the first good row of each category says
+     * @param rows the numbers of these rows
      * @param notKnown the categories in which only a bad row might be theirs
      * @param notKnownAtAll whether that is every category
      */
-    record SaidOfPerson(String personId, Map<String, RowContent> named, List<String> notKnown, boolean notKnownAtAll) {}
+    record SaidOfPerson(
+            String personId,
+            Map<String, RowContent> named,
+            Map<String, Long> rows,
+            List<String> notKnown,
+            boolean notKnownAtAll) {}
 }

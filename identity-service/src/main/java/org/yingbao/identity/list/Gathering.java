@@ -12,8 +12,6 @@ import java.util.TreeSet;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.rules.list.FullList;
 import org.yingbao.rules.list.RowFault;
-import org.yingbao.rules.place.Region;
-import org.yingbao.rules.territory.Regions;
 
 /** Takes the rows of a list by the people whom they name. */
 final class Gathering {
@@ -21,26 +19,29 @@ final class Gathering {
     private static final String TWICE = "TWICE";
 
     private final FullList list;
+    private final Place place;
     private final SortedMap<String, Collected> people = new TreeMap<>();
     private final List<ListReport.Row> notTaken = new ArrayList<>();
     private long twice;
     private long bad;
     private boolean badDocument;
 
-    private Gathering(FullList list) {
+    private Gathering(FullList list, Place place) {
         this.list = list;
+        this.place = place;
     }
 
     /** What is collected of one person. */
     private static final class Collected {
         private final SortedMap<String, RowContent> named = new TreeMap<>();
+        private final SortedMap<String, Long> rows = new TreeMap<>();
         private final SortedSet<String> notKnown = new TreeSet<>();
         private boolean notKnownAtAll;
     }
 
     /** What the rows of some groups of people say; in the order of their numbers. */
-    static GatheredRows of(FullList list, List<CheckedRow> rows) {
-        Gathering gathering = new Gathering(list);
+    static GatheredRows of(FullList list, Place place, List<CheckedRow> rows) {
+        Gathering gathering = new Gathering(list, place);
         rows.stream().sorted(Comparator.comparingLong(CheckedRow::row)).forEach(gathering::take);
         return gathering.done(rows.size());
     }
@@ -54,19 +55,15 @@ final class Gathering {
             return;
         }
         Optional<RowFault> fault =
-                RowFault.of(list, ancestors(content.region()), category, Optional.ofNullable(content.from()));
+                RowFault.of(list, place.below(content.region()), category, Optional.ofNullable(content.from()));
         if (fault.isPresent()) {
             bad(row, fault.get().name(), fault.get().says());
         } else if (collected(personId).named.putIfAbsent(category, content) != null) {
             twice++;
             notTaken.add(new ListReport.Row(row.row(), TWICE, "The same person and category stand in an earlier row."));
+        } else {
+            collected(personId).rows.put(category, row.row());
         }
-    }
-
-    private List<String> ancestors(String region) {
-        return Regions.NONE.in(list.asOf().getYear()).ancestors(new Region(region)).stream()
-                .map(Region::code)
-                .toList();
     }
 
     private void bad(CheckedRow row, String reason, String says) {
@@ -92,7 +89,11 @@ final class Gathering {
         SortedMap<String, List<GatheredRows.SaidOfPerson>> byBucket = new TreeMap<>();
         people.forEach((personId, said) -> byBucket.computeIfAbsent(ListKeys.bucket(personId), _ -> new ArrayList<>())
                 .add(new GatheredRows.SaidOfPerson(
-                        personId, Map.copyOf(said.named), List.copyOf(said.notKnown), said.notKnownAtAll)));
+                        personId,
+                        Map.copyOf(said.named),
+                        Map.copyOf(said.rows),
+                        List.copyOf(said.notKnown),
+                        said.notKnownAtAll)));
         return new GatheredRows(byBucket, rows, twice, bad, badDocument, notTaken);
     }
 }

@@ -15,6 +15,8 @@ final class ListKeys {
     static final String ROWS = "rows";
     static final String PEOPLE = "people";
     static final String NOT_TAKEN = "not-taken";
+    static final String KNOWN = "known";
+    static final String REGIONS = "regions";
 
     /** As {@link org.yingbao.pipeline.sealing.PersonIds} writes names. */
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
@@ -49,6 +51,16 @@ final class ListKeys {
         return String.join("/", NOT_TAKEN, hash(source), Integer.toString(ordinal));
     }
 
+    /** What some people told, in the answer that stands there, of one group. */
+    static String known(String source, String content, long page, int group) {
+        return String.join("/", KNOWN, hash(source), content, Long.toString(page), Integer.toString(group));
+    }
+
+    /** What region codes mean, as the books of a partition know it. */
+    static String regions(int partition) {
+        return REGIONS + "/" + partition;
+    }
+
     /** What kind of document has this key. */
     static String kind(String key) {
         return key.substring(0, key.indexOf('/'));
@@ -64,9 +76,11 @@ final class ListKeys {
     }
 
     static int group(CheckedRow row) {
-        return row.personId() == null
-                ? (int) (row.row() % GROUPS)
-                : ALPHABET.indexOf(row.personId().charAt(1));
+        return row.personId() == null ? (int) (row.row() % GROUPS) : group(row.personId());
+    }
+
+    static int group(String personId) {
+        return ALPHABET.indexOf(personId.charAt(1));
     }
 
     static String bucket(String personId) {

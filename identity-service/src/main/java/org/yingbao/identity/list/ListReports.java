@@ -2,11 +2,14 @@ package org.yingbao.identity.list;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.pipeline.event.Position;
@@ -18,8 +21,6 @@ import org.yingbao.rules.list.Judged;
 import org.yingbao.rules.list.ListStatus;
 import org.yingbao.rules.list.ListVerdict;
 import org.yingbao.rules.list.Overlaps;
-import org.yingbao.rules.place.Region;
-import org.yingbao.rules.territory.Regions;
 
 /** Writes what became of the lists of a source. */
 final class ListReports {
@@ -35,15 +36,27 @@ final class ListReports {
         Judged judged = Judgement.of(book);
         Book told = book;
         for (ListEntry entry : book.lists()) {
-            if (judged.verdicts().containsKey(entry.name())) {
-                int ordinal = Objects.requireNonNull(entry.ordinal());
-                ListReport report = report(book, judged, entry);
-                if (entry.reported() == null || !entry.reported().says(ordinal, report)) {
-                    told = told.with(entry.reported(new ListEntry.Reported(at, book.news(), ordinal, report)));
-                }
+            Optional<ListReport> due = due(book, judged, entry);
+            int ordinal = entry.ordinal() == null ? NO_CONTENT : entry.ordinal();
+            if (due.isPresent()
+                    && (entry.reported() == null || !entry.reported().says(ordinal, due.get()))) {
+                told = told.with(entry.reported(new ListEntry.Reported(at, book.news(), ordinal, due.get())));
             }
         }
         return told;
+    }
+
+    private static Optional<ListReport> due(Book book, Judged judged, ListEntry entry) {
+        if (judged.verdicts().containsKey(entry.name())) {
+            return Optional.of(report(book, judged, entry));
+        }
+        if (entry.head() != null && entry.isWithdrawn()) {
+            return Optional.of(plain(book.source(), entry, ListStatus.WITHDRAWN.name(), null, null));
+        }
+        Comparison comparison = entry.comparison();
+        return comparison != null && comparison.isDone()
+                ? Optional.of(plain(book.source(), entry, ListReport.Status.COMPARED.name(), comparison.counts(), null))
+                : Optional.empty();
     }
 
     private static ListReport report(Book book, Judged judged, ListEntry entry) {
@@ -59,7 +72,7 @@ final class ListReports {
                 head.asOf(),
                 verdict.status().name(),
                 verdict.reasons().stream().map(ListReports::reason).toList(),
-                warnings(judged, head.region(), verdict.status()),
+                warnings(book, judged, entry, verdict.status()),
                 known ? Objects.requireNonNull(entry.answered()).before() : null,
                 known ? counts(entry) : null,
                 null,
@@ -93,7 +106,7 @@ final class ListReports {
         Book told = book;
         for (ListEntry entry : book.lists()) {
             Optional<LocalDate> sent = entry.waitingSince();
-            if (sent.isPresent() && sent.get().isBefore(day)) {
+            if (sent.isPresent() && sent.get().isBefore(day) && !entry.isWithdrawn()) {
                 ListReport report = incomplete(book.source(), entry);
                 if (entry.reported() == null || !entry.reported().says(NO_CONTENT, report)) {
                     told = told.with(entry.reported(new ListEntry.Reported(at, book.news(), NO_CONTENT, report)));
@@ -104,6 +117,17 @@ final class ListReports {
     }
 
     private static ListReport incomplete(String source, ListEntry entry) {
+        List<Integer> missing = Completeness.missing(entry.came(), MISSING_PARTS);
+        return plain(source, entry, ListReport.Status.INCOMPLETE.name(), null, missing);
+    }
+
+    /** Of a list that changes nothing. */
+    private static ListReport plain(
+            String source,
+            ListEntry entry,
+            String status,
+            ListReport.@Nullable Compared compared,
+            @Nullable List<Integer> missingParts) {
         CheckedHead head = Objects.requireNonNull(entry.head());
         return new ListReport(
                 source,
@@ -112,13 +136,13 @@ final class ListReports {
                 head.region(),
                 head.categories().isEmpty() ? ALL : head.categories(),
                 head.asOf(),
-                ListReport.Status.INCOMPLETE.name(),
+                status,
                 List.of(),
                 List.of(),
                 null,
                 null,
-                null,
-                Completeness.missing(entry.came(), MISSING_PARTS),
+                compared,
+                missingParts,
                 List.of(),
                 null);
     }
@@ -133,26 +157,26 @@ final class ListReports {
                 reason.says());
     }
 
-    private static List<ListReport.Warning> warnings(Judged judged, String region, ListStatus status) {
+    private static List<ListReport.Warning> warnings(Book book, Judged judged, ListEntry entry, ListStatus status) {
         if (status == ListStatus.WITHDRAWN) {
             return List.of();
         }
         SortedSet<String> regions = new TreeSet<>();
         judged.counting().stream().map(Counted::list).forEach(list -> regions.add(list.region()));
         List<ListReport.Warning> warnings = new ArrayList<>();
-        Overlaps.of(region, regions, ListReports::ancestors)
+        Map<String, List<String>> ancestors = new HashMap<>();
+        book.lists().stream()
+                .flatMap(list -> Stream.ofNullable(list.place()))
+                .forEach(place -> ancestors.put(place.region(), place.ancestors()));
+        Place here = Objects.requireNonNull(entry.place());
+        ancestors.put(here.region(), here.ancestors());
+        Overlaps.of(here.region(), regions, region -> ancestors.getOrDefault(region, List.of()))
                 .forEach(other -> warnings.add(new ListReport.Warning(
                         "OVERLAPS",
                         other,
                         "The same source also has lists of %s, which overlaps: who is named by both is recognised twice."
                                 .formatted(other))));
         return warnings;
-    }
-
-    private static List<String> ancestors(String region) {
-        return Regions.NONE.in(0).ancestors(new Region(region)).stream()
-                .map(Region::code)
-                .toList();
     }
 
     private static ListReport.@Nullable Counts counts(ListEntry entry) {

@@ -21,6 +21,7 @@ record PlanEntry(
         String listId,
         long revision,
         String region,
+        String writtenRegion,
         List<String> categories,
         LocalDate asOf,
         Instant sentAt,
@@ -33,6 +34,7 @@ record PlanEntry(
         return new FullList(
                 new ListName(listId, revision),
                 region,
+                writtenRegion,
                 new Categories(Set.copyOf(categories)),
                 asOf,
                 sentAt,
@@ -46,7 +48,8 @@ record PlanEntry(
     }
 
     PlanEntry ending(boolean now) {
-        return new PlanEntry(ordinal, listId, revision, region, categories, asOf, sentAt, rows, badDocument, now);
+        return new PlanEntry(
+                ordinal, listId, revision, region, writtenRegion, categories, asOf, sentAt, rows, badDocument, now);
     }
 
     /** Tells it from every other list and the same list with another say. */

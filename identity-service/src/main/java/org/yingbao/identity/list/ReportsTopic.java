@@ -15,6 +15,10 @@ import org.yingbao.pipeline.stage.OutboxTopic;
 /** What departments are told of their lists: each leaves exactly once. */
 record ReportsTopic(Events events) implements OutboxTopic<ReportedLists> {
 
+    private static final int PARTS_OF_AN_ID = 5;
+    private static final int COMPARED = 3;
+    private static final int ENOUGH_OF_A_DIGEST = 8;
+
     @Override
     public String topic() {
         return Topics.LIST_REPORTS;
@@ -28,6 +32,15 @@ record ReportsTopic(Events events) implements OutboxTopic<ReportedLists> {
     @Override
     public boolean restoresAll() {
         return true;
+    }
+
+    /**
+     * The last part of the id says of what state of the lists it is; a state of another log may have the same number.
+     */
+    static String id(String listId, ReportedLists.ReportedList told) {
+        String list = "list/" + ListKeys.hash(told.source() + "/" + listId) + "/" + told.revision();
+        String compared = told.compared() == null ? "" : "/" + told.compared();
+        return list + compared + "/" + told.digest().substring(0, ENOUGH_OF_A_DIGEST) + "/" + told.news();
     }
 
     @Override
@@ -47,8 +60,10 @@ record ReportsTopic(Events events) implements OutboxTopic<ReportedLists> {
     private static @Nullable ReportedLists learned(
             ConsumerRecord<byte[], byte[]> published, Optional<ReportedLists> current, long news) {
         ListReport report = Json.MAPPER.readValue(published.value(), ListReport.class);
+        String[] id = Headers.required(published, Headers.ID).split("/", -1);
+        String compared = id.length > PARTS_OF_AN_ID ? id[COMPARED] : null;
         ReportedLists known = current.orElse(ReportedLists.NONE);
-        ReportedLists.ReportedList told = ReportStage.told(report, news);
+        ReportedLists.ReportedList told = ReportStage.told(report, news, compared);
         boolean old = known.of(told).filter(each -> each.news() >= news).isPresent();
         return old ? null : known.with(told);
     }

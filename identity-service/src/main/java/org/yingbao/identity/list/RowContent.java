@@ -2,6 +2,9 @@ package org.yingbao.identity.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +25,18 @@ public record RowContent(
         @Nullable LocalDate from,
         @Nullable String township,
         @Nullable String village) {
+
+    /** The codes of the regions that rows name. */
+    static SortedSet<String> regions(List<CheckedRow> rows) {
+        SortedSet<String> regions = new TreeSet<>();
+        for (CheckedRow row : rows) {
+            RowContent content = row.content();
+            if (content != null) {
+                regions.add(content.region());
+            }
+        }
+        return regions;
+    }
 
     /** The same without its first day, of which the last one given counts. */
     RowContent withoutFrom() {

@@ -3,6 +3,7 @@ package org.yingbao.identity.list;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.rules.list.FullList;
 import org.yingbao.rules.list.ListName;
@@ -17,12 +18,16 @@ public final class RowVerdicts {
         FullList list = new FullList(
                 new ListName(head.list().listId(), head.list().revision()),
                 head.region(),
+                head.region(),
                 head.scope(),
                 head.asOf(),
                 Instant.EPOCH,
                 head.rows(),
                 false);
-        return Gathering.of(list, rows).notTaken().stream()
+        SortedSet<String> codes = RowContent.regions(rows);
+        return Gathering.of(list, Place.of(head.region(), head.asOf(), codes, KnownCodes.NONE), rows)
+                .notTaken()
+                .stream()
                 .sorted(Comparator.comparingLong(ListReport.Row::row))
                 .toList();
     }

@@ -21,6 +21,11 @@ final class Telling {
 
     private static final String NOTHING = "";
 
+    /** Who begins anew every second month for eight years: the latest runs are what anybody asks for. */
+    private static final int MOST_RUNS = 50;
+
+    private static final int MOST_BYTES = 200_000;
+
     private Telling() {}
 
     /** The bucket after a command; itself if it has done this command, or if nobody is to be told anything. */
@@ -50,15 +55,27 @@ final class Telling {
 
     /** Everything that the lists mean for a person in a category. */
     static ListRuns runs(ListedPerson person, String category, String source, ListCommand.TellPortion portion) {
-        List<CheckedRecord> records = Runs.of(person.mentions(category, portion.plan())).stream()
-                .map(run -> record(person.personId(), category, source, portion.region(), run))
+        List<Run<RowContent>> all = Runs.of(person.mentions(category, portion.plan()));
+        List<CheckedRecord> records = all.subList(Math.max(0, all.size() - MOST_RUNS), all.size()).stream()
+                .map(run -> record(person.personId(), category, source, run))
                 .toList();
-        return new ListRuns(source, portion.region(), category, portion.news(), records);
+        return new ListRuns(source, portion.region(), category, portion.news(), bounded(records));
     }
 
-    private static CheckedRecord record(
-            String personId, String category, String source, String region, Run<RowContent> run) {
-        String recordId = RunName.of(region, category, personId, run.begun());
+    /** The latest that fit into one record; the last always does. */
+    private static List<CheckedRecord> bounded(List<CheckedRecord> records) {
+        long bytes = 0;
+        for (int i = records.size() - 1; i > 0; i--) {
+            bytes += Json.MAPPER.writeValueAsBytes(records.get(i)).length;
+            if (bytes > MOST_BYTES) {
+                return records.subList(i, records.size());
+            }
+        }
+        return records;
+    }
+
+    private static CheckedRecord record(String personId, String category, String source, Run<RowContent> run) {
+        String recordId = RunName.of(run.region(), category, personId, run.begun());
         RowContent content = run.content();
         ObjectNode record = Json.MAPPER.createObjectNode();
         record.put("recordId", recordId);

@@ -31,6 +31,14 @@ sealed interface Work {
         }
     }
 
+    /** What a list says is compared with what people answered. */
+    record Compare(ListEntry list) implements Work {
+        @Override
+        public String what() {
+            return "compare/" + list.ordinal();
+        }
+    }
+
     /** People are told what the lists that count mean. */
     record Tell(String region, List<PlanEntry> plan) implements Work {
         @Override
@@ -52,11 +60,19 @@ sealed interface Work {
             Question question = judged.open().get();
             return Optional.of(new Ask(entry(book, question.list()), entries(book, question.before())));
         }
-        return Judgement.regions(book).stream()
+        Optional<Work> telling = Judgement.regions(book).stream()
                 .map(region -> (Work) new Tell(region, plan(book, judged, region)))
                 .filter(tell -> !tags(((Tell) tell).plan())
                         .equals(book.region(((Tell) tell).region()).told()))
                 .findFirst();
+        return telling.or(() -> comparing(book));
+    }
+
+    private static Optional<Work> comparing(Book book) {
+        return book.lists().stream()
+                .filter(ListEntry::isToBeCompared)
+                .min(Comparator.comparing(list -> Objects.requireNonNull(list.ordinal())))
+                .map(Compare::new);
     }
 
     /** The lists of a region that count, in the order of their days. */

@@ -30,6 +30,19 @@ public record ListRuns(
         this(source, region, category, news, runs, null);
     }
 
+    /** What the news of another log comes to: they keep their order, and any of this log are later. */
+    private static final long ELSEWHERE = 1L << 62;
+
+    /** The same as it was told on another log. */
+    ListRuns toldElsewhere() {
+        return new ListRuns(source, region, category, elsewhere(news), runs, gone);
+    }
+
+    /** Where a state of another log stands among those of this one. */
+    public static long elsewhere(long news) {
+        return news < 0 ? news : news - ELSEWHERE;
+    }
+
     @JsonIgnore
     boolean isOf(ListRuns other) {
         return source.equals(other.source) && region.equals(other.region) && category.equals(other.category);

@@ -21,6 +21,7 @@ final class Merge {
             case PersonEvent.Sent(CheckedRecord record, int bytes) -> take(person, record, bytes, cause, quotas);
             case PersonEvent.Recognised(ListRuns runs) -> recognise(person, runs, cause);
             case PersonEvent.Moved(RegisterElsewhere elsewhere) -> leave(person, elsewhere, cause);
+            case PersonEvent.Asked _ -> Change.unchanged();
         };
     }
 

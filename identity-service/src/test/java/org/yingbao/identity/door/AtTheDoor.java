@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.Topics;
 import org.yingbao.identity.person.CheckedRecord;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
+import org.yingbao.pipeline.door.RefusalEvents;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.sealing.PersonIds;
@@ -27,7 +31,12 @@ final class AtTheDoor {
     static final PersonIds PERSON_IDS = new PersonIds(SECRET);
     static final Door DOOR = new Door(
             new Entrances(new Events("urn:yingbao:identity"), PERSON_IDS, SEAL).all(),
-            new DeadLetters("identity-service"));
+            new DeadLetters("identity-service")
+                    .telling(new RefusalEvents(
+                            new Events("urn:yingbao:identity"),
+                            Topics.REFUSALS,
+                            EventTypes.REFUSAL,
+                            Set.copyOf(Topics.INBOUND))));
 
     private AtTheDoor() {}
 

@@ -32,7 +32,8 @@ class BookKeepingTest {
         ListKey list = key(month);
         Version version = new Version(1, SENT.plusSeconds(60L * month), "head-" + month, "0123456789abcdef0123");
         hear(new ListEvent.HeadCame(
-                new CheckedHead(list, version, "141102", List.of("ORPHAN"), LocalDate.of(2022, month, 1), 0, false)));
+                new CheckedHead(list, version, "141102", List.of("ORPHAN"), LocalDate.of(2022, month, 1), 0, false),
+                KnownCodes.NONE));
     }
 
     private void released(int month, Release verdict, long hours) {
@@ -50,7 +51,7 @@ class BookKeepingTest {
     }
 
     private void done(ListCommand command) {
-        hear(new ListEvent.PortionDone(command, null, new TreeMap<>()));
+        hear(new ListEvent.PortionDone(command, null, new TreeMap<>(), null));
     }
 
     private void work() {
@@ -98,11 +99,9 @@ class BookKeepingTest {
         book = book.peopled("141102", List.of("aa", "ab", "ac"));
         released(10, Release.WITHDRAW, 3);
         ListCommand.TellPortion whole = Objects.requireNonNull(command().tell());
-        ListCommand half = new ListCommand(
+        ListCommand half = ListCommand.telling(
                 "urn:civil-affairs",
                 command().step(),
-                null,
-                null,
                 new ListCommand.TellPortion(whole.region(), whole.plan(), whole.news(), List.of("aa"), 1));
         done(half);
         released(10, Release.ACCEPT, 4);

@@ -204,6 +204,20 @@ class ListStageTest {
                 .isEqualTo(new ListReport.Counts(1_000, 1_000, 0, 0, 10, 0, 990, 10, 0));
     }
 
+    @Test
+    void a_large_list_tells_people_in_portions_of_which_each_waits_for_the_one_before() {
+        String[] people = people(9_000);
+        town.hear(ofMonth(9, people).perPart(500)).settledWithoutPeople();
+        assertThat(town.told()).isBetween(3_000, 5_000);
+        town.settledWithoutPeople();
+        assertThat(town.told()).isBetween(3_000, 5_000);
+        town.settled();
+        assertThat(town.told()).isEqualTo(9_000);
+        assertThat(town.identities()).hasSize(9_000);
+        assertThat(town.reportOf(ofMonth(9)).status()).isEqualTo("ACCEPTED");
+        assertThat(town.deadLetters()).isEmpty();
+    }
+
     private static String[] people(int count) {
         return IntStream.range(0, count).mapToObj(i -> "P" + i).toArray(String[]::new);
     }

@@ -21,12 +21,14 @@ import org.apache.kafka.common.record.TimestampType;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.identity.IdentityFact;
+import org.yingbao.contracts.identity.ListDifference;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.contracts.identity.PersonFacts;
-import org.yingbao.identity.door.DaysDoor;
 import org.yingbao.identity.door.Entrances;
+import org.yingbao.identity.door.SilentDoor;
 import org.yingbao.identity.person.CheckedRecord;
 import org.yingbao.identity.person.IdentityStage;
+import org.yingbao.identity.person.ListRuns;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
@@ -41,6 +43,8 @@ import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.testkit.stage.FakeLog;
 import org.yingbao.testkit.stage.FakeMember;
 import org.yingbao.testkit.store.MemoryStore;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The whole identity-service in memory: door, lists, reports, persons. */
 final class ListTown {
@@ -51,15 +55,17 @@ final class ListTown {
     private static final PersonIds PERSON_IDS = new PersonIds(SECRET);
     private static final int PARTITIONS = 2;
 
+    private long read;
     private final FakeLog log = new FakeLog(PARTITIONS, 0);
     private final DeadLetters letters = new DeadLetters("identity-service");
+    private final SilentDoor silent = new SilentDoor(EVENTS, PARTITIONS, letters);
     private final Door door = new Door(new Entrances(EVENTS, PERSON_IDS, SEAL).all(), letters);
     private MemoryStore store = new MemoryStore();
     private final List<FakeMember> members;
 
     ListTown() {
         members = List.of(
-                member("lists", () -> new ListStage(EVENTS, store)),
+                member("lists", () -> new ListStage(EVENTS, store, PARTITIONS)),
                 member("list-reports", () -> new ReportStage(EVENTS)),
                 member("identity", () -> new IdentityStage(EVENTS, SEAL, store)));
     }
@@ -86,31 +92,96 @@ final class ListTown {
     }
 
     ListTown hear(ConsumerRecord<byte[], byte[]> record) {
-        log.append(door.process(List.of(record)));
+        boolean ofAll = silent.topics().contains(record.topic());
+        log.append((ofAll ? silent : door).process(List.of(record)));
         return this;
     }
 
-    /** A day is published. */
-    ListTown day(String day) {
+    /** An event of whatever topic; of those that others read nothing is heard. */
+    ListTown hear(String topic, String type, String source, String id, Instant time, JsonNode data) {
+        return silent.topics().contains(topic) || door.topics().contains(topic)
+                ? hear(record(topic, type, source, id, time, data))
+                : this;
+    }
+
+    private ConsumerRecord<byte[], byte[]> record(
+            String topic, String type, String source, String id, Instant time, JsonNode data) {
         RecordHeaders headers = new RecordHeaders(List.of(
                 Headers.header("ce_specversion", "1.0"),
-                Headers.header("ce_id", day),
-                Headers.header("ce_source", "urn:scheduler"),
-                Headers.header("ce_type", EventTypes.DAY),
-                Headers.header("ce_time", day + "T00:00:10+08:00")));
-        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(
-                Topics.DAYS,
+                Headers.header("ce_id", id),
+                Headers.header("ce_source", source),
+                Headers.header("ce_type", type),
+                Headers.header("ce_time", time.toString())));
+        return new ConsumerRecord<>(
+                topic,
                 0,
-                0,
-                Instant.parse(day + "T00:00:00Z").toEpochMilli(),
+                read++,
+                time.toEpochMilli(),
                 TimestampType.CREATE_TIME,
                 -1,
                 -1,
                 new byte[0],
-                "{\"day\": \"%s\"}".formatted(day).getBytes(UTF_8),
+                Json.MAPPER.writeValueAsBytes(data),
                 headers,
                 Optional.empty());
-        log.append(new DaysDoor(EVENTS, PARTITIONS, letters).process(List.of(record)));
+    }
+
+    /** A department recognises somebody by an event. */
+    ListTown recognised(String passport, String recordId, String region, String from) {
+        ObjectNode data = Json.MAPPER.createObjectNode();
+        data.put("recordId", recordId).put("revision", 1).put("status", "ACTIVE");
+        data.put("category", SentList.LOW_INCOME).put("region", region).put("from", from);
+        ObjectNode person = data.putObject("person");
+        person.put("name", "Name of " + passport)
+                .putObject("document")
+                .put("type", "PASSPORT")
+                .put("number", passport);
+        return hear(
+                Topics.CIVIL_AFFAIRS_IDENTITY,
+                EventTypes.IDENTITY_RECORD,
+                "urn:civil-affairs",
+                recordId,
+                Instant.parse("2022-08-01T00:00:00Z"),
+                data);
+    }
+
+    /** What is said of a region code for all years, such as its successor. */
+    ListTown region(String region, String what, String other) {
+        ObjectNode data = Json.MAPPER.createObjectNode();
+        data.put("region", region).put("revision", 1).put("name", region).put(what, other);
+        return hear(
+                Topics.REGIONS,
+                EventTypes.REGION,
+                "urn:medical-insurance",
+                region,
+                Instant.parse("2022-08-01T00:00:00Z"),
+                data);
+    }
+
+    List<ListDifference> differences() {
+        return log.all(Topics.LIST_DIFFERENCES).stream()
+                .map(record -> Json.MAPPER.readValue(record.value(), ListDifference.class))
+                .toList();
+    }
+
+    List<String> differenceIds() {
+        return log.all(Topics.LIST_DIFFERENCES).stream()
+                .map(record -> String.valueOf(Headers.text(record, Headers.ID)))
+                .toList();
+    }
+
+    /** A day is published. */
+    ListTown day(String day) {
+        JsonNode data = Json.MAPPER.createObjectNode().put("day", day);
+        return hear(Topics.DAYS, EventTypes.DAY, "urn:scheduler", day, Instant.parse(day + "T00:00:10+08:00"), data);
+    }
+
+    /** Only lists and doors work; people hear nothing yet. */
+    ListTown settledWithoutPeople() {
+        boolean busy = true;
+        while (busy) {
+            busy = members.get(0).step(5);
+        }
         return this;
     }
 
@@ -173,6 +244,10 @@ final class ListTown {
         return identities().getOrDefault(PERSON_IDS.of("PASSPORT", passport), List.of());
     }
 
+    List<IdentityFact> identitiesOfResident(String number) {
+        return identities().getOrDefault(PERSON_IDS.of("RESIDENT_ID", number), List.of());
+    }
+
     IdentityFact identityOf(String passport) {
         List<IdentityFact> identities = identitiesOf(passport);
         assertThat(identities).as(passport).hasSize(1);
@@ -208,7 +283,9 @@ final class ListTown {
 
     /** How much people were told. */
     int told() {
-        return log.all(CheckedRecord.TOPIC).size();
+        return (int) log.all(CheckedRecord.TOPIC).stream()
+                .filter(record -> ListRuns.TYPE.equals(Headers.text(record, Headers.TYPE)))
+                .count();
     }
 
     int personVersions() {

@@ -19,6 +19,7 @@ import org.yingbao.pipeline.runtime.LogGuard;
 import org.yingbao.pipeline.runtime.Precondition;
 import org.yingbao.pipeline.runtime.TopicCreation;
 import org.yingbao.pipeline.stage.CommittedLog;
+import org.yingbao.pipeline.store.Kept;
 import org.yingbao.pipeline.store.Store;
 
 /** Which log a service works on that has topics, and what it has running on it. */
@@ -43,8 +44,9 @@ class LogConfiguration {
             CommittedLog published,
             List<Precondition> preconditions,
             DeadLetters deadLetters,
-            MeterRegistry registry) {
-        return new Stages(store, access, published, preconditions, deadLetters, registry);
+            MeterRegistry registry,
+            List<Kept> kept) {
+        return new Stages(store, access, published, preconditions, deadLetters, registry, kept);
     }
 
     /** If the broker answers only after the start, a refusal makes the probe ask for a restart, which says it. */

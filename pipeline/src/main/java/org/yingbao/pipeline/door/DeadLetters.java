@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -16,8 +17,9 @@ import org.yingbao.pipeline.event.Position;
  *
  * @param service the service that refuses
  * @param help the address of the page that says what each reason means
+ * @param refusals what senders are told besides, if they are
  */
-public record DeadLetters(String service, String help) {
+public record DeadLetters(String service, String help, Optional<RefusalEvents> refusals) {
 
     /**
      * On dead letters of our own topics: whether the person's support stands, {@code stands}, {@code none},
@@ -32,6 +34,25 @@ public record DeadLetters(String service, String help) {
     /** Dead letters of a service that serves no page itself: the address is relative to one that does. */
     public DeadLetters(String service) {
         this(service, "/help");
+    }
+
+    /** Dead letters of which nobody is told. */
+    public DeadLetters(String service, String help) {
+        this(service, help, Optional.empty());
+    }
+
+    /** The same, of which senders are told. */
+    public DeadLetters telling(RefusalEvents refusalEvents) {
+        return new DeadLetters(service, help, Optional.of(refusalEvents));
+    }
+
+    /** What senders are told of those dead letters that are among what leaves. */
+    public List<ProducerRecord<byte[], byte[]>> told(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return refusals.map(events -> leaving.stream()
+                        .map(events::of)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Where the dead letters of a topic lie. */

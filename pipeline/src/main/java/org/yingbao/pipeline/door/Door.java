@@ -62,6 +62,11 @@ public final class Door implements Processor {
     }
 
     @Override
+    public List<ProducerRecord<byte[], byte[]>> besides(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return deadLetters.told(leaving);
+    }
+
+    @Override
     public void committed(Map<TopicPartition, Long> next, Map<TopicPartition, Long> ends) {}
 
     @Override

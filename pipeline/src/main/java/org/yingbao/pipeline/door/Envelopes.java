@@ -10,6 +10,7 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.event.Root;
 import org.yingbao.pipeline.event.Traces;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -97,7 +98,9 @@ final class Envelopes {
                 .filter(Traces::isWellFormed)
                 .findFirst()
                 .orElseGet(() -> Traces.begun(attributes.source(), attributes.id()));
-        Cause cause = new Cause(Position.of(record), attributes.id(), attributes.written(), attributes.id(), trace);
+        Position at = Position.of(record);
+        Cause cause = new Cause(
+                at, attributes.id(), attributes.written(), attributes.id(), trace, new Root(at, attributes.source()));
         return new Received(
                 record, attributes.source(), attributes.id(), attributes.type(), attributes.time(), data, cause);
     }

@@ -22,6 +22,8 @@ public final class Headers {
     public static final String CONTENT_TYPE = "content-type";
     /** Where the record stands that led to this one. */
     public static final String CAUSE = "yb_cause";
+    /** Where the department record at the start of the chain stands, and its source. */
+    public static final String ROOT = "yb_root";
     /** On sums of tallies: whose writes of documents they contain, and how many of them. */
     public static final String SUMS = "yb_sums";
     /** The release and commit that published it. */
@@ -67,7 +69,13 @@ public final class Headers {
                 id,
                 required(record, TIME),
                 correlation == null ? id : correlation,
-                trace == null ? Traces.begun(required(record, SOURCE), id) : trace);
+                trace == null ? Traces.begun(required(record, SOURCE), id) : trace,
+                rootOf(record));
+    }
+
+    private static @Nullable Root rootOf(ConsumerRecord<?, ?> record) {
+        String root = text(record, ROOT);
+        return root == null ? null : Root.parse(root);
     }
 
     static List<Header> of(String source, String type, String id, Cause cause) {
@@ -82,6 +90,9 @@ public final class Headers {
         headers.add(header(CAUSATION, cause.id()));
         headers.add(header(TRACE_PARENT, Traces.continued(cause.trace(), id)));
         headers.add(header(CAUSE, cause.at().toString()));
+        if (cause.root() != null) {
+            headers.add(header(ROOT, cause.root().toString()));
+        }
         headers.add(RELEASED);
         return headers;
     }

@@ -63,6 +63,10 @@ final class Checkpoints {
     }
 
     private String name(int partition) {
+        return name(stage, partition);
+    }
+
+    static String name(String stage, int partition) {
         return stage + "/" + partition;
     }
 }

@@ -168,7 +168,7 @@ final class Fold<D, E> {
         return current.outbox().stream()
                 .filter(event -> batch.contains(event.leavesWith()))
                 .filter(event -> !committed.covers(event.leavesWith()))
-                .map(event -> outputs.render(key, event, current))
+                .flatMap(event -> outputs.render(key, event, current))
                 .toList();
     }
 

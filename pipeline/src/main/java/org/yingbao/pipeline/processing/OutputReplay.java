@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class OutputReplay<D> {
         replay(
                 partition,
                 published,
+                outputs::keyOf,
                 (key, before, record) -> after(
                         before,
                         record,
@@ -58,7 +60,7 @@ final class OutputReplay<D> {
             return;
         }
         MirrorAware<D> aware = (MirrorAware<D>) stage;
-        replay(partition, input.stream().filter(this::isRead).toList(), (key, before, record) -> {
+        replay(partition, input.stream().filter(this::isRead).toList(), OutputReplay::keyOf, (key, before, record) -> {
             D state = before == null ? null : aware.await(key, before.state(), record);
             return before == null || state == null ? null : before.keeping(state);
         });
@@ -81,11 +83,18 @@ final class OutputReplay<D> {
         VersionedState<D> after(String key, @Nullable VersionedState<D> before, ConsumerRecord<byte[], byte[]> record);
     }
 
-    private void replay(int partition, List<ConsumerRecord<byte[], byte[]>> records, Step<D> step) {
+    private static String keyOf(ConsumerRecord<byte[], byte[]> record) {
+        return new String(record.key(), UTF_8);
+    }
+
+    private void replay(
+            int partition,
+            List<ConsumerRecord<byte[], byte[]>> records,
+            Function<ConsumerRecord<byte[], byte[]>, String> keys,
+            Step<D> step) {
         Map<String, List<ConsumerRecord<byte[], byte[]>>> byKey = new LinkedHashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            byKey.computeIfAbsent(new String(record.key(), UTF_8), _ -> new ArrayList<>())
-                    .add(record);
+            byKey.computeIfAbsent(keys.apply(record), _ -> new ArrayList<>()).add(record);
         }
         Map<String, Documents.Loaded<D>> loaded =
                 byKey.isEmpty() ? Map.of() : documents.load(Set.of(partition), byKey.keySet());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.event.Position;
@@ -52,8 +53,9 @@ final class Outputs<D> {
     }
 
     /** An event of the outbox as it leaves. */
-    OutputEvent render(String key, OutboxEvent event, VersionedState<D> current) {
-        return new OutputEvent(outbox(event.topic()).render(key, event, current.state()));
+    Stream<OutputEvent> render(String key, OutboxEvent event, VersionedState<D> current) {
+        return outbox(event.topic()).renderAll(key, event, current.state()).stream()
+                .map(OutputEvent::new);
     }
 
     /** Whether a restored document never writes an event of this topic again that is published. */
@@ -72,6 +74,11 @@ final class Outputs<D> {
     D restore(String key, Optional<D> current, ConsumerRecord<byte[], byte[]> published, boolean mirrored) {
         Output<D> output = of(published);
         return mirrored ? output.restoreMirrored(key, current, published) : output.restore(key, current, published);
+    }
+
+    /** The key of the document that a published event is about. */
+    String keyOf(ConsumerRecord<byte[], byte[]> published) {
+        return of(published).keyOf(published);
     }
 
     /** The version of the document that a published event carries; 0 if it carries none. */

@@ -40,6 +40,10 @@ final class RefusedRecords {
         }
     }
 
+    List<ProducerRecord<byte[], byte[]>> told(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return deadLetters.told(leaving);
+    }
+
     ProducerRecord<byte[], byte[]> unreadable(ConsumerRecord<byte[], byte[]> record, RuntimeException failure) {
         return inner(record, Reason.MALFORMED_JSON, what(failure), Optional.empty());
     }

@@ -75,7 +75,7 @@ public final class StageProcessor<D, E> implements Processor {
         this.tallying = new Tallying<>(stage, store, log, events);
         this.positions = new InputPositions<>(stage, outputs, store, documents, tallying, log);
         this.fold = new Fold<>(stage, outputs, written, tallying, positions.committed(), positions.published());
-        this.reader = new BatchReader<>(stage, sweeps, refused, log.log());
+        this.reader = new BatchReader<>(stage, sweeps, refused, log.log(), positions.published());
         this.refused = refused;
     }
 
@@ -124,9 +124,15 @@ public final class StageProcessor<D, E> implements Processor {
         results.forEach(
                 result -> result.leaving().stream().map(OutputEvent::event).forEach(leaving::add));
         leaving.addAll(tallying.leaving(sums, records));
+        leaving.addAll(reader.pages(batch));
         leaving.addAll(refused.letters(records, defects(results)));
         whenCommitted = results.stream().flatMap(FoldResult::counted).toList();
         return leaving;
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> besides(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return refused.told(leaving);
     }
 
     /** Folds, and folds again what another writer has changed meanwhile. */

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.stage.HearsSweepEnds;
 import org.yingbao.pipeline.stage.Index;
 import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.pipeline.stage.SweepPage;
-import org.yingbao.pipeline.stage.Sweepable;
 import org.yingbao.pipeline.store.IndexEntry;
 import org.yingbao.pipeline.store.Store;
 
@@ -34,7 +34,7 @@ final class SweepPager {
     }
 
     List<ProducerRecord<byte[], byte[]>> page(
-            String topic, int partition, Sweep sweep, Cause cause, @Nullable Sweepable stage) {
+            String topic, int partition, Sweep sweep, Cause cause, @Nullable HearsSweepEnds stage) {
         boolean told = stage != null && stage.hearsTheEnd(sweep);
         List<IndexEntry> found = store.page(
                 collection,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -84,13 +85,20 @@ final class StageListener implements BatchConsumerAwareMessageListener<byte[], b
     private int take(List<ConsumerRecord<byte[], byte[]>> records, Consumer<?, ?> consumer) {
         Map<TopicPartition, Long> next = next(records);
         List<ProducerRecord<byte[], byte[]>> leaving =
-                stamped(before.without(metrics.processing(() -> processor.process(records))));
+                stamped(withBesides(before.without(metrics.processing(() -> processor.process(records)))));
         Map<TopicPartition, Long> ends =
                 metrics.publishing(() -> transactions.commit(leaving, before.upTo(next), consumer.groupMetadata()));
         metrics.committed(records, leaving);
         next.forEach(before::passed);
         processor.committed(next, ends);
         return leaving.size();
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> withBesides(List<ProducerRecord<byte[], byte[]>> leaving) {
+        List<ProducerRecord<byte[], byte[]>> besides = processor.besides(leaving);
+        return besides.isEmpty()
+                ? leaving
+                : Stream.concat(leaving.stream(), besides.stream()).toList();
     }
 
     /** Whoever reads it on another log is to know that the positions in it are of this one. */

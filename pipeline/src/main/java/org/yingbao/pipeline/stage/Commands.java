@@ -16,6 +16,12 @@ public final class Commands {
         return stage instanceof Sweepable sweepable && sweepable.commands().equals(topic);
     }
 
+    /** Whether a record finds people or names those that were found, on whatever topic. */
+    public static boolean isSweep(ConsumerRecord<byte[], byte[]> record) {
+        String type = Headers.text(record, Headers.TYPE);
+        return Sweep.TYPE.equals(type) || SweepPage.TYPE.equals(type);
+    }
+
     /**
      * What a command asks for.
      *

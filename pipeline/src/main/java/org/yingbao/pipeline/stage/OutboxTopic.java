@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.stage;
 
+import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** A topic of events of which each leaves exactly once. */
@@ -7,6 +8,11 @@ public non-sealed interface OutboxTopic<D> extends Output<D> {
 
     /** An outbox event as it leaves. */
     ProducerRecord<byte[], byte[]> render(String key, OutboxEvent event, D current);
+
+    /** The same where one event of the outbox stands for several that leave together; the first has its id. */
+    default List<ProducerRecord<byte[], byte[]>> renderAll(String key, OutboxEvent event, D current) {
+        return List.of(render(key, event, current));
+    }
 
     /**
      * Whether a document that {@link #restore} has taught never writes an event again that is published. Of other

@@ -1,5 +1,6 @@
 package org.yingbao.pipeline.stage;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Output<D> permits StateTopic, OutboxTopic, Tally {
 
     String topic();
+
+    /** The key of the document that an event of this topic is about; that of the event, if it does not say another. */
+    default String keyOf(ConsumerRecord<byte[], byte[]> published) {
+        return new String(published.key(), StandardCharsets.UTF_8);
+    }
 
     /**
      * Learns from an event that was published here what the document of its key may have forgotten.

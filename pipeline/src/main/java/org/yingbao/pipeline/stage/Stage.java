@@ -9,7 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * that commands repeat when they change), so that the same records give the same documents and events again.
  *
  * <p>What only some stages can do is an interface of its own: {@link AfterWrite}, {@link OnTakeover},
- * {@link ReplayAware}, {@link Sweepable}, {@link MirrorAware}, {@link KnowsSupport}.
+ * {@link ReplayAware}, {@link Sweepable}, {@link MirrorAware}, {@link ReadsMirrored}, {@link KnowsSupport},
+ * {@link HearsSweepEnds}.
  *
  * @param <D> the document that it keeps for a key, as JSON
  * @param <E> the events that it understands

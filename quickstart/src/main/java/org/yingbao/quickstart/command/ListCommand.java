@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         description = "月度全量名单。Full lists of everybody whom a department recognises.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, PublishCommand.class})
+        subcommands = {CheckCommand.class, PublishCommand.class, ReleaseCommand.class})
 final class ListCommand implements Runnable {
 
     @Spec
@@ -22,6 +22,6 @@ final class ListCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "请给出子命令 / a command is missing: check or publish");
+                Objects.requireNonNull(spec).commandLine(), "请给出子命令 / a command is missing: check, publish or release");
     }
 }

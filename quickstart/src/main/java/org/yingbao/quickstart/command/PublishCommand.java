@@ -3,7 +3,6 @@ package org.yingbao.quickstart.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.identity.ListReport;
-import org.yingbao.pipeline.Json;
 import org.yingbao.quickstart.office.Checked;
 import org.yingbao.quickstart.office.ListFile;
 import org.yingbao.quickstart.office.ListName;
@@ -82,8 +79,8 @@ final class PublishCommand implements Callable<Integer> {
             required = true,
             paramLabel = "CODE",
             split = ",",
-            description =
-                    "类别代码，或 ALL。Codes parted by commas, or ALL: whoever is missing from the list is then ended in every category.")
+            description = "类别代码，或 ALL。Codes parted by commas, or ALL: whoever is missing from the list is then ended in"
+                    + " every category.")
     private List<String> categories = new ArrayList<>();
 
     @Option(
@@ -102,30 +99,8 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--with-bad-rows", description = "有误的行也发送。Publishes it although rows are bad; they are left out.")
     private boolean withBadRows;
 
-    @Option(
-            names = "--bootstrap",
-            paramLabel = "HOST:PORT",
-            description = "消息服务地址。The broker; default: ${DEFAULT-VALUE}.")
-    private String bootstrap = "localhost:9092";
-
-    @Option(
-            names = "--client-config",
-            paramLabel = "FILE",
-            description = "客户端配置。Properties of the Kafka client (TLS, SASL).")
-    private @Nullable Path clientConfig;
-
-    @Option(
-            names = "--topic",
-            paramLabel = "NAME",
-            description = "主题。" + Topics.RURAL_AFFAIRS_LISTS + " for rural affairs; default: ${DEFAULT-VALUE}.")
-    private String topic = Topics.CIVIL_AFFAIRS_LISTS;
-
-    @Option(
-            names = "--wait",
-            paramLabel = "TIME",
-            converter = Seconds.class,
-            description = "等待报告的时间。How long to wait for the report; default: 30s. 0s: not at all.")
-    private Duration wait = Duration.ofSeconds(30);
+    @Mixin
+    private BrokerOptions broker = new BrokerOptions();
 
     @Mixin
     private FileOptions options = new FileOptions();
@@ -133,10 +108,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        if (!Topics.CIVIL_AFFAIRS_LISTS.equals(topic) && !Topics.RURAL_AFFAIRS_LISTS.equals(topic)) {
-            throw new picocli.CommandLine.ParameterException(
-                    spec.commandLine(), "--topic: " + Topics.CIVIL_AFFAIRS_LISTS + " | " + Topics.RURAL_AFFAIRS_LISTS);
-        }
+        String topic = broker.topic(spec);
         ListName name = new ListName(topic, source, listId, revision, mode == ListMode.COMPARE);
         Scope scope = new Scope(Optional.of(region), Categories.of(categories), asOf);
         Checked checked = Checked.of(ListFile.read(file, options.reading()), name, scope, Instant.now());
@@ -151,17 +123,17 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private int published(ListName name, Checked checked, PrintWriter out) throws IOException {
-        Broker broker = Broker.at(bootstrap, clientConfig);
+        Broker publishing = broker.broker();
         String transaction = "yingbao-list/%s/%s/%d".formatted(name.source(), name.listId(), name.revision());
-        if (wait.isZero()) {
-            broker.publish(transaction, checked.events());
+        if (broker.time().isZero()) {
+            publishing.publish(transaction, checked.events());
             say(out, checked);
             return 0;
         }
-        try (Reports reports = new Reports(broker)) {
-            broker.publish(transaction, checked.events());
+        try (Reports reports = new Reports(publishing)) {
+            publishing.publish(transaction, checked.events());
             say(out, checked);
-            Optional<ListReport> report = reports.await(name, wait);
+            Optional<ListReport> report = reports.await(name, broker.time());
             if (report.isEmpty()) {
                 Objects.requireNonNull(spec)
                         .commandLine()
@@ -170,11 +142,7 @@ final class PublishCommand implements Callable<Integer> {
                 return Yingbao.BAD;
             }
             ReportWords words = new ReportWords(report.get());
-            if (options.output() == Format.JSON) {
-                out.println(Json.MAPPER.writeValueAsString(report.get()));
-            } else {
-                words.print(out);
-            }
+            words.print(out, options.output());
             return words.isGood() ? 0 : Yingbao.BAD;
         }
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Set;
 import org.yingbao.contracts.identity.ListReport;
+import org.yingbao.pipeline.Json;
 
 /** A report in plain words, Chinese first. */
 record ReportWords(ListReport report) {
@@ -23,7 +24,15 @@ record ReportWords(ListReport report) {
             "OTHER_SCOPE", "同一名单编号的前一修订，区划、类别或日期不同；新的一月请用新的编号",
             "BAD_DOCUMENT", "有一行的证件号码有误，无法知道是谁");
 
-    void print(PrintWriter out) {
+    void print(PrintWriter out, Format format) {
+        if (format == Format.JSON) {
+            out.println(Json.MAPPER.writeValueAsString(report));
+        } else {
+            print(out);
+        }
+    }
+
+    private void print(PrintWriter out) {
         out.printf("%s  %s%n", report.status(), STATUS.getOrDefault(report.status(), ""));
         report.reasons()
                 .forEach(reason -> out.printf(

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         version = "yingbao 1.0",
-        subcommands = ListCommand.class)
+        subcommands = {RecordsCommand.class, ListCommand.class, SumsCommand.class})
 public final class Yingbao {
 
     static final int BAD = 1;

@@ -2,9 +2,7 @@ package org.yingbao.quickstart.office;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.record.TimestampType;
 import org.yingbao.contracts.Headers;
 import org.yingbao.contracts.identity.ListReport;
-import org.yingbao.identity.door.Entrances;
+import org.yingbao.identity.door.DepartmentDoors;
 import org.yingbao.identity.list.CheckedHead;
 import org.yingbao.identity.list.CheckedPart;
 import org.yingbao.identity.list.CheckedRow;
@@ -21,10 +19,6 @@ import org.yingbao.identity.list.RowVerdicts;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
-import org.yingbao.pipeline.event.Events;
-import org.yingbao.pipeline.sealing.PersonIds;
-import org.yingbao.pipeline.sealing.Seal;
-import org.yingbao.pipeline.sealing.Secret;
 
 /** What the door of identity-service says of a list: the same code, before anything is published. */
 final class DoorVerdicts {
@@ -33,7 +27,7 @@ final class DoorVerdicts {
 
     /** The rows that would not be taken, by number. */
     static List<ListReport.Row> of(List<ProducerRecord<byte[], byte[]>> events, long now) {
-        Door door = door();
+        Door door = new DepartmentDoors().open(new DeadLetters("check"));
         List<ProducerRecord<byte[], byte[]>> leaving = new ArrayList<>();
         for (ProducerRecord<byte[], byte[]> event : events) {
             leaving.addAll(door.process(List.of(received(event, leaving.size(), now))));
@@ -46,16 +40,6 @@ final class DoorVerdicts {
                 .forEach(part -> rows.addAll(
                         Json.MAPPER.readValue(part.value(), CheckedPart.class).rows()));
         return RowVerdicts.notTaken(head, rows);
-    }
-
-    /** Names of people are needed only to tell them apart, so any secret will do. */
-    private static Door door() {
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        Secret secret = Secret.of(HexFormat.of().formatHex(random).getBytes(UTF_8));
-        return new Door(
-                new Entrances(new Events("urn:yingbao:check"), new PersonIds(secret), new Seal(secret)).all(),
-                new DeadLetters("check"));
     }
 
     private static ConsumerRecord<byte[], byte[]> received(ProducerRecord<byte[], byte[]> event, long at, long now) {

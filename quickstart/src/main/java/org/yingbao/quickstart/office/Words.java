@@ -6,8 +6,9 @@ import org.yingbao.contracts.code.Code;
 import org.yingbao.contracts.code.CodeLists;
 
 /** What the door says, in Chinese. */
-final class Words {
+public final class Words {
 
+    private static final String PERSON = "/person";
     private static final Map<String, String> PLACES = new LinkedHashMap<>();
     private static final Map<String, String> FAULTS = new LinkedHashMap<>();
 
@@ -25,6 +26,19 @@ final class Words {
         PLACES.put("/from", "认定日期");
         PLACES.put("/attributes", "属性");
         PLACES.put("/asOf", "名单所述日期");
+        PLACES.put("/recordId", "记录编号");
+        PLACES.put("/revision", "修订号");
+        PLACES.put("/status", "状态");
+        PLACES.put("/coverageYear", "参保年度");
+        PLACES.put("/to", "终止日期");
+        PLACES.put("/amountFen", "金额（分）");
+        PLACES.put("/refundedFen", "已退金额（分）");
+        PLACES.put("/refundOf", "所退缴费记录");
+        PLACES.put("/paidAt", "缴费时间");
+        PLACES.put("/channel", "缴费渠道");
+        PLACES.put("/reason", "原因");
+        PLACES.put("/deceasedOn", "死亡日期");
+        PLACES.put("/document", "证件");
         FAULTS.put("15 are the old form", "这是15位的旧号码，请换成18位");
         FAULTS.put("a resident ID has 18 characters", "居民身份证号应为18位");
         FAULTS.put("check digit does not fit", "校验码不符，号码有误");
@@ -55,7 +69,9 @@ final class Words {
 
     private Words() {}
 
-    static String chinese(String reason, String says) {
+    /** What is wrong, from the reason and the plain words of the door. */
+    public static String chinese(String reason, String detail) {
+        String says = detail.startsWith(PERSON) ? detail.substring(PERSON.length()) : detail;
         String place = PLACES.entrySet().stream()
                 .filter(each -> says.startsWith(each.getKey() + ":") || says.startsWith(each.getKey() + "/"))
                 .findFirst()

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.yingbao.rules.facts.Enrolment;
-import org.yingbao.rules.facts.Scheme;
 import org.yingbao.rules.facts.Status;
 import org.yingbao.rules.policy.Nearby;
 import org.yingbao.rules.policy.Policies;
 
 /**
  * The codes of the regions whose policies or registers could change a decision: those of identities and enrolments,
- * those above them, and those that either have succeeded.
+ * those above them, and those that either have succeeded. Insurance as an employee somewhere changes no decision; but
+ * whoever asks for everybody of a region finds the person by it.
  */
 final class DependsOn {
     private SortedSet<String> regions = Collections.emptySortedSet();
@@ -26,7 +26,7 @@ final class DependsOn {
             all.add(near.regions());
         }
         for (Enrolment enrolment : enrolments) {
-            if (enrolment.scheme() == Scheme.RESIDENT && enrolment.status() != Status.ANNULLED) {
+            if (enrolment.status() != Status.ANNULLED) {
                 all.add(policies.near(enrolment.region()).regions());
             }
         }

@@ -19,12 +19,19 @@ final class Elsewhere {
         findings.add(() -> Finding.metIf(
                 pays,
                 inProvince ? ENROLLED_ELSEWHERE_IN_PROVINCE : ENROLLED_IN_OTHER_PROVINCE,
-                FactMap.of("certifyingRegion", one.region())
-                        .and("enrolledIn", enrolled.region())
-                        .and("applied", enrolled.enrolment().applied()),
+                facts(one, tariff, enrolled, inProvince),
                 "Region " + one.region() + (pays ? " pays" : " pays nothing") + " for people enrolled "
                         + (inProvince ? "elsewhere in the province." : inOtherProvince(tariff, pays))));
         return pays;
+    }
+
+    private static FactMap facts(Held one, Tariff tariff, Enrolled enrolled, boolean inProvince) {
+        FactMap facts = FactMap.of("certifyingRegion", one.region())
+                .and("enrolledIn", enrolled.region())
+                .and("applied", enrolled.enrolment().applied());
+        return inProvince
+                ? facts
+                : facts.and("enrolledInOtherProvince", tariff.rules().otherProvince());
     }
 
     private static boolean paysInProvince(Tariff tariff) {

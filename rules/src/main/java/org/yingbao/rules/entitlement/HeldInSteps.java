@@ -2,11 +2,14 @@ package org.yingbao.rules.entitlement;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.yingbao.rules.finding.Finding;
 import org.yingbao.rules.finding.Verdict;
 
 /** The finding on an identity that does not count on the first day of every step of a year, once for all of them. */
 final class HeldInSteps {
+    private static final Set<String> OF_ONE_STEP = Set.of("day", "cutOff", "opens", "closes");
+
     private HeldInSteps() {}
 
     /**
@@ -16,7 +19,7 @@ final class HeldInSteps {
      */
     static Finding of(Finding notHeld, boolean inSome) {
         Map<String, Object> facts = new LinkedHashMap<>(notHeld.facts());
-        facts.remove("day");
+        facts.keySet().removeAll(OF_ONE_STEP);
         return new Finding(
                 notHeld.provision(),
                 inSome ? Verdict.COMPUTED : Verdict.NOT_MET,

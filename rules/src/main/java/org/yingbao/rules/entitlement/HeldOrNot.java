@@ -42,7 +42,8 @@ final class HeldOrNot {
         return Finding.metIf(
                         holds,
                         tariff.map(known -> provision(asked(known, moment))).orElse(HELD_WITHOUT_POLICY),
-                        facts.and("day", day),
+                        tariff.map(known -> moment(asked(known, moment), known, facts.and("day", day)))
+                                .orElse(facts.and("day", day)),
                         who + (holds ? ", counts on " : ", does not count on ") + day
                                 + tariff.map(known -> when(asked(known, moment), known))
                                         .orElse("")
@@ -71,6 +72,17 @@ final class HeldOrNot {
             case IdentityFixed.AtPayment atPayment -> HELD_AT_PAYMENT;
             case IdentityFixed.CutOff cutOff -> HELD_BY_CUT_OFF;
             case IdentityFixed.AnyDayOfWindow anyDay -> HELD_IN_WINDOW;
+        };
+    }
+
+    /** The days that the moment names. */
+    private static FactMap moment(IdentityFixed moment, Tariff tariff, FactMap facts) {
+        return switch (moment) {
+            case IdentityFixed.AtPayment atPayment -> facts;
+            case IdentityFixed.CutOff cutOff -> facts.and("cutOff", cutOff.cutOff());
+            case IdentityFixed.AnyDayOfWindow anyDay ->
+                facts.and("opens", tariff.window().opens())
+                        .and("closes", tariff.window().closes());
         };
     }
 

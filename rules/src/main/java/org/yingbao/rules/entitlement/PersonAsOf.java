@@ -76,6 +76,16 @@ final class PersonAsOf {
                 closed);
     }
 
+    /** The steps of one year, none if it is not decided. */
+    List<Step> steps(int year) {
+        LocalDate opens = Opening.of(nearby, year).day();
+        if (opens.isAfter(LocalDate.of(year, 12, 31)) || opens.isAfter(asOf)) {
+            return List.of();
+        }
+        CoverageYear ofPerson = new CoverageYear(year, facts, recognitions(year), enrolled(year), otherGrants);
+        return ofPerson.steps(opens, TurningDays.of(ofPerson, opens), asOf);
+    }
+
     /** Death says more than a recognition that was annulled: nobody collects from the dead. */
     private Withheld undecided() {
         for (LocalDate death : facts.deaths()) {

@@ -26,6 +26,9 @@ record Support(Held held, Tariff tariff, Terms terms, List<Offer> offers, Option
         earned.ifPresent(one -> facts.and("grantedFen", one.offer().totalFen())
                 .and("amountFen", one.totalFen())
                 .and("rounded", one.offer().rounded()));
+        if (isExtended()) {
+            facts.and("extendedBy", tariff.reference().policyId());
+        }
         return new Finding(
                 offers.isEmpty() ? ASSIGNED_CLASS : CLASSIFIED_SUPPORT,
                 earned.isPresent() ? Verdict.COMPUTED : Verdict.NOT_MET,
@@ -51,9 +54,11 @@ record Support(Held held, Tariff tariff, Terms terms, List<Offer> offers, Option
     }
 
     private String extended() {
-        return granting().equals(tariff.reference())
-                ? ""
-                : ", which " + tariff.reference().policyId() + " extends";
+        return isExtended() ? ", which " + tariff.reference().policyId() + " extends" : "";
+    }
+
+    private boolean isExtended() {
+        return !granting().equals(tariff.reference());
     }
 
     private static String howSo(Earned one) {

@@ -45,6 +45,10 @@ public enum Provision {
             "待遇享受起始日",
             Citation.SD_14,
             "Who pays inside the window has the rights from 1 January; who pays later may have to wait."),
+    DUE_BETWEEN_FUNDS(
+            "应划转资助资金",
+            Citation.SD_11,
+            "Once the year is settled, if only in part, each payer owes the insurance fund its share."),
     IN_SCOPE(
             "应参保人员",
             Citation.SD_16,

@@ -25,7 +25,8 @@ public final class IncludedByClosing {
     }
 
     /**
-     * What is taken back, then what is due and not included.
+     * What is taken back, then what is due and not included. Whoever is reached a second time by the same closing is
+     * left as the first time: no closing corrects itself.
      *
      * @param year as it is known when the closing reaches the person
      * @param before what earlier closings included, one after the other
@@ -33,6 +34,9 @@ public final class IncludedByClosing {
      */
     public static List<Inclusion> of(
             FundsClosing closing, Optional<SettledYear> year, List<Inclusion> before, Predicate<String> refused) {
+        if (before.stream().anyMatch(own -> own.closingId().equals(closing.closingId()))) {
+            return List.of();
+        }
         Balance balance = new Balance(before, refused);
         if (balance.isNone() && paidAfter(closing.asOf(), year)) {
             return List.of();

@@ -8,6 +8,8 @@ import org.yingbao.rules.facts.Utf8Order;
 /**
  * A complete revision of a list that is to be applied.
  *
+ * @param region its region now
+ * @param writtenRegion its region as it is written
  * @param sentAt the {@code ce_time} of its header
  * @param rows how many rows it has, bad ones among them
  * @param badDocument whether one of its bad rows has a document by which nobody can be named
@@ -15,6 +17,7 @@ import org.yingbao.rules.facts.Utf8Order;
 public record FullList(
         ListName name,
         String region,
+        String writtenRegion,
         Categories categories,
         LocalDate asOf,
         Instant sentAt,

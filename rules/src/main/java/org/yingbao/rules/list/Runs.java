@@ -16,7 +16,7 @@ public final class Runs {
     public static <C> List<Run<C>> of(List<Mention<C>> mentions) {
         List<Run<C>> runs = new ArrayList<>();
         Optional<Run<C>> open = Optional.empty();
-        for (Mention<C> mention : mentions) {
+        for (Mention<C> mention : lastOfEachDay(mentions)) {
             Optional<Run<C>> next = after(open, mention);
             if (open.isPresent()) {
                 runs.removeLast();
@@ -30,10 +30,22 @@ public final class Runs {
     /** The run that goes on after these mentions. */
     public static <C> Optional<Run<C>> open(List<Mention<C>> mentions) {
         Optional<Run<C>> open = Optional.empty();
-        for (Mention<C> mention : mentions) {
+        for (Mention<C> mention : lastOfEachDay(mentions)) {
             open = after(open, mention).filter(Run::goesOn);
         }
         return open;
+    }
+
+    private static <C> List<Mention<C>> lastOfEachDay(List<Mention<C>> mentions) {
+        List<Mention<C>> last = new ArrayList<>(mentions.size());
+        for (Mention<C> mention : mentions) {
+            if (!last.isEmpty()
+                    && last.getLast().list().asOf().equals(mention.list().asOf())) {
+                last.removeLast();
+            }
+            last.add(mention);
+        }
+        return last;
     }
 
     /** What becomes of a run that goes on, or whether one begins. */
@@ -43,14 +55,15 @@ public final class Runs {
             case Said.Named<C> named -> Optional.of(named(open, named, list));
             case Said.NotKnown<C> _ -> open;
             case Said.Missed<C> _ ->
-                open.map(run ->
-                        new Run<>(run.begun(), run.content(), run.from(), Optional.of(list.asOf()), list.sentAt()));
+                open.map(run -> new Run<>(
+                        run.region(), run.begun(), run.content(), run.from(), Optional.of(list.asOf()), list.sentAt()));
         };
     }
 
     /** A row that repeats the one before is no news. */
     private static <C> Run<C> named(Optional<Run<C>> open, Said.Named<C> row, FullList list) {
         Run<C> now = new Run<>(
+                open.map(Run::region).orElse(list.writtenRegion()),
                 open.map(Run::begun).orElse(list.asOf()),
                 row.content(),
                 row.from().or(() -> open.map(Run::from)).orElse(list.asOf()),

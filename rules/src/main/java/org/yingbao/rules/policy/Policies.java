@@ -1,5 +1,6 @@
 package org.yingbao.rules.policy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -71,6 +72,23 @@ public final class Policies {
     /** What is strange of a record of a region code that the book has, given what else it has. */
     public List<RegionWarning> warnings(RegionEntry entry) {
         return regions.warnings(entry);
+    }
+
+    /**
+     * The book in which a draft is the highest revision of its register, whatever revision it says [SD-12]. It is a
+     * book to try: nobody may be decided by it.
+     */
+    public Policies trying(Policy draft) {
+        List<Policy> known = written(draft.region(), draft.coverageYear()).revisions();
+        long highest = known.isEmpty() ? 0 : known.getLast().revision();
+        long revision = highest == Long.MAX_VALUE ? highest : highest + 1;
+        return with(draft.revised(revision), new Version(revision, Instant.MAX, "", ""));
+    }
+
+    /** Whether what a code means in a coverage year is another one, or lies under it. */
+    public boolean liesUnder(Region code, Region around, int year) {
+        RegionsOfYear meaning = regions.in(year);
+        return meaning.ancestors(code).contains(meaning.successor(around));
     }
 
     /** The register of the nearest region that has a policy, {@link PolicyRegister#NONE} if there is none. */

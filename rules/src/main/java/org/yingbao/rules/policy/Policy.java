@@ -53,8 +53,24 @@ public record Policy(
                 ParticipationRules.DEFAULT);
     }
 
+    /** The same as another revision. */
+    Policy revised(long other) {
+        return new Policy(
+                policyId,
+                region,
+                coverageYear,
+                other,
+                window,
+                inForceFrom,
+                extending,
+                standards,
+                grants,
+                rules,
+                participation);
+    }
+
     /** From which day of collection this revision applies. */
-    LocalDate appliesFrom() {
+    public LocalDate appliesFrom() {
         return inForceFrom.orElse(window.opens());
     }
 

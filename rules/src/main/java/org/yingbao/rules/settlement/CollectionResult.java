@@ -39,11 +39,13 @@ public record CollectionResult(
         return new CollectionResult(name, status, amountFen, refundedFen.orElse(all), refundOf, paidAt);
     }
 
-    boolean isPayment() {
+    /** Whether something was collected, or confirmed with nothing, whatever was given back of it. */
+    public boolean isPayment() {
         return status == Status.PAID || (status == Status.REFUNDED && refundOf.isEmpty());
     }
 
-    boolean isRefundOfItsOwn() {
+    /** Whether it gives back of the payment of another record. */
+    public boolean isRefundOfItsOwn() {
         return status == Status.REFUNDED && refundOf.isPresent();
     }
 

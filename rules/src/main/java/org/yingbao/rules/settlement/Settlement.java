@@ -53,7 +53,9 @@ public final class Settlement {
         LeftOfPayments.find(payments, findings);
         if (steps.isEmpty()) {
             findings.add(() -> Finding.notMet(
-                    YEAR_DECIDED, FactMap.none(), "The year is not decided for the person, so nothing is paid."));
+                    YEAR_DECIDED,
+                    FactMap.of("why", undecided.reason()),
+                    "The year is not decided for the person, so nothing is paid."));
             return settled(undecided, false, OptionalInt.empty());
         }
         if (payments.none()) {

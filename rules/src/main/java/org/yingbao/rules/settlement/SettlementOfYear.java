@@ -112,6 +112,10 @@ public final class SettlementOfYear {
                     .and("paidFen", year.target().payments().sumFen());
             year.owedFen().ifPresent(fen -> facts.and("owedFen", fen));
             year.day().ifPresent(day -> facts.and("day", day));
+            if (year.state() == SettlementState.UNPAID
+                    && !year.target().payments().none()) {
+                facts.and("settles", false);
+            }
             return Finding.computed(SETTLEMENT_STATE, facts, sentence(year));
         });
     }

@@ -1,6 +1,7 @@
 package org.yingbao.rules.territory;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public final class RegionsOfYear {
     RegionsOfYear(Map<Region, RegionEntry> entries) {
         this.entries = entries;
         succession = new Succession(entries);
+    }
+
+    /** The codes of which a register says something. */
+    public Set<Region> said() {
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     /** What has succeeded a code; the code itself if nothing has. */

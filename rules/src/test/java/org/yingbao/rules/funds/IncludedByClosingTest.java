@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yingbao.rules.entitlement.DecidingIdentity;
 import org.yingbao.rules.entitlement.Granted;
 import org.yingbao.rules.facts.RecordName;
+import org.yingbao.rules.finding.Findings;
 import org.yingbao.rules.place.Region;
 import org.yingbao.rules.policy.GainAfterWindow;
 import org.yingbao.rules.policy.GainInWindow;
@@ -50,6 +51,20 @@ class IncludedByClosingTest {
     void only_what_is_settled_if_only_in_part_is_due(SettlementState state, boolean due) {
         assertThat(DueLine.of(Optional.of(settled(state, "141102", 35_000, medicalAid(28_000)))))
                 .hasSize(due ? 1 : 0);
+    }
+
+    @Test
+    void what_is_due_is_found_and_nothing_where_nothing_is() {
+        Findings findings = Findings.wanted();
+        DueLine.of(Optional.of(settled(SettlementState.UNPAID, "141102", 35_000, medicalAid(28_000))), findings);
+        assertThat(findings.all()).isEmpty();
+
+        DueLine.of(paid("141102", medicalAid(28_000)), findings);
+        assertThat(findings.all())
+                .singleElement()
+                .satisfies(found -> assertThat(found.says())
+                        .isEqualTo("To the insurance fund MEDICAL_AID of 141102 owes 280 yuan."));
+        assertThat(findings.all().getFirst().provision().citation().key()).isEqualTo("[SD-11]");
     }
 
     @Test
@@ -85,6 +100,18 @@ class IncludedByClosingTest {
 
         assertThat(close("K1", "141102", asOf)).hasSize(in ? 1 : 0);
         assertThat(close("K2", "141102")).hasSize(in ? 0 : 1);
+    }
+
+    @Test
+    void a_closing_that_reaches_somebody_twice_leaves_what_it_included() {
+        year = paid("141102", medicalAid(28_000));
+        close("K1", "141102");
+        List<Inclusion> first = List.copyOf(included);
+
+        year = Optional.of(settled(SettlementState.UNPAID, "141102", 35_000, medicalAid(28_000)));
+        close("K1", "141102");
+
+        assertThat(included).isEqualTo(first).hasSize(1);
     }
 
     @Test

@@ -21,6 +21,7 @@ final class Lists {
         return new FullList(
                 new ListName(listId, revision),
                 COUNTY,
+                COUNTY,
                 new Categories(Set.of(LOW_INCOME)),
                 LocalDate.of(2022, month, 1),
                 Instant.parse("2022-01-01T00:00:00Z").plusSeconds(86_400L * day),
@@ -30,12 +31,26 @@ final class Lists {
 
     static FullList withRows(FullList list, long rows, boolean badDocument) {
         return new FullList(
-                list.name(), list.region(), list.categories(), list.asOf(), list.sentAt(), rows, badDocument);
+                list.name(),
+                list.region(),
+                list.writtenRegion(),
+                list.categories(),
+                list.asOf(),
+                list.sentAt(),
+                rows,
+                badDocument);
     }
 
     static FullList inRegion(FullList list, String region) {
         return new FullList(
-                list.name(), region, list.categories(), list.asOf(), list.sentAt(), list.rows(), list.badDocument());
+                list.name(),
+                region,
+                region,
+                list.categories(),
+                list.asOf(),
+                list.sentAt(),
+                list.rows(),
+                list.badDocument());
     }
 
     static Mention<String> names(FullList list, String content) {

@@ -19,11 +19,23 @@ class RunsTest {
         var runs = Runs.of(List.of(names(ofMonth(1), "A"), names(ofMonth(2), "A")));
         assertThat(runs)
                 .containsExactly(new Run<>(
+                        Lists.COUNTY,
                         LocalDate.of(2022, 1, 1),
                         "A",
                         LocalDate.of(2022, 1, 1),
                         Optional.empty(),
                         ofMonth(1).sentAt()));
+    }
+
+    @Test
+    void of_several_lists_of_one_day_the_last_sent_counts_alone() {
+        FullList first = Lists.sent("everything", 1, 1, 10);
+        FullList last = Lists.sent("part", 1, 1, 11);
+        assertThat(Runs.of(List.of(names(first, "A"), misses(last)))).isEmpty();
+        assertThat(Runs.open(List.of(names(first, "A"), names(last, "B")))).hasValueSatisfying(run -> {
+            assertThat(run.content()).isEqualTo("B");
+            assertThat(run.since()).isEqualTo(last.sentAt());
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ public final class BookTopics {
     public static final String POLICIES = Topics.ACCEPTED_POLICIES;
     public static final String REGIONS = Topics.ACCEPTED_REGIONS;
     public static final String DAYS = Topics.ACCEPTED_DAYS;
+    public static final String DRAFTS = Topics.ACCEPTED_DRAFTS;
     public static final String COMMANDS = Topics.SUBSIDY_COMMANDS;
     public static final List<String> FOLLOWED = List.of(POLICIES, REGIONS, DAYS);
 

@@ -6,7 +6,7 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.event.Events;
 
-/** The door of this service: policies, regions and days. */
+/** The door of this service: policies, drafts of policies, regions and days. */
 public final class SubsidyDoor {
     private SubsidyDoor() {}
 
@@ -19,7 +19,8 @@ public final class SubsidyDoor {
         Sweeps sweeps = new Sweeps(events, partitions);
         return new Door(
                 Map.of(
-                        Topics.POLICIES, new PolicyEntrance(events, sweeps),
+                        Topics.POLICIES,
+                                new PoliciesEntrance(new PolicyEntrance(events, sweeps), new DraftEntrance(events)),
                         Topics.REGIONS, new RegionEntrance(events, sweeps),
                         Topics.DAYS, new DayEntrance(events, sweeps)),
                 deadLetters);

@@ -9,10 +9,11 @@ import org.yingbao.contracts.subsidy.PolicyFindings.Warning;
 import org.yingbao.rules.facts.Version;
 
 /**
- * A policy or region record that has passed the door.
+ * A policy, draft or region record that has passed the door.
  *
  * @param source who sent it; null if an earlier release admitted it, which did not keep that
- * @param coverageYear of a policy
+ * @param coverageYear of a policy or a draft
+ * @param draftId of a draft
  * @param policyId of a policy that has one
  * @param warnings what is strange of it
  */
@@ -21,11 +22,15 @@ public record Admitted(
         @Nullable String source,
         String region,
         @Nullable Integer coverageYear,
+        @Nullable String draftId,
         @Nullable String policyId,
         Version version,
         List<Warning> warnings) {
-    /** Names the register: region and year, or the region alone. */
+    /** Names the register: region and year, the region alone, or the draft. */
     String register() {
+        if (draftId != null) {
+            return "draft/" + draftId;
+        }
         return coverageYear == null ? region : region + "-" + coverageYear;
     }
 
@@ -36,6 +41,7 @@ public record Admitted(
                 version.id(),
                 region,
                 coverageYear,
+                draftId,
                 policyId,
                 version.revision(),
                 warnings,

@@ -21,12 +21,12 @@ import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.PolicyBook;
 
 /**
- * Says of each policy and region record what was found in it, once. It reads the log that the book reads, which has one
- * partition; so what it says stands in one partition as well, in the order in which the records were admitted.
+ * Says of each policy, draft and region record what was found in it, once. It reads the log that the book reads, which
+ * has one partition; so what it says stands in one partition as well, in the order in which the records were admitted.
  */
 public final class FindingsStage implements Stage<Admissions, Admitted> {
     private static final StageDefinition<Admissions> DEFINITION = new StageDefinition<>(
-            "policy-findings", List.of(BookTopics.POLICIES, BookTopics.REGIONS), Admissions.class);
+            "policy-findings", List.of(BookTopics.POLICIES, BookTopics.REGIONS, BookTopics.DRAFTS), Admissions.class);
     private static final String NAMES = DEFINITION.name() + "/";
 
     private final FindingsTopic findings;

@@ -36,8 +36,11 @@ public final class SubsidyStage
                 MirrorAware<Decided>,
                 KnowsSupport<Decided> {
 
-    private static final StageDefinition<Decided> DEFINITION = new StageDefinition<>(
-            "subsidy",
+    /** Of its collection and its group. */
+    public static final String NAME = "subsidy";
+
+    static final StageDefinition<Decided> DEFINITION = new StageDefinition<>(
+            NAME,
             List.of(Topics.PERSONS, BookTopics.COMMANDS),
             Decided.class,
             List.of(

@@ -29,8 +29,11 @@ final class SweepProgress {
         }
     }
 
-    /** These people are decided again; a page that is not full is the last of its partition. */
+    /** These people are decided again; a page that is not full is the last of its partition. No sweep names nobody. */
     void found(ConsumerRecord<?, ?> named, int people, GlobalFact fact) {
+        if (people == 0) {
+            return;
+        }
         Counter.builder("yingbao.sweep.people")
                 .description("People looked at again for a policy, a region or a day, whether or not anything changed")
                 .tag("sweep", fact.kind())

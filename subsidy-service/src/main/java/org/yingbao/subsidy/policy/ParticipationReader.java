@@ -55,19 +55,17 @@ final class ParticipationReader {
         if (days.isPresent() == months.isPresent()) {
             gaps.add(Refusal.Reason.NOT_EXACTLY_ONE, at, "not exactly one of waitingDays and waitingMonths");
         }
-        return new LatePayment(days.orElse(0), months.orElse(0), exceptClasses(late, gaps));
+        return new LatePayment(days.orElse(0), months.orElse(0), exceptClasses(late));
     }
 
-    private static List<String> exceptClasses(JsonFields late, Gaps gaps) throws Refused {
+    /** None: everybody waits. */
+    private static List<String> exceptClasses(JsonFields late) throws Refused {
         if (!late.has("exceptClasses")) {
             return List.of(LatePayment.EVERY_CLASS);
         }
         JsonNode classes = late.raw("exceptClasses");
         if (!classes.isArray()) {
             throw late.refuse("exceptClasses", "not an array");
-        }
-        if (classes.isEmpty()) {
-            gaps.add(Refusal.Reason.EMPTY, late.at("exceptClasses"), "an empty list of classes");
         }
         List<String> spared = new ArrayList<>(classes.size());
         for (int i = 0; i < classes.size(); i++) {

@@ -26,6 +26,25 @@ class FindingsStageTest {
     private final Admitting admitting = new Admitting();
 
     @Test
+    void a_draft_is_warned_of_as_a_policy_is_under_its_own_name() {
+        String policy = PolicyJson.put("/grants/0/categories", "[\"MINIMUM_LIVNG\"]");
+        admitting
+                .sent(Sent.draft("{\"draftId\": \"d\", \"revision\": 3, \"status\": \"ACTIVE\", \"policy\": %s}"
+                        .formatted(policy)))
+                .settle();
+
+        assertThat(admitting.findings()).singleElement().satisfies(found -> {
+            assertThat(found.type()).isEqualTo(EventTypes.POLICY_DRAFT);
+            assertThat(found.draftId()).isEqualTo("d");
+            assertThat(found.revision()).isEqualTo(3);
+            assertThat(found.warnings())
+                    .extracting(PolicyFindings.Warning::at)
+                    .contains("/policy/grants/0/categories/0");
+        });
+        assertThat(admitting.events()).singleElement().asString().startsWith("draft/d ");
+    }
+
+    @Test
     void each_policy_that_is_admitted_has_an_event_under_region_and_year() {
         admitting.sent(LINYI).settle();
 
@@ -36,6 +55,7 @@ class FindingsStageTest {
                         "policy-event-1",
                         "371300",
                         2023,
+                        null,
                         "linyi-2023",
                         1,
                         List.of(),

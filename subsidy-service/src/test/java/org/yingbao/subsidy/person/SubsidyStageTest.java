@@ -366,7 +366,10 @@ class SubsidyStageTest {
 
     @Test
     void nothing_says_why() {
-        service.policy(LINYI).facts(POOR.deceasedOn("2022-09-05").facts()).settle();
+        service.policy(LINYI)
+                .settle()
+                .facts(POOR.deceasedOn("2022-09-05").facts())
+                .settle();
 
         assertThat(service.steps(ID, 2023)).extracting(EntitlementStep::nothing).containsExactly(null, "DECEASED");
         assertThat(service.steps(ID, 2023).getLast().payers()).isNull();
@@ -433,7 +436,7 @@ class SubsidyStageTest {
         List<String> ids =
                 IntStream.range(0, 5000).mapToObj(i -> "p%026d".formatted(i)).toList();
         try (Store rocks = RocksStore.open(folder, List.of(new Kept("subsidy", Set.of("regions", "nextDay"))), false)) {
-            Running many = new Running(rocks).policy(LINYI);
+            Running many = new Running(rocks).policy(LINYI).settle();
             ids.forEach(id -> many.facts(POOR.named(id).facts()));
             many.settle();
             many.published.clear();

@@ -49,13 +49,19 @@ class PolicyGapsTest {
                 "/grants/1/amount | {\"percentOfTier\": {\"tier\": 1, \"percent\": 101}} | PERCENT_OUT_OF_BOUNDS | /grants/1/amount/percentOfTier/percent",
                 "/targets | {\"participationPercent\": 101} | PERCENT_OUT_OF_BOUNDS | /targets/participationPercent",
                 "/latePayment | {\"exceptClasses\": [\"*\"]} | NOT_EXACTLY_ONE | /latePayment",
-                "/latePayment | {\"waitingDays\": 1, \"waitingMonths\": 1} | NOT_EXACTLY_ONE | /latePayment",
-                "/latePayment | {\"waitingDays\": 1, \"exceptClasses\": []} | EMPTY | /latePayment/exceptClasses"
+                "/latePayment | {\"waitingDays\": 1, \"waitingMonths\": 1} | NOT_EXACTLY_ONE | /latePayment"
             })
     void a_gap_is_named_where_it_is(String pointer, String value, Refusal.Reason reason, String at) throws Refused {
         assertThat(read(put(pointer, value)).refusals())
                 .extracting(Refusal::reason, Refusal::at)
                 .containsExactly(tuple(reason, at));
+    }
+
+    @Test
+    void that_nobody_is_spared_the_waiting_time_is_no_gap() throws Refused {
+        assertThat(read(put("/latePayment", "{\"waitingDays\": 1, \"exceptClasses\": []}"))
+                        .refusals())
+                .isEmpty();
     }
 
     @ParameterizedTest

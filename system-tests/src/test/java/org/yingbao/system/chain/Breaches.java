@@ -20,7 +20,8 @@ final class Breaches {
     private static final String RELEASE = org.yingbao.contracts.Headers.RELEASE;
 
     /** Keyed by region, year or request. */
-    private static final Set<String> OF_OTHERS = Set.of(Topics.POLICY_FINDINGS, Topics.TRANSFER_REQUESTS);
+    private static final Set<String> OF_OTHERS =
+            Set.of(Topics.POLICY_FINDINGS, Topics.TRANSFER_REQUESTS, Topics.FORECASTS, Topics.RECONCILIATIONS);
 
     private final List<String> found = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
@@ -76,6 +77,13 @@ final class Breaches {
         if (record.topic().equals(Topics.TRANSFER_REQUESTS)
                 && !key.equals(value.path("requestId").asString())) {
             found.add(record.topic() + ": the key is another request's");
+        }
+        boolean ofRegions =
+                record.topic().equals(Topics.FORECASTS) || record.topic().equals(Topics.RECONCILIATIONS);
+        if (ofRegions
+                && !key.equals(value.path("region").asString() + "-"
+                        + value.path("coverageYear").asInt())) {
+            found.add(record.topic() + ": the key is another region's or year's");
         }
         if (value.has("personId") && !value.path("personId").asString().equals(key)) {
             found.add(record.topic() + ": the key is another person's");

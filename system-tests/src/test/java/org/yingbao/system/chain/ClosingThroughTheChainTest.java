@@ -2,7 +2,6 @@ package org.yingbao.system.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 class ClosingThroughTheChainTest {
     private static final String REGION = "371302";
     private static final String REQUEST = "K1-" + REGION + "-MEDICAL_AID";
+    private static final String TIME = "2023-01-06T10:00:00+08:00";
 
     @TempDir
     Path data;
@@ -27,7 +27,7 @@ class ClosingThroughTheChainTest {
         assertThat(after(Says.POLICY.record(), Says.RECOGNITION.record(), closing("K0", "2023-01-03")))
                 .as("nobody has paid")
                 .isEmpty();
-        assertThat(after(paid(), closing("K1", "2023-01-05"))).containsExactly("REQUESTED 1 15000");
+        assertThat(after(Structured.paid(TIME), closing("K1", "2023-01-05"))).containsExactly("REQUESTED 1 15000");
         assertThat(after()).as("restarted").containsExactly("REQUESTED 1 15000");
         assertThat(after(moved(1, 5_000))).containsExactly("PART_MOVED 1 15000");
         assertThat(after(moved(2, 15_000), closing("K2", "2023-01-05"))).containsExactly("MOVED 1 15000");
@@ -62,34 +62,17 @@ class ClosingThroughTheChainTest {
     }
 
     private static ProducerRecord<byte[], byte[]> closing(String closingId, String asOf) {
-        return structured(Topics.CLOSINGS, EventTypes.CLOSING, closingId, """
+        return Structured.event(
+                Topics.CLOSINGS, EventTypes.CLOSING, closingId, TIME, """
                 {"closingId":"%s","region":"%s","coverageYear":2023,"batch":"第一批","asOf":"%s"}
                 """.formatted(closingId, REGION, asOf));
     }
 
     private static ProducerRecord<byte[], byte[]> moved(int revision, long fen) {
-        return structured(Topics.TRANSFER_RECEIPTS, EventTypes.TRANSFER_RECEIPT, "moved-" + revision, """
+        return Structured.event(
+                Topics.TRANSFER_RECEIPTS, EventTypes.TRANSFER_RECEIPT, "moved-" + revision, TIME, """
                 {"transferId":"%s","revision":%d,"status":"MOVED","amountFen":%d,"movedAt":"2023-01-06T09:00:00+08:00"}
                 """.formatted(
-                        REQUEST, revision, fen));
-    }
-
-    /** 350 yuan is the standard, 150 is granted. */
-    private static ProducerRecord<byte[], byte[]> paid() {
-        return structured(
-                Topics.COLLECTIONS, EventTypes.COLLECTION_RESULT, "paid", """
-                {"recordId":"t","revision":1,"status":"PAID","coverageYear":2023,"amountFen":20000,
-                 "paidAt":"2023-01-04T09:59:00+08:00","channel":"WECHAT",
-                 "person":{"document":{"type":"RESIDENT_ID","number":"%s"},"name":"%s"}}""".formatted(Says.NUMBER, Says.NAME));
-    }
-
-    private static ProducerRecord<byte[], byte[]> structured(String topic, String type, String id, String data) {
-        String envelope = """
-                {"specversion":"1.0","id":"%s","source":"urn:test","type":"%s","time":"2023-01-06T10:00:00+08:00","data":%s}
-                """.formatted(id, type, data);
-        ProducerRecord<byte[], byte[]> record =
-                new ProducerRecord<>(topic, null, envelope.getBytes(StandardCharsets.UTF_8));
-        record.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
-        return record;
+                                REQUEST, revision, fen));
     }
 }

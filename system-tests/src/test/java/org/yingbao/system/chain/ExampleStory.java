@@ -199,6 +199,39 @@ final class ExampleStory {
                     {"closingId": "QS-141100-2023-02", "region": "141100", "coverageYear": 2023, "batch": "第二批",
                      "asOf": "2023-01-15"}""")));
 
+    /** Tax says nothing of the day on which 张海生 paid, then something wrong, and then corrects itself. */
+    static final List<Event> RECONCILED = List.of(
+            dayPassed("2023-01-17"),
+            taxDay(
+                    1,
+                    json(example("tax-day.v1")
+                            .toString()
+                            .replace("\"revision\":2", "\"revision\":1")
+                            .replace("\"count\":1,\"sumFen\":7000", "\"count\":2,\"sumFen\":14000"))),
+            dayPassed("2023-01-18"),
+            taxDay(2, example("tax-day.v1")),
+            dayPassed("2023-01-19"));
+
+    private static Event taxDay(int revision, JsonNode data) {
+        return event(
+                Topics.TAX_DAYS,
+                EventTypes.TAX_DAY,
+                "tax",
+                "dz-141102-20230112-" + revision,
+                "2023-01-1%dT18:00:00+08:00".formatted(6 + revision),
+                data);
+    }
+
+    private static Event dayPassed(String day) {
+        return event(
+                Topics.DAYS,
+                EventTypes.DAY,
+                "clock",
+                "day-" + day,
+                day + "T00:10:00+08:00",
+                json("{\"day\": \"" + day + "\"}"));
+    }
+
     /** A record that is refused. */
     static final Event REFUSED = event(
             Topics.CIVIL_AFFAIRS_IDENTITY,

@@ -38,6 +38,12 @@ class ListCommandThroughTheChainTest {
             Printed october = publish(platform, "2022-10", file("10.csv", 0, 3));
             assertThat(october.code()).isEqualTo(1);
             assertThat(october.text()).contains("HELD", "MISSES_TOO_MANY", "名单上少的人太多", "617");
+            Printed released = release(platform, "2022-10", "accept");
+            assertThat(released.code()).as(released.text()).isZero();
+            assertThat(released.text()).contains("ACCEPTED", "终止 617");
+            Printed withdrawn = release(platform, "2022-10", "WITHDRAW");
+            assertThat(withdrawn.code()).as(withdrawn.text()).isZero();
+            assertThat(withdrawn.text()).contains("WITHDRAWN", "名单已撤回");
 
             Path bad = Files.writeString(file("11.csv", 0, 620), "无名,,护照\r\n", GB18030, StandardOpenOption.APPEND);
             Printed refused = publish(platform, "2022-11", bad);
@@ -52,7 +58,7 @@ class ListCommandThroughTheChainTest {
                             platform.bootstrapServers(), Topics.deadLettersOf(Topics.CIVIL_AFFAIRS_LISTS)))
                     .isEmpty();
             assertThat(Instructions.values(platform.bootstrapServers(), Topics.CIVIL_AFFAIRS_LISTS))
-                    .hasSize(3 + 3 + 2 + 3);
+                    .hasSize(3 + 3 + 2 + 1 + 1 + 3);
         }
     }
 
@@ -87,6 +93,14 @@ class ListCommandThroughTheChainTest {
         arguments.addAll(List.of("--region", "141102", "--category", "MINIMUM_LIVING", "--as-of", month + "-01"));
         arguments.addAll(List.of(more));
         arguments.add(file.toString());
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private static Printed release(RunningPlatform platform, String month, String verdict) {
+        List<String> arguments =
+                new ArrayList<>(List.of("list", "release", "--bootstrap", platform.bootstrapServers()));
+        arguments.addAll(List.of("--source", "urn:cn:civil-affairs:141102", "--list-id", "141102-" + month));
+        arguments.addAll(List.of("--verdict", verdict, "--released-by", "user-7", "--why", "核对过了"));
         return run(arguments.toArray(String[]::new));
     }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,19 +14,15 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.pipeline.Json;
 import org.yingbao.testkit.model.Event;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Full lists, published to the broker as a department would. */
 class ListsThroughTheChainTest {
 
-    private static final String SOURCE = "urn:cn:civil-affairs:141102";
     private static final int TOWN = 20_000;
 
     @TempDir
@@ -36,12 +31,12 @@ class ListsThroughTheChainTest {
     @Test
     void lists_begin_and_end_what_they_recognise_and_a_wrong_one_ends_nobody() {
         try (RunningPlatform platform = RunningPlatform.start(data)) {
-            Sent september = Sent.ofMonth(9, people(0, 10), 4);
+            SentTownList september = SentTownList.ofMonth(9, people(0, 10), 4);
             platform.publish(september.events());
             platform.awaitQuiet();
             assertThat(statuses(platform)).containsOnly(Map.entry("ACTIVE", 10L));
 
-            Sent october = Sent.ofMonth(10, people(1, 10), 4);
+            SentTownList october = SentTownList.ofMonth(10, people(1, 10), 4);
             List<Event> inAnotherOrder = new ArrayList<>(october.events());
             Collections.reverse(inAnotherOrder);
             platform.publish(inAnotherOrder);
@@ -49,7 +44,7 @@ class ListsThroughTheChainTest {
             platform.awaitQuiet();
             assertThat(statuses(platform)).isEqualTo(Map.of("ACTIVE", 9L, "ENDED", 1L));
 
-            Sent wrong = Sent.ofMonth(11, people(8, 10), 4);
+            SentTownList wrong = SentTownList.ofMonth(11, people(8, 10), 4);
             platform.publish(wrong.events());
             platform.awaitQuiet();
             assertThat(report(platform, wrong).status()).isEqualTo("HELD");
@@ -71,8 +66,8 @@ class ListsThroughTheChainTest {
     @Test
     void a_town_of_twenty_thousand_is_listed_twice_at_once_and_again_with_two_percent_changed() {
         try (RunningPlatform platform = RunningPlatform.start(data)) {
-            Sent september = Sent.ofMonth(9, people(0, TOWN), 500);
-            Sent october = Sent.ofMonth(10, people(200, TOWN + 200), 500);
+            SentTownList september = SentTownList.ofMonth(9, people(0, TOWN), 500);
+            SentTownList october = SentTownList.ofMonth(10, people(200, TOWN + 200), 500);
             List<Event> both = new ArrayList<>(september.events());
             both.addAll(october.events());
             Collections.shuffle(both, new Random(1));
@@ -83,7 +78,7 @@ class ListsThroughTheChainTest {
                     .isEqualTo(new ListReport.Counts(TOWN, TOWN, 0, 0, 200, 0, TOWN - 200, 200, 0));
 
             int before = records(platform, Topics.PERSONS).size();
-            Sent november = Sent.ofMonth(11, people(400, TOWN + 400), 500);
+            SentTownList november = SentTownList.ofMonth(11, people(400, TOWN + 400), 500);
             platform.publish(november.events());
             platform.awaitQuiet();
             assertThat(records(platform, Topics.PERSONS).size() - before).isEqualTo(400);
@@ -108,7 +103,7 @@ class ListsThroughTheChainTest {
         return statuses;
     }
 
-    private static ListReport report(RunningPlatform platform, Sent list) {
+    private static ListReport report(RunningPlatform platform, SentTownList list) {
         return records(platform, Topics.LIST_REPORTS).stream()
                 .map(record -> Json.MAPPER.readValue(record.value(), ListReport.class))
                 .filter(report -> report.listId().equals(list.listId()))
@@ -118,53 +113,5 @@ class ListsThroughTheChainTest {
 
     private static List<ConsumerRecord<byte[], byte[]>> records(RunningPlatform platform, String topic) {
         return Instructions.values(platform.bootstrapServers(), topic);
-    }
-
-    /** A list of people with passports. */
-    private record Sent(String listId, int month, List<String> people, int perPart) {
-
-        static Sent ofMonth(int month, List<String> people, int perPart) {
-            return new Sent("list-" + month, month, people, perPart);
-        }
-
-        List<Event> events() {
-            List<Event> events = new ArrayList<>();
-            ObjectNode head = named().put("region", "141102").put("rows", people.size());
-            head.put("asOf", "2022-%02d-01".formatted(month))
-                    .putArray("categories")
-                    .add("MINIMUM_LIVING");
-            events.add(event(EventTypes.LIST, "head", 0, head));
-            int parts = (people.size() + perPart - 1) / perPart;
-            for (int part = 1; part <= parts; part++) {
-                ObjectNode value = named().put("part", part).put("parts", parts);
-                ArrayNode rows = value.putArray("rows");
-                for (int i = (part - 1) * perPart; i < Math.min(people.size(), part * perPart); i++) {
-                    ObjectNode row = rows.addObject().put("row", i + 2).put("name", "Name of " + people.get(i));
-                    row.putObject("document").put("type", "PASSPORT").put("number", people.get(i));
-                    row.put("category", "MINIMUM_LIVING").put("region", "141102");
-                }
-                events.add(event(EventTypes.LIST_PART, "part-" + part, 0, value));
-            }
-            return events;
-        }
-
-        Event released(String verdict, int hours) {
-            ObjectNode value = named().put("source", SOURCE).put("verdict", verdict);
-            return event(
-                    EventTypes.LIST_RELEASE,
-                    verdict,
-                    hours,
-                    value.put("releasedBy", "user-7").put("why", "looked at"));
-        }
-
-        private ObjectNode named() {
-            return Json.MAPPER.createObjectNode().put("listId", listId).put("revision", 1);
-        }
-
-        private Event event(String type, String what, int hours, ObjectNode value) {
-            Instant time =
-                    Instant.parse("2022-%02d-02T01:00:00Z".formatted(month)).plusSeconds(3600L * hours);
-            return new Event(Topics.CIVIL_AFFAIRS_LISTS, type, SOURCE, listId + "/" + what, time, value);
-        }
     }
 }

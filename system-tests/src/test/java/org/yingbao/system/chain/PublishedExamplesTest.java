@@ -57,6 +57,7 @@ class PublishedExamplesTest {
             take(platform, "entitlements.v1", Topics.ENTITLEMENTS, wang);
             take(platform, "instruction.v1", Topics.INSTRUCTIONS, wang);
             take(platform, "ledger.v1", Topics.LEDGER, wang);
+            take(platform, "history.v1", Topics.HISTORY, wang);
             take(platform, "notice.v1", Topics.NOTICES, wang);
             examples.put(
                     "shared/published-headers",
@@ -73,6 +74,7 @@ class PublishedExamplesTest {
             String li = personOf(platform, "MZ-141102-000201");
             take(platform, "instruction.v1.withdrawn", Topics.INSTRUCTIONS, wang);
             take(platform, "ledger.v1.withdrawn", Topics.LEDGER, wang);
+            take(platform, "history.v1.withdrawn", Topics.HISTORY, wang);
             take(platform, "notice.v1.withdrawn", Topics.NOTICES, wang, "WITHDRAWN");
             take(platform, "entitlements.v1.deceased", Topics.ENTITLEMENTS, li);
 
@@ -81,6 +83,8 @@ class PublishedExamplesTest {
             examples.put(
                     "shared/dead-letter-headers",
                     elsewhere(headers(platform, Topics.deadLettersOf(Topics.CIVIL_AFFAIRS_IDENTITY), "yb_")));
+
+            examples.put("refusal.v1", value(records(platform, Topics.REFUSALS).getLast()));
 
             tell(platform, ExampleStory.SCREENED);
             String zhang = personOf(platform, "MZ-141102-000355");
@@ -96,9 +100,14 @@ class PublishedExamplesTest {
                     "transfer-request.v1.corrected",
                     Topics.TRANSFER_REQUESTS,
                     "QS-141100-2023-02-141102-MEDICAL_AID");
+            take(platform, "forecast.v1", Topics.FORECASTS, "141100-2023");
             take(platform, "person.v1.residence", Topics.PERSONS, zhang);
             take(platform, "person-collections.v1.answered", Topics.PERSON_COLLECTIONS, zhang);
             take(platform, "entitlements.v1.in-scope", Topics.ENTITLEMENTS, zhang);
+            tell(platform, ExampleStory.RECONCILED);
+            take(platform, "reconciliation.v1", Topics.RECONCILIATIONS, "141102-2023", "AGREES");
+            take(platform, "reconciliation.v1.differs", Topics.RECONCILIATIONS, "141102-2023", "DIFFERS");
+            take(platform, "reconciliation.v1.missing", Topics.RECONCILIATIONS, "141102-2023", "MISSING");
         }
         for (Map.Entry<String, JsonNode> example : examples.entrySet()) {
             Approval.approved(

@@ -34,18 +34,31 @@ public final class Quiet implements AutoCloseable {
                             Topics.COLLECTIONS,
                             Topics.SCREENING)),
             Map.entry("subsidy-door", List.of(Topics.POLICIES, Topics.REGIONS, Topics.DAYS)),
-            Map.entry("policy-findings", List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS)),
-            Map.entry("identity-days", List.of(Topics.DAYS)),
+            Map.entry(
+                    "policy-findings",
+                    List.of(Topics.ACCEPTED_POLICIES, Topics.ACCEPTED_REGIONS, Topics.ACCEPTED_DRAFTS)),
+            Map.entry("subsidy-previews", List.of(Topics.ACCEPTED_DRAFTS, Topics.PREVIEW_COMMANDS)),
+            Map.entry("contribution-previews", List.of(Topics.PREVIEW_PAGES)),
+            Map.entry("policy-previews", List.of(Topics.PREVIEW_SUMS)),
+            Map.entry("identity-days", List.of(Topics.DAYS, Topics.REGIONS)),
             Map.entry("lists", List.of(Topics.CHECKED_LISTS, Topics.LIST_COMMANDS)),
             Map.entry("list-reports", List.of(Topics.LIST_VERDICTS)),
             Map.entry("identity", List.of("identity.records.v1")),
             Map.entry("subsidy", List.of(Topics.PERSONS, "subsidy.commands.v1")),
-            Map.entry("contribution-door", List.of(Topics.TRANSFER_RECEIPTS, Topics.CLOSINGS)),
-            Map.entry("contribution-funds-door", List.of(Topics.TRANSFERS, Topics.FUNDS)),
+            Map.entry("contribution-door", List.of(Topics.TRANSFER_RECEIPTS, Topics.CLOSINGS, Topics.TAX_DAYS)),
+            Map.entry("contribution-funds-door", List.of(Topics.TRANSFERS, Topics.FUNDS, Topics.ACCEPTED_DAYS)),
             Map.entry(
                     "contribution",
                     List.of(Topics.ENTITLEMENTS, Topics.PERSON_COLLECTIONS, Topics.CONTRIBUTION_COMMANDS)),
             Map.entry("transfer-requests", List.of(Topics.REQUEST_SUMS, Topics.FUNDS, Topics.REQUEST_COMMANDS)),
+            Map.entry(
+                    "reconciliations",
+                    List.of(
+                            Topics.COLLECTED_SUMS,
+                            Topics.CHECKED_TAX_DAYS,
+                            Topics.ACCEPTED_REGIONS,
+                            Topics.RECONCILIATION_COMMANDS)),
+            Map.entry("forecasts", List.of(Topics.FORECAST_SUMS, Topics.TRANSFER_REQUESTS, Topics.ACCEPTED_REGIONS)),
             Map.entry("notification", List.of(Topics.INSTRUCTIONS)));
 
     private final Admin admin;

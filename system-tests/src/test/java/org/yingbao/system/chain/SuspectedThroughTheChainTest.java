@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
 import org.yingbao.pipeline.Json;
 import tools.jackson.databind.JsonNode;
@@ -26,17 +24,19 @@ class SuspectedThroughTheChainTest {
 
     @Test
     void suspected_on_the_day_after_closing_and_cleared_by_payment_each_exactly_once() {
-        assertThat(after(Says.POLICY.record(), Says.RECOGNITION.record(), day("2022-12-31")))
+        assertThat(after(Says.POLICY.record(), Says.RECOGNITION.record(), Structured.day("2022-12-31")))
                 .isEmpty();
-        assertThat(after(day("2023-01-01"), day("2023-01-02"))).containsExactly("1 SUSPECTED UNPAID");
+        assertThat(after(Structured.day("2023-01-01"), Structured.day("2023-01-02")))
+                .containsExactly("1 SUSPECTED UNPAID");
         assertThat(after()).as("restarted").containsExactly("1 SUSPECTED UNPAID");
 
         empty("contribution");
-        assertThat(after(day("2023-01-03"), paid())).containsExactly("1 SUSPECTED UNPAID", "2 CLEARED SETTLED");
+        assertThat(after(Structured.day("2023-01-03"), Structured.paid("2023-01-04T10:00:00+08:00")))
+                .containsExactly("1 SUSPECTED UNPAID", "2 CLEARED SETTLED");
 
         empty("contribution");
         empty("subsidy");
-        assertThat(after(day("2023-01-05"), day("2024-01-01")))
+        assertThat(after(Structured.day("2023-01-05"), Structured.day("2024-01-01")))
                 .containsExactly("1 SUSPECTED UNPAID", "2 CLEARED SETTLED");
     }
 
@@ -62,32 +62,6 @@ class SuspectedThroughTheChainTest {
                 .map(field -> event.path(field).asString())
                 .reduce((one, next) -> one + " " + next)
                 .orElseThrow();
-    }
-
-    private static ProducerRecord<byte[], byte[]> day(String day) {
-        return structured(
-                Topics.DAYS, EventTypes.DAY, "day-" + day, day + "T00:10:00+08:00", "{\"day\":\"" + day + "\"}");
-    }
-
-    /** 350 yuan is the standard, 150 is granted. */
-    private static ProducerRecord<byte[], byte[]> paid() {
-        return structured(
-                Topics.COLLECTIONS, EventTypes.COLLECTION_RESULT, "paid", "2023-01-04T10:00:00+08:00", """
-                {"recordId":"t","revision":1,"status":"PAID","coverageYear":2023,"amountFen":20000,
-                 "paidAt":"2023-01-04T09:59:00+08:00","channel":"WECHAT",
-                 "person":{"document":{"type":"RESIDENT_ID","number":"%s"},"name":"%s"}}""".formatted(
-                                Says.NUMBER, Says.NAME));
-    }
-
-    private static ProducerRecord<byte[], byte[]> structured(
-            String topic, String type, String id, String time, String data) {
-        String envelope = """
-                {"specversion":"1.0","id":"%s","source":"urn:test","type":"%s","time":"%s","data":%s}
-                """.formatted(id, type, time, data);
-        ProducerRecord<byte[], byte[]> record =
-                new ProducerRecord<>(topic, null, envelope.getBytes(StandardCharsets.UTF_8));
-        record.headers().add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
-        return record;
     }
 
     private void empty(String service) {

@@ -37,6 +37,21 @@ class CommandJarTest {
         assertThat(printed()).contains("--none", "yingbao list check --help").doesNotContain("\tat ");
     }
 
+    @Test
+    void the_jar_has_the_doors_of_all_services() throws Exception {
+        assumeTrue(Files.exists(JAR), "packaged by mvn verify, not by mvn test");
+        Path records = Files.writeString(folder.resolve("records.jsonl"), """
+                {"specversion": "1.0", "id": "1", "source": "urn:clock", "type": "org.yingbao.day.v1", "time": "2022-10-16T09:00:00+08:00", "data": {"day": "2022-10-16"}}
+                """);
+        assertThat(run("check", "--topic", "platform.days.v1", records.toString()))
+                .as(printed())
+                .isZero();
+        assertThat(printed()).contains("1 records: 1 pass, 0 refused");
+        assertThat(run("check", records.toString())).isEqualTo(2);
+        assertThat(printed())
+                .contains("tax.collections.v1", "medical-insurance.policies.v1", "medical-insurance.closings.v1");
+    }
+
     private int run(String... arguments) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder command = new ProcessBuilder(java, "-Dsun.jnu.encoding=UTF-8", "-jar", JAR.toString())

@@ -16,9 +16,6 @@ final class JavaCommands {
 
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
-    /** Tests that run side by side unpack each for themselves. */
-    private static final Path UNPACKED = Path.of("target", "unpacked", System.getProperty("yingbao.fork", "1"));
-
     private JavaCommands() {}
 
     static List<String> broker(Path folder, int port) {
@@ -28,7 +25,7 @@ final class JavaCommands {
     static List<String> service(Service service) {
         Path jar = Path.of("..", service.module(), "target", service.module() + ".jar");
         return holdsWhatIsTested(jar)
-                ? new Unpacked(jar, UNPACKED.resolve(service.module())).command()
+                ? new Unpacked(jar, Path.of("target", "unpacked", service.module())).command()
                 : java("-cp", CLASS_PATH, service.main().getName());
     }
 

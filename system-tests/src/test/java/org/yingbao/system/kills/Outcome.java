@@ -41,6 +41,7 @@ public record Outcome(
                         versions.twice(),
                         deadLetters.twice(),
                         committed.idsThatCameTwice(Topics.INSTRUCTIONS),
+                        committed.idsThatCameTwice(Topics.REFUSALS),
                         committed.idsThatCameTwice(Topics.NOTICES),
                         committed.idsThatCameTwice(Topics.CONFLICTS))),
                 versions.outOfOrder(),

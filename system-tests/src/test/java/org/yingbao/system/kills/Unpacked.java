@@ -2,8 +2,11 @@ package org.yingbao.system.kills;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
@@ -20,12 +23,28 @@ final class Unpacked {
 
     List<String> command() {
         synchronized (Unpacked.class) {
-            if (!isNewerThanTheJar()) {
-                unpack();
-                learn();
-            }
+            aloneOfAllProcesses(() -> {
+                if (!isNewerThanTheJar()) {
+                    unpack();
+                    learn();
+                }
+            });
         }
         return JavaCommands.java("-XX:AOTCache=" + cache(), "-jar", unpacked().toString());
+    }
+
+    /** Tests run two at a time, each in a process. */
+    private void aloneOfAllProcesses(Runnable work) {
+        try {
+            Files.createDirectories(folder);
+            try (FileChannel channel = FileChannel.open(
+                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock _ = channel.lock()) {
+                work.run();
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private Path unpacked() {
@@ -77,11 +96,6 @@ final class Unpacked {
     }
 
     private void run(String what, List<String> command, Map<String, String> environment) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
         try (Program program = new Program(what, command, environment, folder)) {
             program.start();
             int end = program.exitValue();

@@ -20,7 +20,8 @@ import org.yingbao.testkit.model.PlainModel;
 /** What others read of a platform, all of it. */
 public record Everything(String bootstrapServers) {
 
-    private static final List<String> ONCE = List.of(Topics.INSTRUCTIONS, Topics.NOTICES, Topics.CONFLICTS);
+    private static final List<String> ONCE =
+            List.of(Topics.INSTRUCTIONS, Topics.NOTICES, Topics.CONFLICTS, Topics.REFUSALS);
     private static final List<String> STATES =
             List.of(Topics.PERSONS, Topics.PERSON_COLLECTIONS, Topics.ENTITLEMENTS, Topics.LEDGER);
 

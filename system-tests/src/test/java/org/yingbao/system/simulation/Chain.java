@@ -3,17 +3,35 @@ package org.yingbao.system.simulation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
+import org.yingbao.contribution.book.Books;
+import org.yingbao.contribution.book.Reading;
+import org.yingbao.contribution.funds.ClosingEntrance;
+import org.yingbao.contribution.funds.FundsBook;
+import org.yingbao.contribution.funds.FundsDoor;
+import org.yingbao.contribution.funds.FundsReading;
+import org.yingbao.contribution.funds.RequestsStage;
+import org.yingbao.contribution.region.RegionsBook;
 import org.yingbao.contribution.stage.ContributionStage;
+import org.yingbao.contribution.transfer.TransferReceipts;
 import org.yingbao.identity.door.Entrances;
+import org.yingbao.identity.door.SilentDoor;
+import org.yingbao.identity.list.ListStage;
+import org.yingbao.identity.list.ReportStage;
 import org.yingbao.identity.person.IdentityStage;
+import org.yingbao.identity.person.Quotas;
 import org.yingbao.notification.told.NotificationStage;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
+import org.yingbao.pipeline.door.RefusalEvents;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.processing.SmallPages;
 import org.yingbao.pipeline.sealing.PersonIds;
@@ -43,10 +61,14 @@ final class Chain {
 
     private final Fault fault;
     private final int partitions;
+    private final Extent extent;
+    private final Quotas quotas;
 
-    Chain(Fault fault, int partitions) {
+    Chain(Fault fault, int partitions, Extent extent, Quotas quotas) {
         this.fault = fault;
         this.partitions = partitions;
+        this.extent = extent;
+        this.quotas = quotas;
     }
 
     List<Service> services() {
@@ -60,19 +82,29 @@ final class Chain {
 
     private Service identity() {
         Events events = new Events("urn:yingbao:identity");
-        DeadLetters deadLetters = new DeadLetters("identity-service");
-        return service("identity", IdentityStage.KEPT, host -> {
+        DeadLetters deadLetters = telling("identity-service", events);
+        List<Kept> kept = new ArrayList<>(List.of(IdentityStage.KEPT));
+        if (extent.lists()) {
+            kept.addAll(List.of(ListStage.KEPT, ReportStage.KEPT));
+        }
+        return service("identity", kept, host -> {
             Door door = new Door(new Entrances(events, PERSON_IDS, SEAL).all(), deadLetters);
             Store store = host.store();
-            return List.of(
+            List<Part> parts = new ArrayList<>(List.of(
                     new Part("identity-door", door),
-                    part(new IdentityStage(events, SEAL, store, Crowd.QUOTAS), store, host, events, deadLetters));
+                    part(new IdentityStage(events, SEAL, store, quotas), store, host, events, deadLetters)));
+            if (extent.lists()) {
+                parts.add(new Part("identity-days", new SilentDoor(events, partitions, deadLetters)));
+                parts.add(part(new ListStage(events, store, partitions), store, host, events, deadLetters));
+                parts.add(part(new ReportStage(events), store, host, events, deadLetters));
+            }
+            return parts;
         });
     }
 
     private Service subsidy() {
         Events events = new Events("urn:yingbao:subsidy");
-        DeadLetters deadLetters = new DeadLetters("subsidy-service");
+        DeadLetters deadLetters = telling("subsidy-service", events);
         List<Kept> kept = List.of(
                 subsidyStage(new PolicyBook(), () -> {}).definition().kept(),
                 new FindingsStage(events, new PolicyBook(), () -> {})
@@ -88,21 +120,54 @@ final class Chain {
         });
     }
 
+    private static DeadLetters telling(String service, Events events) {
+        return new DeadLetters(service)
+                .telling(new RefusalEvents(events, Topics.REFUSALS, EventTypes.REFUSAL, Set.copyOf(Topics.INBOUND)));
+    }
+
     static SubsidyStage subsidyStage(PolicyBook book, Runnable catchUp) {
         return new SubsidyStage(new Events("urn:yingbao:subsidy"), book, catchUp, NOWHERE);
     }
 
     private Service contribution() {
+        List<Kept> kept =
+                new ArrayList<>(List.of(ContributionStage.DEFINITION.kept(), ContributionStage.DEFINITION.sums()));
+        if (extent.money()) {
+            kept.add(RequestsStage.DEFINITION.kept());
+        }
+        return service(ContributionStage.DEFINITION.name(), kept, this::contribution);
+    }
+
+    private List<Part> contribution(Host host) {
         Events events = new Events("urn:yingbao:contribution");
-        return service(
-                ContributionStage.DEFINITION.name(),
-                List.of(ContributionStage.DEFINITION.kept(), ContributionStage.DEFINITION.sums()),
-                host -> List.of(part(
-                        new CountedStage<>(new ContributionStage(events, SEAL, NOWHERE), new CountedAccounts()),
-                        host.store(),
-                        host,
-                        events,
-                        new DeadLetters("contribution-service"))));
+        DeadLetters deadLetters = telling("contribution-service", events);
+        if (!extent.money()) {
+            return List.of(contribution(FundsReading.nothing(), host, events, deadLetters));
+        }
+        RegionsBook regions = new RegionsBook();
+        FundsBook funds = new FundsBook(partitions);
+        Books books = new Books(List.of(regions, funds));
+        FundsReading reading =
+                new FundsReading(funds, regions, new Reading(books, host.follow(books.followed(), books::on)));
+        Door door = new Door(
+                Map.of(
+                        Topics.TRANSFER_RECEIPTS, new TransferReceipts(events),
+                        Topics.CLOSINGS, new ClosingEntrance(events)),
+                deadLetters);
+        return List.of(
+                contribution(reading, host, events, deadLetters),
+                new Part("contribution-door", door),
+                new Part("contribution-funds-door", FundsDoor.open(events, reading, deadLetters)),
+                part(new RequestsStage(events, reading), host.store(), host, events, deadLetters));
+    }
+
+    private Part contribution(FundsReading reading, Host host, Events events, DeadLetters deadLetters) {
+        return part(
+                new CountedStage<>(new ContributionStage(events, SEAL, NOWHERE, reading), new CountedAccounts()),
+                host.store(),
+                host,
+                events,
+                deadLetters);
     }
 
     private Service notification() {
@@ -123,11 +188,11 @@ final class Chain {
         return new Part(stage.definition().name(), processor);
     }
 
-    private static Service service(String name, Kept kept, Function<Host, List<Part>> parts) {
+    private Service service(String name, Kept kept, Function<Host, List<Part>> parts) {
         return service(name, List.of(kept), parts);
     }
 
-    private static Service service(String name, List<Kept> kept, Function<Host, List<Part>> parts) {
+    private Service service(String name, List<Kept> kept, Function<Host, List<Part>> parts) {
         return new Service() {
             @Override
             public String name() {
@@ -149,7 +214,11 @@ final class Chain {
 
             @Override
             public List<String> expiring() {
-                return name.equals("subsidy") ? List.of(BookTopics.COMMANDS) : List.of();
+                return switch (name) {
+                    case "subsidy" -> List.of(BookTopics.COMMANDS);
+                    case "contribution" -> extent.money() ? List.of(Topics.CONTRIBUTION_COMMANDS) : List.of();
+                    default -> List.of();
+                };
             }
 
             @Override

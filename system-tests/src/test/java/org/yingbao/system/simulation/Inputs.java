@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,10 @@ final class Inputs {
     private static final String BAD = "x-bad";
 
     private final Chance chance;
-    private final int partitions;
+    private final ToIntFunction<String> partitions;
 
-    Inputs(Chance chance, int partitions) {
+    /** @param partitions how many a topic has */
+    Inputs(Chance chance, ToIntFunction<String> partitions) {
         this.chance = chance;
         this.partitions = partitions;
     }
@@ -46,6 +48,11 @@ final class Inputs {
             case 1 -> records.reversed();
             default -> chance.shuffled(records);
         };
+    }
+
+    /** Of one partition. */
+    static ProducerRecord<byte[], byte[]> last(Event event) {
+        return CloudEvents.binary(event);
     }
 
     private ProducerRecord<byte[], byte[]> sound(Event event) {
@@ -78,6 +85,11 @@ final class Inputs {
     private ProducerRecord<byte[], byte[]> placed(ProducerRecord<byte[], byte[]> record) {
         byte[] key = chance.percent(50) ? ("k" + chance.below(9)).getBytes(UTF_8) : null;
         return new ProducerRecord<>(
-                record.topic(), chance.below(partitions), null, key, record.value(), record.headers());
+                record.topic(),
+                chance.below(partitions.applyAsInt(record.topic())),
+                null,
+                key,
+                record.value(),
+                record.headers());
     }
 }

@@ -36,12 +36,28 @@ final class Promises {
         promises.once(Topics.NOTICES);
         promises.once(Topics.CONFLICTS);
         promises.once(Topics.POLICY_FINDINGS);
+        promises.broken.addAll(HistoryPromise.broken(simulation.log()));
+        promises.once(Topics.SUSPECTED);
         promises.broken.addAll(FindingsPromise.broken(simulation.log()));
         promises.broken.addAll(DeadLetterPromise.broken(simulation.log()));
+        promises.once(Topics.REFUSALS);
+        promises.broken.addAll(RefusalPromise.broken(simulation.log()));
         promises.broken.addAll(StatePromise.broken(simulation));
         promises.broken.addAll(TallyPromise.broken(simulation));
         if (!story.crowd().isEmpty()) {
             promises.broken.addAll(Crowd.broken(simulation.log()));
+        }
+        Said said = new Said(simulation.log());
+        if (story.extent().lists()) {
+            promises.once(Topics.LIST_REPORTS);
+            promises.broken.addAll(ComparedLists.differences(said, story.model()));
+            promises.broken.addAll(ComparedPeople.differences(said, story.model()));
+        }
+        if (!story.extent().equals(Extent.PEOPLE)) {
+            promises.broken.addAll(ComparedYears.differences(said, story.model()));
+        }
+        if (story.extent().money()) {
+            promises.broken.addAll(MoneyPromise.broken(said, story));
         }
         promises.broken.addAll(FactsPromise.broken(simulation.log(), story));
         return promises.broken;

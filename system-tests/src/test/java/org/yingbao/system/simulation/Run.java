@@ -30,14 +30,18 @@ record Run(long seed, List<String> wrong, List<String> trace) {
         Chance chance = new Chance(seed);
         int partitions = chance.between(1, 3);
         Trace trace = new Trace(traced);
-        Chain chain = new Chain(fault, partitions);
+        Chain chain = new Chain(fault, partitions, story.extent(), Crowd.QUOTAS);
         Simulation simulation = new Simulation(chance, chain.services(), chain::partitionsOf, fault, trace);
-        List<ProducerRecord<byte[], byte[]>> inputs = new Inputs(chance, partitions)
+        List<ProducerRecord<byte[], byte[]>> inputs = new Inputs(chance, chain::partitionsOf)
                 .of(Stream.concat(story.events().stream(), story.crowd().stream())
                         .toList());
         List<String> wrong = new ArrayList<>();
         try {
-            simulation.run(inputs);
+            simulation.run(
+                    inputs,
+                    story.last().stream()
+                            .map(event -> List.of(Inputs.last(event)))
+                            .toList());
             wrong.addAll(Promises.broken(simulation, story));
         } catch (AssertionError | RuntimeException failure) {
             StringWriter text = new StringWriter();

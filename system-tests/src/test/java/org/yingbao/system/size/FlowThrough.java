@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.yingbao.contracts.Topics;
@@ -27,7 +26,6 @@ import org.yingbao.pipeline.processing.StageProcessor;
 import org.yingbao.pipeline.sealing.PersonIds;
 import org.yingbao.pipeline.sealing.Seal;
 import org.yingbao.pipeline.sealing.Secret;
-import org.yingbao.pipeline.stage.Origins;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.PolicyBook;
@@ -80,15 +78,7 @@ final class FlowThrough {
                 log,
                 events,
                 new DeadLetters(stage.definition().name()),
-                origins());
-    }
-
-    private Origins origins() {
-        return positions -> positions.stream()
-                .collect(Collectors.toMap(
-                        at -> at,
-                        at -> log.from(new TopicPartition(at.topic(), at.partition()), at.offset(), 1)
-                                .getFirst()));
+                log.origins());
     }
 
     private FakeMember member(String group, Processor processor) {

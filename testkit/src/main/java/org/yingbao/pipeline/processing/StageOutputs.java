@@ -22,7 +22,11 @@ public final class StageOutputs {
     /** An event of the outbox as it leaves. */
     public static <D> ProducerRecord<byte[], byte[]> render(
             Stage<D, ?> stage, String key, OutboxEvent event, VersionedState<D> current) {
-        return new Outputs<>(stage.outputs()).render(key, event, current).event();
+        return new Outputs<>(stage.outputs())
+                .render(key, event, current)
+                .findFirst()
+                .orElseThrow()
+                .event();
     }
 
     /** What a document learns from an event that was published; null if it knew. */

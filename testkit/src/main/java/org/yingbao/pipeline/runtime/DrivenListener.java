@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -36,9 +37,18 @@ public final class DrivenListener implements MessageListenerContainer {
     private final PausingErrorHandler waitOut;
     private boolean paused;
 
-    /** @param rest waits where nothing can be paused */
+    /**
+     * One thread of a stage, without a container.
+     *
+     * @param rest waits where nothing can be paused
+     * @param deadLetters reads what lies on topics of dead letters
+     */
     public DrivenListener(
-            String group, Processor processor, Supplier<Producer<byte[], byte[]>> producers, Runnable rest) {
+            String group,
+            Processor processor,
+            Supplier<Producer<byte[], byte[]>> producers,
+            Runnable rest,
+            BiConsumer<Collection<String>, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>>> deadLetters) {
         Backoff patience = new Backoff(group) {
             @Override
             synchronized void waitOut(Throwable trouble) {
@@ -51,7 +61,7 @@ public final class DrivenListener implements MessageListenerContainer {
                 new Transactions(producers),
                 new StageMetrics(NOWHERE, group, 0),
                 patience,
-                new RepeatedRefusals((topics, each) -> {}, LogName.ONLY),
+                new RepeatedRefusals(deadLetters::accept, LogName.ONLY, processor.origins()),
                 new BatchPacer(ANY_BATCH_IS_FULL),
                 LogName.ONLY);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,13 +30,25 @@ public final class PlainClosings {
     }
 
     private final List<Event> arrived;
+    private final Function<Document, String> personIds;
     private final Map<Integer, PlainModel> models = new HashMap<>();
     private final Map<String, Event> closings = new LinkedHashMap<>();
     private final List<PlainInclusion> inclusions = new ArrayList<>();
 
     /** @param arrived all events in the order of arrival */
     public PlainClosings(List<Event> arrived, Reach reach) {
+        this(arrived, reach, PlainModel::anyPersonId);
+    }
+
+    /**
+     * What was closed.
+     *
+     * @param arrived all events in the order of arrival
+     * @param personIds what the platform calls people
+     */
+    public PlainClosings(List<Event> arrived, Reach reach, Function<Document, String> personIds) {
         this.arrived = List.copyOf(arrived);
+        this.personIds = personIds;
         Set<Document> everybody = everybody();
         for (int i = 0; i < arrived.size(); i++) {
             Event event = arrived.get(i);
@@ -64,7 +77,7 @@ public final class PlainClosings {
     }
 
     private PlainModel model(int known) {
-        return models.computeIfAbsent(known, k -> new PlainModel(arrived.subList(0, k)));
+        return models.computeIfAbsent(known, k -> new PlainModel(arrived.subList(0, k), personIds));
     }
 
     private static String closingId(JsonNode closing) {
@@ -102,26 +115,43 @@ public final class PlainClosings {
         }
     }
 
-    List<PlainInclusion> inclusions() {
+    /** All that closings included, one after the other. */
+    public List<PlainInclusion> inclusions() {
         return inclusions;
     }
 
     /** By requestId, with what finance has answered in the end. */
     public Map<String, PlainRequest> requests() {
+        return requests(inclusions, arrived);
+    }
+
+    /** What finance is asked for if this is all that was included, whoever says so. */
+    public static Map<String, PlainRequest> requests(List<PlainInclusion> inclusions, List<Event> arrived) {
         PlainReceipts receipts = new PlainReceipts(arrived);
+        Map<String, String> batches = new HashMap<>();
+        arrived.stream()
+                .filter(event -> event.topic().equals(TOPIC))
+                .forEach(event -> batches.putIfAbsent(
+                        closingId(event.data()), event.data().path("batch").asString("")));
         Map<String, List<PlainInclusion>> byRequest = new TreeMap<>(Fields.BY_UTF8);
         inclusions.forEach(i ->
                 byRequest.computeIfAbsent(i.requestId(), r -> new ArrayList<>()).add(i));
         Map<String, PlainRequest> requests = new LinkedHashMap<>();
-        byRequest.forEach((requestId, included) ->
-                requests.put(requestId, PlainRequest.of(included, batch(included.getFirst()), receipts)));
+        byRequest.forEach((requestId, included) -> requests.put(
+                requestId,
+                PlainRequest.of(
+                        included, batches.getOrDefault(included.getFirst().closingId(), ""), receipts)));
         return requests;
     }
 
-    private String batch(PlainInclusion inclusion) {
-        return Optional.ofNullable(closings.get(inclusion.closingId()))
-                .map(closing -> closing.data().path("batch").asString(""))
-                .orElse("");
+    /** What is included of each line of a person and year in the end, those refused left out. */
+    public static Map<PlainLine, Integer> balance(
+            List<PlainInclusion> inclusions, Document person, int year, List<Event> arrived) {
+        PlainBalance balance = PlainBalance.of(inclusions, person, year, new PlainReceipts(arrived));
+        Map<PlainLine, Integer> lines = new LinkedHashMap<>();
+        balance.lines().forEach(line -> lines.put(line, balance.times(line)));
+        lines.values().removeIf(times -> times == 0);
+        return lines;
     }
 
     /** What is included of a person and year in the end, those refused left out. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** An identity, ACTIVE or ENDED. */
-record PlainIdentity(
+public record PlainIdentity(
         String source,
         String recordId,
         String category,

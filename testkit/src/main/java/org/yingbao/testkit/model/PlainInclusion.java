@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param people 1 or -1
  * @param corrects the closing that included what is taken back
  */
-record PlainInclusion(
+public record PlainInclusion(
         String closingId, Document person, int year, PlainLine line, int people, Optional<String> corrects) {
 
     /** The request that it is counted in. */

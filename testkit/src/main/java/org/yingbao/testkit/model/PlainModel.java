@@ -63,7 +63,7 @@ public final class PlainModel {
     }
 
     /** A name for those who do not know the platform's secret. */
-    private static String anyPersonId(Document document) {
+    static String anyPersonId(Document document) {
         return document.type() + " " + document.number();
     }
 
@@ -157,7 +157,7 @@ public final class PlainModel {
     }
 
     /** The records of every person that count, those that lists come to among them. */
-    List<Event> records() {
+    public List<Event> records() {
         return records.values().stream().flatMap(List::stream).toList();
     }
 

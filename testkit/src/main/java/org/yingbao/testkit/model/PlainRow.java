@@ -25,7 +25,7 @@ record PlainRow(int number, JsonNode data, Optional<String> fault, Optional<Docu
                 data,
                 door.fault().or(() -> scope.fault(data)),
                 door.document(),
-                data.path("category").asString(""));
+                data.path("category").stringValue(""));
     }
 
     boolean isGood() {

@@ -86,12 +86,16 @@ final class PlainRun {
         return !Canonical.of(compared(now)).equals(Canonical.of(compared(content)));
     }
 
-    /** A name with space around it and a small x say nothing new. */
+    /**
+     * A name with space around it, a small x and a birth date beside a resident ID, which tells it, say nothing new.
+     */
     private static JsonNode compared(JsonNode content) {
         ObjectNode compared = ((ObjectNode) content).deepCopy();
         if (compared.path("person") instanceof ObjectNode person) {
             person.put("name", Fields.trimmed(person.path("name").asString()));
-            person.remove("document");
+            boolean tellsBirth = Document.RESIDENT_ID.equals(
+                    person.path("document").path("type").asString());
+            person.remove(tellsBirth ? List.of("document", "birthDate") : List.of("document"));
         }
         return compared;
     }

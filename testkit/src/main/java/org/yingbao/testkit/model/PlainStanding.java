@@ -88,7 +88,7 @@ public final class PlainStanding {
     }
 
     /** The identity by which somebody in scope counts. */
-    Optional<PlainIdentity> countsBy() {
+    public Optional<PlainIdentity> countsBy() {
         return isInScope() ? identity() : Optional.empty();
     }
 
@@ -202,7 +202,8 @@ public final class PlainStanding {
         LocalDate newYear = LocalDate.of(year, 1, 1);
         Optional<PlainEntitlement.Day> target = settlement.decided();
         Optional<PlainPolicy> policy = target.map(PlainEntitlement.Day::policy)
-                .or(() -> identity().flatMap(i -> book.inForce(i.region(), paidOn)));
+                .or(() -> identity()
+                        .flatMap(i -> book.inForce(i.region(), settlement.day().orElse(paidOn))));
         if (policy.filter(p -> paidOn.isAfter(p.closes())).isEmpty()) {
             return newYear;
         }

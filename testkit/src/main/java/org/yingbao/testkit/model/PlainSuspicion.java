@@ -37,7 +37,8 @@ public record PlainSuspicion(
                 new TreeSet<>());
     }
 
-    boolean isSuspected() {
+    /** Whether tax has to be told that they are. */
+    public boolean isSuspected() {
         return status.equals("SUSPECTED");
     }
 }

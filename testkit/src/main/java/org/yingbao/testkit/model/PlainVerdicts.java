@@ -41,9 +41,11 @@ final class PlainVerdicts {
         }
         boolean outdated =
                 highest.getOrDefault(list.name().listId(), 0L) > list.name().revision();
-        String status = outdated ? "REPLACED" : held ? "HELD" : endsHeld ? "ENDS_HELD" : "ACCEPTED";
+        String status = held ? "HELD" : outdated ? "REPLACED" : endsHeld ? "ENDS_HELD" : "ACCEPTED";
         reports.put(
-                list.name(), PlainListReport.of(list, status, outdated ? List.of() : said, Optional.of(counts(list))));
+                list.name(),
+                PlainListReport.of(
+                        list, status, status.equals("REPLACED") ? List.of() : said, Optional.of(counts(list))));
         if (!held && !outdated) {
             count(list);
         }

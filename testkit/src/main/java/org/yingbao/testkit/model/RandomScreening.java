@@ -37,7 +37,8 @@ final class RandomScreening {
         }
         if (dice.chance(70)) {
             ObjectNode late = data.putObject("latePayment");
-            late.put(dice.pick("waitingDays", "waitingMonths"), dice.pick(1, 2, 3, 60));
+            String unit = dice.pick("waitingDays", "waitingMonths");
+            late.put(unit, dice.pick(1, 2, 3, unit.equals("waitingDays") ? 60 : 12));
             if (dice.chance(70)) {
                 ArrayNode except = late.putArray("exceptClasses");
                 dice.pick(List.of("*"), List.<String>of(), List.of("MINIMUM_LIVING", "EXTREME_POVERTY"))

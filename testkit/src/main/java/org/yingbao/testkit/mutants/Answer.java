@@ -1,18 +1,24 @@
 package org.yingbao.testkit.mutants;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.door.Reason;
 import org.yingbao.pipeline.event.Headers;
 
-/** What a door makes of one record. */
-public record Answer(List<ProducerRecord<byte[], byte[]>> leaving) {
+/**
+ * What a door makes of one record.
+ *
+ * @param told to the sender besides
+ */
+public record Answer(List<ProducerRecord<byte[], byte[]>> leaving, List<ProducerRecord<byte[], byte[]>> told) {
 
     static final String PASSED = "PASSED";
 
@@ -24,7 +30,8 @@ public record Answer(List<ProducerRecord<byte[], byte[]>> leaving) {
     private static final int MESSAGE_MAX_BYTES = 2 * 1024 * 1024;
 
     static Answer of(Door door, Specimen record) {
-        return new Answer(door.process(List.of(record.record(7))));
+        List<ProducerRecord<byte[], byte[]>> leaving = door.process(List.of(record.record(7)));
+        return new Answer(leaving, door.besides(leaving));
     }
 
     boolean passed() {
@@ -54,6 +61,8 @@ public record Answer(List<ProducerRecord<byte[], byte[]>> leaving) {
         assertThat(Reason.valueOf(reason())).as(said(dead, "yb_detail")).isNotEqualTo(Reason.DEFECT);
         assertThat(size(dead)).isLessThan(received.size() + ours(received));
         SilenceCheck.check(said(dead, "yb_detail"), received);
+        told.forEach(event -> SilenceCheck.checkPeople(everything(event), received));
+        told.forEach(event -> assertThat(size(event)).isLessThan(MESSAGE_MAX_BYTES / 2));
     }
 
     private static int ours(Specimen received) {
@@ -68,6 +77,15 @@ public record Answer(List<ProducerRecord<byte[], byte[]>> leaving) {
             }
         });
         return others;
+    }
+
+    private static String everything(ProducerRecord<byte[], byte[]> event) {
+        StringBuilder all = new StringBuilder();
+        event.headers()
+                .forEach(each -> all.append(new String(each.value(), UTF_8)).append('\n'));
+        return all.append(new String(event.key(), UTF_8))
+                .append(new String(event.value(), UTF_8))
+                .toString();
     }
 
     private static String said(ProducerRecord<byte[], byte[]> record, String header) {
@@ -90,7 +108,8 @@ public record Answer(List<ProducerRecord<byte[], byte[]>> leaving) {
 
     private List<Object> text() {
         List<Object> text = new ArrayList<>();
-        for (ProducerRecord<byte[], byte[]> each : leaving) {
+        for (ProducerRecord<byte[], byte[]> each :
+                Stream.concat(leaving.stream(), told.stream()).toList()) {
             text.add(Arrays.asList(each.topic(), each.partition(), each.timestamp(), each.headers()));
             text.add(Arrays.hashCode(each.key()));
             text.add(Arrays.hashCode(each.value()));

@@ -74,7 +74,9 @@ final class ServiceSlot implements Host {
                             cluster.fault().processor(part.group(), part.processor()),
                             () -> cluster.fault()
                                     .producer(new SimulatedProducer(cluster.log(), member, started), cluster.log()),
-                            () -> started.giveWay(() -> true)),
+                            () -> started.giveWay(() -> true),
+                            (topics, each) -> topics.forEach(
+                                    topic -> cluster.log().committed(topic).forEach(each))),
                     started,
                     cluster.chance(),
                     cluster.batch());

@@ -60,11 +60,35 @@ public final class Simulation {
 
     /** Brings everything in, in this order, and runs to rest. */
     public void run(List<ProducerRecord<byte[], byte[]>> inputs) {
+        run(inputs, List.of());
+    }
+
+    /** The same; then brings in what comes later, one after the other, each when there is rest. */
+    public void run(List<ProducerRecord<byte[], byte[]>> inputs, List<List<ProducerRecord<byte[], byte[]>>> later) {
         try {
             bringIn(inputs);
             heal();
+            inTurn(later);
         } finally {
             scheduler.killAll();
+        }
+    }
+
+    /** Nothing fails, and all that comes in together comes to rest before the next. */
+    public void runInPeace(List<List<ProducerRecord<byte[], byte[]>>> inputs) {
+        try {
+            scheduler.weather(FaultRates.CALM);
+            places.forEach(ServiceSlot::start);
+            inTurn(inputs);
+        } finally {
+            scheduler.killAll();
+        }
+    }
+
+    private void inTurn(List<List<ProducerRecord<byte[], byte[]>>> inputs) {
+        for (List<ProducerRecord<byte[], byte[]>> together : inputs) {
+            together.forEach(log::append);
+            rest();
         }
     }
 
@@ -121,6 +145,10 @@ public final class Simulation {
                 place.start();
             }
         }
+        rest();
+    }
+
+    private void rest() {
         for (int turn = 0; turn < LONGEST; turn++) {
             log.unfinished().forEach(transaction -> transaction.unmarked().forEach(transaction::mark));
             if (chance.oneIn(100)) {

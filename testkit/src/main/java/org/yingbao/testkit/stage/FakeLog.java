@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -16,6 +17,7 @@ import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.stage.CommittedLog;
+import org.yingbao.pipeline.stage.Origins;
 
 /** Topics in memory, with the offsets that groups committed: what a broker shows to readers of committed records. */
 public final class FakeLog implements CommittedLog {
@@ -142,5 +144,14 @@ public final class FakeLog implements CommittedLog {
                     Math.max(first, records.getOrDefault(partition, List.of()).size()));
         });
         return ends;
+    }
+
+    /** What senders wrote, as far as it is asked for. */
+    public Origins origins() {
+        return positions -> positions.stream()
+                .collect(Collectors.toMap(
+                        at -> at,
+                        at -> from(new TopicPartition(at.topic(), at.partition()), at.offset(), 1)
+                                .getFirst()));
     }
 }

@@ -51,6 +51,11 @@ public final class FakeMember {
         start();
     }
 
+    /** The same process, after some trouble. */
+    public void again() {
+        start();
+    }
+
     private void start() {
         Map<TopicPartition, Long> committed = new HashMap<>();
         for (String topic : processor.topics()) {
@@ -60,7 +65,7 @@ public final class FakeMember {
             });
         }
         positions.clear();
-        committed.keySet().forEach(at -> positions.put(at, 0L));
+        committed.forEach((at, offset) -> positions.put(at, offset == Processor.NEVER_COMMITTED ? 0 : offset));
         positions.putAll(processor.start(committed));
         log.append(processor.owed());
     }

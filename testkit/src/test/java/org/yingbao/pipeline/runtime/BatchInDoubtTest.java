@@ -34,7 +34,8 @@ class BatchInDoubtTest {
         consumer.updateBeginningOffsets(Map.of(INPUT, 0L));
         consumer.updateEndOffsets(Map.of(INPUT, 0L));
         consumer.seek(INPUT, 0);
-        DrivenListener worker = new DrivenListener("stage", new Noting(), this::producerWithoutAnswer, () -> {});
+        DrivenListener worker =
+                new DrivenListener("stage", new Noting(), this::producerWithoutAnswer, () -> {}, (topics, each) -> {});
         worker.assigned(consumer, List.of(INPUT));
 
         worker.onMessage(consumer, poll(0, 1));

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yingbao.testkit.model.Event;
 import org.yingbao.testkit.model.Histories;
 import org.yingbao.testkit.model.PlainModel;
+import org.yingbao.testkit.model.Smallest;
 import org.yingbao.testkit.model.World;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

@@ -25,6 +25,7 @@ import org.yingbao.testkit.model.Histories;
 import org.yingbao.testkit.model.PlainModel;
 import org.yingbao.testkit.model.PlainStanding;
 import org.yingbao.testkit.model.PlainSuspicion;
+import org.yingbao.testkit.model.Smallest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 

@@ -44,6 +44,8 @@ record Example(Case told, Finding finding, String result) {
             years(told, entitlement).forEach(year -> {
                 Settled settled = rules.settled(person, entitlement, year);
                 settled.findings().forEach(finding -> all.add(new Example(told, finding, amounts(settled))));
+                AllFindings.ofSettlement(year, entitlement, settled)
+                        .forEach(finding -> all.add(new Example(told, finding, amounts(settled))));
             });
         });
     }

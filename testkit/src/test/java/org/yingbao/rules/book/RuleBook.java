@@ -14,7 +14,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yingbao.rules.finding.Citation;
+import org.yingbao.contracts.why.Citation;
+import org.yingbao.contracts.why.Citations;
+import org.yingbao.contracts.why.InChinese;
+import org.yingbao.contracts.why.Names;
+import org.yingbao.contracts.why.PolicyText;
 import org.yingbao.rules.finding.Provision;
 import org.yingbao.rules.settlement.ReasonRank;
 import org.yingbao.testkit.model.Case;
@@ -32,7 +36,7 @@ final class RuleBook {
         return introduction()
                 .replace("{{contents}}", lines(Provision.values(), RuleBook::content))
                 .replace("{{reasons}}", lines(ReasonRank.values(), RuleBook::reason))
-                .replace("{{texts}}", lines(Citation.values(), RuleBook::text))
+                .replace("{{texts}}", lines(Citations.all().toArray(Citation[]::new), RuleBook::text))
                 .replace("{{provisions}}", lines(Provision.values(), RuleBook::section));
     }
 
@@ -52,25 +56,37 @@ final class RuleBook {
     }
 
     private static String text(Citation citation) {
-        return "| %s | %s | %s |\n".formatted(citation.key(), citation.source(), citation.text());
+        PolicyText text = citation.text();
+        String title = text.link() == null ? "《" + text.title() + "》" : "[《" + text.title() + "》](" + text.link() + ")";
+        return "| %s | %s，%s%s，%s | %s：%s | %s |\n"
+                .formatted(
+                        citation.key(),
+                        title,
+                        text.issuer(),
+                        text.number() == null ? "" : "，" + text.number(),
+                        text.date(),
+                        citation.about(),
+                        citation.chinese(),
+                        citation.english() + (citation.elsewhere() == null ? "" : " *" + citation.elsewhere() + "*"));
     }
 
     private static String section(Provision provision) {
-        Citation citation = provision.citation();
+        Citation citation = Citations.of(provision.citation().key()).orElseThrow();
         return """
                 ### %s
 
                 **%s** %s
 
-                - Text: %s %s: %s
+                - Text: %s %s
+                - 依据: %s
                 - Class: %s
                 """.formatted(
                                 provision.name(),
                                 provision.chinese(),
                                 provision.text(),
                                 citation.key(),
-                                citation.source(),
-                                citation.text(),
+                                citation.inEnglish(),
+                                citation.inChinese(),
                                 classOf(provision))
                 + Example.of(provision, EXAMPLES).stream()
                         .map(RuleBook::example)
@@ -82,6 +98,7 @@ final class RuleBook {
         return """
                 - Example [%s](../testkit/src/main/resources/cases/%s): %s
                   - `%s`: %s `%s`
+                  - %s
                   - In yuan: %s
                 """.formatted(
                         example.told().name(),
@@ -90,6 +107,7 @@ final class RuleBook {
                         example.finding().verdict(),
                         example.finding().says(),
                         example.finding().facts(),
+                        InChinese.of(Said.of(example.finding()), Names.CODES),
                         example.result());
     }
 

@@ -6,9 +6,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.stage.AfterWrite;
 import org.yingbao.pipeline.stage.Change;
 import org.yingbao.pipeline.stage.Event;
+import org.yingbao.pipeline.stage.HearsSweepEnds;
 import org.yingbao.pipeline.stage.Input;
 import org.yingbao.pipeline.stage.KnowsSupport;
 import org.yingbao.pipeline.stage.MirrorAware;
@@ -19,6 +21,7 @@ import org.yingbao.pipeline.stage.ReplayAware;
 import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
 import org.yingbao.pipeline.stage.StateTopic;
+import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.pipeline.stage.Sweepable;
 import org.yingbao.pipeline.stage.Tally;
 import org.yingbao.pipeline.stage.Touched;
@@ -113,5 +116,15 @@ public class ForwardingStage<D, E>
     @Override
     public boolean supports(D document) {
         return !(stage instanceof KnowsSupport<?>) || ((KnowsSupport<D>) stage).supports(document);
+    }
+
+    @Override
+    public boolean hearsTheEnd(Sweep sweep) {
+        return stage instanceof HearsSweepEnds hearing && hearing.hearsTheEnd(sweep);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> ended(Sweep sweep, int partition, Cause cause) {
+        return stage instanceof HearsSweepEnds hearing ? hearing.ended(sweep, partition, cause) : List.of();
     }
 }

@@ -20,6 +20,7 @@ public enum PlantedFault {
     POLICY_APPLIED_BEFORE_IT_IS_STORED(StageFaults::policyAppliedBeforeItIsStored),
     ZOMBIE_NOT_FENCED(PublishingFaults::zombieNotFenced),
     DEAD_LETTERS_OUTSIDE_THE_TRANSACTION(PublishingFaults::deadLettersOutsideTheTransaction),
+    REFUSALS_OUTSIDE_THE_TRANSACTION(PublishingFaults::refusalsOutsideTheTransaction),
     EVENTS_OUTSIDE_THE_TRANSACTION(PublishingFaults::eventsOutsideTheTransaction),
     POSITION_IN_THE_STORE_IGNORED(PublishingFaults::positionInTheStoreIgnored),
     OUTPUTS_NOT_READ(PublishingFaults::outputsNotRead),
@@ -28,7 +29,13 @@ public enum PlantedFault {
     PEOPLE_SPREAD_OVER_PARTITIONS(PublishingFaults::peopleSpreadOverPartitions),
     SUMS_WRITTEN_WITHOUT_THEIR_CHECKPOINT(SumFaults::sumsWrittenWithoutTheirCheckpoint),
     DIFFERENCES_COUNTED_TWICE(SumFaults::differencesCountedTwice),
-    SUMS_PUBLISHED_BEFORE_CAUGHT_UP(SumFaults::sumsPublishedBeforeCaughtUp);
+    SUMS_PUBLISHED_BEFORE_CAUGHT_UP(SumFaults::sumsPublishedBeforeCaughtUp),
+    LIST_ENDS_PEOPLE_THOUGH_HELD(ListFaults::listEndsPeopleThoughHeld),
+    RUN_JOINED_TWICE(ListFaults::runJoinedTwice),
+    RELEASE_APPLIED_TO_ANOTHER_REVISION(ListFaults::releaseAppliedToAnotherRevision),
+    LIST_REPORTED_BEFORE_ITS_ROWS_ARE_WRITTEN(StoreFaults::listReportedBeforeItsRowsAreWritten),
+    CLOSING_INCLUDES_TWICE(MoneyFaults::closingIncludesTwice),
+    REQUEST_PUBLISHED_BEFORE_IT_IS_WHOLE(MoneyFaults::requestPublishedBeforeItIsWhole);
 
     @SuppressWarnings("ImmutableEnumChecker")
     private final Supplier<Fault> fault;

@@ -14,6 +14,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.ForwardingProcessor;
 import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.stage.CommittedLog;
@@ -45,6 +47,10 @@ final class PublishingFaults {
 
     static Fault deadLettersOutsideTheTransaction() {
         return outside(record -> record.topic().endsWith("-dlt"));
+    }
+
+    static Fault refusalsOutsideTheTransaction() {
+        return outside(record -> record.topic().equals(Topics.REFUSALS));
     }
 
     static Fault eventsOutsideTheTransaction() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.pipeline.store.Store;
 import org.yingbao.pipeline.store.StoreUnavailable;
@@ -41,7 +42,12 @@ final class StoreFaults {
 
     /** Documents are written when the offsets are committed, just before the mark of the next batch. */
     static Fault offsetsCommittedBeforeTheWrite() {
-        return in(Late::new);
+        return in(store -> new Late(store, id -> true));
+    }
+
+    /** A list is judged and reported before the rows of its parts are written; the rest is on time. */
+    static Fault listReportedBeforeItsRowsAreWritten() {
+        return in(store -> new Late(store, id -> id.startsWith("rows/")));
     }
 
     /** A mark that was once moved is taken for one's own, and moved on whatever stands there. */
@@ -96,11 +102,14 @@ final class StoreFaults {
 
     private static final class Late extends ForwardingStore {
 
+        private final Predicate<String> which;
         private Map<String, Map<String, Write>> due = new HashMap<>();
         private Map<String, Map<String, Write>> waiting = new HashMap<>();
 
-        Late(Store store) {
+        /** @param which documents are written late */
+        Late(Store store, Predicate<String> which) {
             super(store);
+            this.which = which;
         }
 
         @Override
@@ -118,7 +127,11 @@ final class StoreFaults {
 
         @Override
         public Set<String> write(String collection, Collection<Write> writes) {
-            for (Write write : writes) {
+            List<Write> late =
+                    writes.stream().filter(write -> which.test(write.id())).toList();
+            List<Write> onTime =
+                    writes.stream().filter(write -> !which.test(write.id())).toList();
+            for (Write write : late) {
                 waiting.computeIfAbsent(collection, key -> new HashMap<>())
                         .merge(
                                 write.id(),
@@ -126,7 +139,7 @@ final class StoreFaults {
                                 (before, after) ->
                                         new Write(after.id(), before.expected(), after.body(), after.entries()));
             }
-            return Set.of();
+            return onTime.isEmpty() ? Set.of() : super.write(collection, onTime);
         }
 
         @Override

@@ -1,15 +1,15 @@
-package org.yingbao.rules.alone;
+package org.yingbao.testkit.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.yingbao.testkit.model.Event;
 
 /** Leaves out of a history what a difference does not need. */
-final class Smallest {
+public final class Smallest {
     private Smallest() {}
 
-    static List<Event> of(List<Event> events, Predicate<List<Event>> differs) {
+    /** The few events of a history that are enough to differ; the more there are, the longer it takes. */
+    public static List<Event> of(List<Event> events, Predicate<List<Event>> differs) {
         List<Event> smallest = new ArrayList<>(events);
         for (int i = smallest.size() - 1; i >= 0; i--) {
             Event left = smallest.remove(i);

@@ -1,4 +1,4 @@
-package org.yingbao.system.simulation.planted;
+package org.yingbao.pipeline;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,14 +6,13 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.yingbao.pipeline.Processor;
 
-/** A processor that does what another one does. */
-class ForwardingProcessor implements Processor {
+/** A processor that does what another one does, all of it; to do one thing differently, or something more. */
+public abstract class ForwardingProcessor implements Processor {
 
-    final Processor processor;
+    protected final Processor processor;
 
-    ForwardingProcessor(Processor processor) {
+    protected ForwardingProcessor(Processor processor) {
         this.processor = processor;
     }
 
@@ -23,13 +22,38 @@ class ForwardingProcessor implements Processor {
     }
 
     @Override
+    public List<String> innerTopics() {
+        return processor.innerTopics();
+    }
+
+    @Override
+    public List<String> origins() {
+        return processor.origins();
+    }
+
+    @Override
     public Map<TopicPartition, Long> start(Map<TopicPartition, Long> committed) {
         return processor.start(committed);
     }
 
     @Override
+    public List<ProducerRecord<byte[], byte[]>> owed() {
+        return processor.owed();
+    }
+
+    @Override
+    public long weight(ConsumerRecord<byte[], byte[]> record) {
+        return processor.weight(record);
+    }
+
+    @Override
     public List<ProducerRecord<byte[], byte[]>> process(List<ConsumerRecord<byte[], byte[]>> batch) {
         return processor.process(batch);
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> besides(List<ProducerRecord<byte[], byte[]>> leaving) {
+        return processor.besides(leaving);
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Policies that are tried before they count [SD-12]. */
+package org.yingbao.rules.preview;
