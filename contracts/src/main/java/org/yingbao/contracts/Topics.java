@@ -162,7 +162,12 @@ public final class Topics {
             ENTITLEMENTS,
             PERSON_COLLECTIONS,
             INSTRUCTIONS,
-            NOTICES);
+            NOTICES,
+            LEDGER,
+            SUSPECTED,
+            CONFLICTS,
+            HISTORY,
+            FIGURES_OF_DAYS);
 
     /** What has one partition, because its order is that of everything in it. */
     public static final List<String> IN_ORDER = List.of(

@@ -12,9 +12,16 @@ import org.yingbao.pipeline.door.UnansweredDoor;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.store.Kept;
-import org.yingbao.reporting.person.CasesStage;
+import org.yingbao.pipeline.store.Store;
+import org.yingbao.reporting.cases.CasesStage;
+import org.yingbao.reporting.histories.HistoriesStage;
+import org.yingbao.reporting.query.Cases;
+import org.yingbao.reporting.query.Figures;
+import org.yingbao.reporting.query.KeptCases;
+import org.yingbao.reporting.query.KeptFigures;
 import org.yingbao.reporting.region.FigureDays;
 import org.yingbao.reporting.region.FiguresStage;
+import org.yingbao.reporting.trend.TrendsStage;
 
 /** What runs in this service: the cases, and the figures of each place. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +45,26 @@ class ReportingConfiguration {
     }
 
     @Bean
+    Kept keptHistories() {
+        return HistoriesStage.DEFINITION.kept();
+    }
+
+    @Bean
+    Kept keptTrends() {
+        return TrendsStage.DEFINITION.kept();
+    }
+
+    @Bean
+    Cases askedCases(Store store) {
+        return new KeptCases(store);
+    }
+
+    @Bean
+    Figures askedFigures(Store store) {
+        return new KeptFigures(store);
+    }
+
+    @Bean
     ServiceTopics topics(PipelineProperties properties) {
         return new ServiceTopics(ReportingTopics.all(properties.partitions()));
     }
@@ -50,6 +77,16 @@ class ReportingConfiguration {
     @Bean
     StageRunner figures(Stages stages) {
         return stages.of(new FiguresStage(EVENTS), EVENTS);
+    }
+
+    @Bean
+    StageRunner histories(Stages stages) {
+        return stages.of(new HistoriesStage(), EVENTS);
+    }
+
+    @Bean
+    StageRunner trends(Stages stages) {
+        return stages.of(new TrendsStage(), EVENTS);
     }
 
     @Bean

@@ -10,8 +10,7 @@ import org.yingbao.pipeline.boot.YingbaoService;
 public class ReportingService {
 
     public static SpringApplicationBuilder application() {
-        return new SpringApplicationBuilder(ReportingService.class)
-                .properties("spring.config.name=reporting-service");
+        return new SpringApplicationBuilder(ReportingService.class).properties("spring.config.name=reporting-service");
     }
 
     public static void main(String[] args) {

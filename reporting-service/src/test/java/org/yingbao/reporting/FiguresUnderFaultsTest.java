@@ -9,10 +9,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yingbao.contracts.Topics;
@@ -23,7 +26,7 @@ import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.UnansweredDoor;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.processing.StageProcessor;
-import org.yingbao.reporting.person.CasesStage;
+import org.yingbao.reporting.cases.CasesStage;
 import org.yingbao.reporting.region.FigureDays;
 import org.yingbao.reporting.region.FiguresStage;
 import org.yingbao.testkit.stage.FakeLog;
@@ -51,7 +54,7 @@ class FiguresUnderFaultsTest {
             "reporting-days",
             () -> new UnansweredDoor(Map.of(Topics.DAYS, new FigureDays(EVENTS, PARTITIONS.size())), DEAD_LETTERS));
 
-    private FakeMember member(String group, java.util.function.Supplier<Processor> processes) {
+    private FakeMember member(String group, Supplier<Processor> processes) {
         return new FakeMember(log, group, processes, PARTITIONS);
     }
 
@@ -75,7 +78,10 @@ class FiguresUnderFaultsTest {
         LocalDate day = LocalDate.of(2022, 9, 1);
         for (int turn = 0; turn < 80; turn++) {
             switch (random.nextInt(12)) {
-                case 0 -> log.append(List.of(town.day(day = day.plusDays(1))));
+                case 0 -> {
+                    day = day.plusDays(1);
+                    log.append(List.of(town.day(day)));
+                }
                 case 1 -> trouble(random);
                 default -> log.append(List.of(town.next()));
             }
@@ -119,7 +125,7 @@ class FiguresUnderFaultsTest {
                 .forEach(told -> kept.merge(
                         told.region() + "/" + told.township() + "/" + told.village(),
                         told,
-                        (one, other) -> one.day().isAfter(other.day()) ? one : other));
+                        (one, other) -> Objects.requireNonNull(one.day()).isAfter(other.day()) ? one : other));
         assertThat(ToldFigures.of(kept.values())).isEqualTo(last);
     }
 
@@ -143,7 +149,7 @@ class FiguresUnderFaultsTest {
     private void settle() {
         boolean more = true;
         while (more) {
-            more = cases.step(5) | figures.step(5) | days.step(5);
+            more = Stream.of(cases, figures, days).filter(one -> one.step(5)).count() > 0;
         }
     }
 

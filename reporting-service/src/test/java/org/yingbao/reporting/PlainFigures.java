@@ -1,8 +1,12 @@
 package org.yingbao.reporting;
 
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.Payer;
@@ -22,19 +26,13 @@ final class PlainFigures {
         PlainFigures figures = new PlainFigures();
         town.ledgers.forEach((id, ledger) -> ledger.years()
                 .forEach(line -> figures.count(
-                        line,
-                        town.facts.get(id),
-                        town.suspected.get(id),
-                        town.notices.getOrDefault(id, Map.of()))));
+                        line, town.facts.get(id), town.suspected.get(id), town.notices.getOrDefault(id, Map.of()))));
         figures.sums.values().removeIf(sum -> sum == 0);
         return figures.sums;
     }
 
     private void count(
-            LedgerLine line,
-            @Nullable PersonFacts facts,
-            @Nullable Suspected suspected,
-            Map<String, Notice> notices) {
+            LedgerLine line, @Nullable PersonFacts facts, @Nullable Suspected suspected, Map<String, Notice> notices) {
         CountedAs as = line.settlement() == null ? null : line.settlement().countedAs();
         String category;
         String region;
@@ -61,7 +59,7 @@ final class PlainFigures {
         }
         int age = facts == null || facts.birthDate() == null
                 ? -1
-                : Period.between(facts.birthDate(), java.time.LocalDate.of(Town.YEAR, 1, 1))
+                : Period.between(facts.birthDate(), LocalDate.of(Town.YEAR, 1, 1))
                         .getYears();
         String group = age < 0
                 ? "UNKNOWN"
@@ -73,9 +71,9 @@ final class PlainFigures {
         }
     }
 
-    private static java.util.List<String> places(String region, @Nullable String township, @Nullable String village) {
-        java.util.List<String> places = new java.util.ArrayList<>(java.util.List.of(
-                region.substring(0, 2) + "0000", region.substring(0, 4) + "00", region));
+    private static List<String> places(String region, @Nullable String township, @Nullable String village) {
+        List<String> places =
+                new ArrayList<>(List.of(region.substring(0, 2) + "0000", region.substring(0, 4) + "00", region));
         if (township != null) {
             places.add(region + " " + township);
             if (village != null) {
@@ -95,13 +93,13 @@ final class PlainFigures {
             add(at + "insured", inScope && (state.equals("SETTLED") || state.equals("PAID_ELSEWHERE")) ? 1 : 0);
         }
         if ("WITHDRAWN".equals(action)) {
-            add(at + "withdrawn " + line.reason().code(), 1);
+            add(at + "withdrawn " + Objects.requireNonNull(line.reason()).code(), 1);
         } else if (action != null) {
             add(at + "entitled", 1);
             add(at + action, 1);
-            add(at + "standardFen", line.standardFen());
-            add(at + "subsidyFen", line.subsidyFen());
-            add(at + "ownShareFen", line.ownShareFen());
+            add(at + "standardFen", Objects.requireNonNull(line.standardFen()));
+            add(at + "subsidyFen", Objects.requireNonNull(line.subsidyFen()));
+            add(at + "ownShareFen", Objects.requireNonNull(line.ownShareFen()));
             for (Payer payer : line.payers()) {
                 add(at + payer.payer() + " people", 1);
                 add(at + payer.payer() + " fen", payer.amountFen());

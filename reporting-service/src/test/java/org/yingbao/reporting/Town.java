@@ -203,8 +203,8 @@ final class Town {
 
     private ProducerRecord<byte[], byte[]> event(String topic, String type, String key, Object content) {
         String id = "e" + count;
-        Cause cause = new Cause(
-                new Position("department.v1", 0, count), id, TIME, id, Traces.begun("urn:yingbao:test", id));
+        Cause cause =
+                new Cause(new Position("department.v1", 0, count), id, TIME, id, Traces.begun("urn:yingbao:test", id));
         ProducerRecord<byte[], byte[]> event =
                 events.event(topic, key, type, id, Json.MAPPER.writeValueAsBytes(content), cause);
         event.headers().add("yb_test", "1".getBytes(StandardCharsets.UTF_8));

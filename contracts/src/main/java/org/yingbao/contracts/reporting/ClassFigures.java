@@ -5,5 +5,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** The figures of one class of people: the category of the identity by which they count. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ClassFigures(
-        @JsonProperty("class") String category, PeopleFigures figures) {}
+public record ClassFigures(@JsonProperty("class") String category, PeopleFigures figures) {}

@@ -13,13 +13,14 @@ import org.yingbao.rules.place.Region;
  * As what and where a person is counted: by the identity by which they are in scope, else by their latest one, for what
  * was granted before they left the scope stays among the figures.
  */
-record Counted(
+public record Counted(
         String category,
         String region,
         @Nullable String township,
         @Nullable String village) {
 
-    static Optional<Counted> of(Case person, LedgerLine line) {
+    /** Empty if nobody certified the person, so that they count nowhere. */
+    public static Optional<Counted> of(Case person, LedgerLine line) {
         CountedAs as = line.settlement() == null ? null : line.settlement().countedAs();
         return as == null
                 ? latest(person)
@@ -27,11 +28,12 @@ record Counted(
     }
 
     private static Optional<Counted> latest(Case person) {
-        return Optional.ofNullable(person.facts()).flatMap(facts -> facts.identities().stream()
-                .max(Comparator.comparing(IdentityFact::time)
-                        .thenComparing(IdentityFact::source)
-                        .thenComparing(IdentityFact::recordId))
-                .map(last -> new Counted(last.category(), last.region(), last.township(), last.village())));
+        return Optional.ofNullable(person.facts())
+                .flatMap(facts -> facts.identities().stream()
+                        .max(Comparator.comparing(IdentityFact::time)
+                                .thenComparing(IdentityFact::source)
+                                .thenComparing(IdentityFact::recordId))
+                        .map(last -> new Counted(last.category(), last.region(), last.township(), last.village())));
     }
 
     Place place(int coverageYear) {

@@ -38,7 +38,9 @@ public record Place(
     /** This place and all above it, the smallest first. */
     public List<Place> withAllAbove() {
         List<Place> places = new ArrayList<>();
-        for (Optional<Place> place = Optional.of(this); place.isPresent(); place = place.get().above()) {
+        for (Optional<Place> place = Optional.of(this);
+                place.isPresent();
+                place = place.get().above()) {
             places.add(place.get());
         }
         return places;
@@ -61,7 +63,9 @@ public record Place(
         if (township != null) {
             return Level.TOWNSHIP;
         }
-        return region.code().endsWith("0000") ? Level.PROVINCE : region.code().endsWith("00") ? Level.CITY : Level.COUNTY;
+        return region.code().endsWith("0000")
+                ? Level.PROVINCE
+                : region.code().endsWith("00") ? Level.CITY : Level.COUNTY;
     }
 
     @Override

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
@@ -20,6 +20,8 @@ import org.yingbao.contracts.notification.Notice;
  *
  * @param suspected by coverage year
  * @param notices by their ids
+ * @param instructions their versions, the latest last
+ * @param life the time line, the latest last; only the latest are kept
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Case(
@@ -27,13 +29,26 @@ public record Case(
         @Nullable LedgerLines ledger,
         SortedMap<Integer, Suspicion> suspected,
         SortedMap<String, Notice> notices,
-        SortedSet<Conflict> conflicts) {
+        SortedSet<Conflict> conflicts,
+        SortedSet<Instructed> instructions,
+        SortedSet<LifeEvent> life) {
 
-    static final Case UNKNOWN = new Case(
-            null, null, Collections.emptySortedMap(), Collections.emptySortedMap(), Collections.emptySortedSet());
+    public static final Case UNKNOWN = new Case(
+            null,
+            null,
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            Collections.emptySortedSet(),
+            Collections.emptySortedSet(),
+            Collections.emptySortedSet());
 
     /** The last conflicts are enough to see that a department's register needs a look. */
     private static final int CONFLICTS = 20;
+
+    /** Of all years together. */
+    private static final int INSTRUCTIONS = 60;
+
+    private static final int LIFE_EVENTS = 40;
 
     /** The ledger lines of the years of which anything is known. */
     @JsonIgnore
@@ -41,54 +56,58 @@ public record Case(
         return ledger == null ? List.of() : ledger.years();
     }
 
-    Case with(CaseEvent event) {
+    /** The same case knowing what an event says; empty if that, or something later, is known. */
+    public Optional<Case> with(CaseEvent event) {
         return switch (event) {
             case CaseEvent.FactsHeard(PersonFacts heard) -> knowing(heard);
             case CaseEvent.LedgerHeard(LedgerLines heard) -> knowing(heard);
-            case Suspicion heard -> knowing(heard);
             case CaseEvent.NoticeHeard(Notice heard) -> knowing(heard);
-            case Conflict heard -> knowing(heard);
+            case Suspicion heard -> knowing(heard);
+            case Conflict heard ->
+                Latest.of(conflicts, heard, CONFLICTS)
+                        .map(all -> new Case(facts, ledger, suspected, notices, all, instructions, life));
+            case Instructed heard ->
+                Latest.of(instructions, heard, INSTRUCTIONS)
+                        .map(all -> new Case(facts, ledger, suspected, notices, conflicts, all, life));
         };
     }
 
-    private Case knowing(PersonFacts heard) {
+    /** The same case with another entry in its time line. */
+    public Case living(LifeEvent event) {
+        return Latest.of(life, event, LIFE_EVENTS)
+                .map(all -> new Case(facts, ledger, suspected, notices, conflicts, instructions, all))
+                .orElse(this);
+    }
+
+    private Optional<Case> knowing(PersonFacts heard) {
         return facts != null && facts.version() >= heard.version()
-                ? this
-                : new Case(heard, ledger, suspected, notices, conflicts);
+                ? Optional.empty()
+                : Optional.of(new Case(heard, ledger, suspected, notices, conflicts, instructions, life));
     }
 
-    private Case knowing(LedgerLines heard) {
+    private Optional<Case> knowing(LedgerLines heard) {
         return ledger != null && ledger.version() >= heard.version()
-                ? this
-                : new Case(facts, heard, suspected, notices, conflicts);
+                ? Optional.empty()
+                : Optional.of(new Case(facts, heard, suspected, notices, conflicts, instructions, life));
     }
 
-    private Case knowing(Suspicion heard) {
+    private Optional<Case> knowing(Suspicion heard) {
         Suspicion known = suspected.get(heard.coverageYear());
         if (known != null && known.version() >= heard.version()) {
-            return this;
+            return Optional.empty();
         }
         SortedMap<Integer, Suspicion> all = new TreeMap<>(suspected);
         all.put(heard.coverageYear(), heard);
-        return new Case(facts, ledger, all, notices, conflicts);
+        return Optional.of(new Case(facts, ledger, all, notices, conflicts, instructions, life));
     }
 
-    private Case knowing(Notice heard) {
+    private Optional<Case> knowing(Notice heard) {
         Notice known = notices.get(heard.noticeId());
         if (known != null && NoticeOrder.isSaid(known, heard)) {
-            return this;
+            return Optional.empty();
         }
         SortedMap<String, Notice> all = new TreeMap<>(notices);
         all.put(heard.noticeId(), heard);
-        return new Case(facts, ledger, suspected, all, conflicts);
-    }
-
-    private Case knowing(Conflict heard) {
-        SortedSet<Conflict> all = new TreeSet<>(conflicts);
-        all.add(heard);
-        while (all.size() > CONFLICTS) {
-            all.removeFirst();
-        }
-        return all.equals(conflicts) ? this : new Case(facts, ledger, suspected, notices, all);
+        return Optional.of(new Case(facts, ledger, suspected, all, conflicts, instructions, life));
     }
 }

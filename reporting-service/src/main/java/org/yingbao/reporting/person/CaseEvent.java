@@ -5,7 +5,8 @@ import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.contracts.notification.Notice;
 
 /** What a topic says of a person. */
-public sealed interface CaseEvent permits CaseEvent.FactsHeard, CaseEvent.LedgerHeard, CaseEvent.NoticeHeard, Suspicion, Conflict {
+public sealed interface CaseEvent
+        permits CaseEvent.FactsHeard, CaseEvent.LedgerHeard, CaseEvent.NoticeHeard, Instructed, Suspicion, Conflict {
 
     /** What is true of the person. */
     record FactsHeard(PersonFacts facts) implements CaseEvent {}

@@ -13,7 +13,7 @@ public record Conflict(String time, RegisterConflict told) implements CaseEvent,
     private static final Comparator<Conflict> ORDER = Comparator.comparing(Conflict::time)
             .thenComparing(conflict -> conflict.told().source())
             .thenComparing(conflict -> conflict.told().recordId())
-            .thenComparing(conflict -> conflict.told().revision())
+            .thenComparingLong(conflict -> conflict.told().revision())
             .thenComparing(conflict -> conflict.told().other());
 
     @Override

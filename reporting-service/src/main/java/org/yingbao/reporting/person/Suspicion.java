@@ -16,7 +16,7 @@ public record Suspicion(
         @Nullable Integer priority)
         implements CaseEvent {
 
-    static Suspicion of(Suspected told) {
+    public static Suspicion of(Suspected told) {
         return new Suspicion(
                 told.coverageYear(), told.version(), told.status(), told.cleared(), told.since(), told.priority());
     }

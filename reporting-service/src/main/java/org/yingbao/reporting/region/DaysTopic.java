@@ -40,9 +40,8 @@ record DaysTopic(Events events) implements OutboxTopic<PlaceFigures> {
     @Override
     public @Nullable PlaceFigures restore(
             String place, Optional<PlaceFigures> current, ConsumerRecord<byte[], byte[]> published) {
-        PlaceFigures known = current.orElse(PlaceFigures.NOTHING);
+        PlaceFigures known = current.orElseGet(() -> PlaceFigures.nothing(place));
         RegionFigures said = Json.MAPPER.readValue(published.value(), RegionFigures.class);
-        RegionFigures kept = known.kept();
-        return kept == null || said.day().isAfter(kept.day()) ? known.keeping(said) : null;
+        return said.day() != null && known.isBefore(said.day()) ? known.keeping(said) : null;
     }
 }

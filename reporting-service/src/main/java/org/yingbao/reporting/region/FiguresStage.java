@@ -23,10 +23,12 @@ import org.yingbao.pipeline.stage.Stage;
 import org.yingbao.pipeline.stage.StageDefinition;
 import org.yingbao.pipeline.stage.Sweepable;
 import org.yingbao.pipeline.stage.TallySum;
-import org.yingbao.reporting.figures.Place;
 
 /** Adds up the figures of each place, says them, and keeps them with each day that passes. */
 public final class FiguresStage implements Stage<PlaceFigures, PlaceEvent>, Sweepable {
+
+    /** By the place right above. */
+    public static final String ABOVE = "above";
 
     static final String EVERYWHERE = "everywhere";
     static final String FROM = "a";
@@ -36,12 +38,16 @@ public final class FiguresStage implements Stage<PlaceFigures, PlaceEvent>, Swee
             "figures",
             List.of(Topics.FIGURE_SUMS, Topics.FIGURE_COMMANDS),
             PlaceFigures.class,
-            List.of(Index.forSweeps(EVERYWHERE, _ -> Set.of(FROM))));
+            List.of(Index.forSweeps(EVERYWHERE, _ -> Set.of(FROM)), Index.over(ABOVE, FiguresStage::above)));
 
     private final List<Output<PlaceFigures>> outputs;
 
     public FiguresStage(Events events) {
         this.outputs = List.of(new FiguresTopic(events), new DaysTopic(events));
+    }
+
+    private static Set<String> above(PlaceFigures figures) {
+        return figures.place().above().map(above -> Set.of(above.toString())).orElse(Set.of());
     }
 
     @Override
@@ -64,8 +70,7 @@ public final class FiguresStage implements Stage<PlaceFigures, PlaceEvent>, Swee
                                 new PlaceEvent.Counted(
                                         sum.partition(), new PlaceFigures.Part(record.offset(), sum.figures()))))
                         .orElseGet(() -> new Input.Many<>(
-                                List.of(),
-                                new PlaceEvent.Counted(0, new PlaceFigures.Part(0, Figures.NONE))));
+                                List.of(), new PlaceEvent.Counted(0, new PlaceFigures.Part(0, Figures.NONE))));
             case Topics.FIGURE_COMMANDS ->
                 Commands.read(record, why -> Json.MAPPER.treeToValue(why, PlaceEvent.DayPassed.class));
             default -> throw new IllegalArgumentException("not a topic of this stage: " + record.topic());
@@ -74,22 +79,19 @@ public final class FiguresStage implements Stage<PlaceFigures, PlaceEvent>, Swee
 
     @Override
     public Change<PlaceFigures> apply(String place, Optional<PlaceFigures> current, Event<PlaceEvent> event) {
-        PlaceFigures known = current.orElse(PlaceFigures.NOTHING);
+        PlaceFigures known = current.orElseGet(() -> PlaceFigures.nothing(place));
         return switch (event.content()) {
-            case PlaceEvent.Counted(int partition, PlaceFigures.Part part) -> {
-                PlaceFigures now = known.with(partition, part);
-                yield now == known ? Change.unchanged() : Change.to(now);
-            }
+            case PlaceEvent.Counted(int partition, PlaceFigures.Part part) ->
+                known.with(partition, part).map(Change::to).orElseGet(Change::unchanged);
             case PlaceEvent.DayPassed(LocalDate day) -> passed(day, place, known, event.cause());
         };
     }
 
     private static Change<PlaceFigures> passed(LocalDate day, String name, PlaceFigures known, Cause cause) {
-        Place place = Place.of(name);
-        if (!known.isNewOn(day, place)) {
+        if (!known.isNewOn(day)) {
             return Change.unchanged();
         }
-        RegionFigures ofDay = known.told(place, day);
+        RegionFigures ofDay = known.told(day);
         return new Change<>(known.keeping(ofDay), List.of(DaysTopic.outboxEvent(ofDay, name, cause)));
     }
 

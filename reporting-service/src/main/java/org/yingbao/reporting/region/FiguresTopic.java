@@ -13,7 +13,6 @@ import org.yingbao.pipeline.event.Headers;
 import org.yingbao.pipeline.stage.OutputEvent;
 import org.yingbao.pipeline.stage.StateTopic;
 import org.yingbao.pipeline.stage.VersionedState;
-import org.yingbao.reporting.figures.Place;
 
 /** The figures of each place and year as they are now, held back while parts of them are forgotten. */
 record FiguresTopic(Events events) implements StateTopic<PlaceFigures> {
@@ -37,7 +36,7 @@ record FiguresTopic(Events events) implements StateTopic<PlaceFigures> {
                 place,
                 EventTypes.REGION_FIGURES,
                 place + "/" + current.version(),
-                Json.MAPPER.writeValueAsBytes(figures.told(Place.of(place), null)),
+                Json.MAPPER.writeValueAsBytes(figures.told(null)),
                 current.changedBy());
         event.headers().add(Headers.header(PARTS, figures.offsets().toString()));
         return Optional.of(new OutputEvent(event));
@@ -52,10 +51,10 @@ record FiguresTopic(Events events) implements StateTopic<PlaceFigures> {
     @Override
     public @Nullable PlaceFigures restore(
             String place, Optional<PlaceFigures> current, ConsumerRecord<byte[], byte[]> published) {
-        PlaceFigures known = current.orElse(PlaceFigures.NOTHING);
-        PlaceFigures recalled = known.recalling(new PlaceFigures.Forgotten(
-                Json.MAPPER.readValue(published.value(), RegionFigures.class),
-                PartOffsets.of(Headers.required(published, PARTS))));
-        return recalled == known ? null : recalled;
+        return current.orElseGet(() -> PlaceFigures.nothing(place))
+                .recalling(new PlaceFigures.Forgotten(
+                        Json.MAPPER.readValue(published.value(), RegionFigures.class),
+                        PartOffsets.of(Headers.required(published, PARTS))))
+                .orElse(null);
     }
 }
