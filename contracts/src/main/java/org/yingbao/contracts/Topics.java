@@ -41,6 +41,7 @@ public final class Topics {
 
     public static final String FIGURES = "reporting.figures.v1";
     public static final String FIGURES_OF_DAYS = "reporting.days.v1";
+    public static final String ACCESSES = "reporting.access.v1";
 
     public static final String IDENTITY_RECORDS = "identity.records.v1";
     public static final String CHECKED_LISTS = "identity.lists.v1";
@@ -103,7 +104,8 @@ public final class Topics {
             LEDGER,
             NOTICES,
             FIGURES,
-            FIGURES_OF_DAYS);
+            FIGURES_OF_DAYS,
+            ACCESSES);
 
     /** What the stages pass to each other; it may change without notice. */
     public static final List<String> INNER = List.of(

@@ -13,6 +13,7 @@ import org.yingbao.contracts.Topics;
 final class ReportingTopics {
 
     private static final int KEPT_DAYS = 400;
+    private static final int TEN_YEARS = 3_653;
     private static final int FOR_EVER = -1;
     private static final int INBOUND_DAYS = 400;
 
@@ -41,6 +42,7 @@ final class ReportingTopics {
                 deadLettersOf(Topics.FIGURE_COMMANDS, partitions),
                 compacted(Topics.FIGURES, partitions),
                 kept(Topics.FIGURES_OF_DAYS, partitions, KEPT_DAYS),
-                deadLettersOf(Topics.FIGURES_OF_DAYS, partitions));
+                deadLettersOf(Topics.FIGURES_OF_DAYS, partitions),
+                kept(Topics.ACCESSES, partitions, TEN_YEARS));
     }
 }
