@@ -1,4 +1,4 @@
-# One Dockerfile for the four services:
+# One Dockerfile for the five services:
 #
 #   mvn -DskipTests package
 #   docker build --build-arg SERVICE=identity-service -t yingbao/identity-service .

@@ -37,6 +37,8 @@ public final class EventTypes {
     public static final String RECONCILIATION = "org.yingbao.reconciliation.v1";
     public static final String LEDGER = "org.yingbao.ledger.v1";
     public static final String NOTICE = "org.yingbao.notice.v1";
+    public static final String REGION_FIGURES = "org.yingbao.region-figures.v1";
+    public static final String ACCESS = "org.yingbao.access.v1";
 
     private EventTypes() {}
 }

@@ -39,6 +39,10 @@ public final class Topics {
     public static final String LEDGER = "contribution.ledger.v1";
     public static final String NOTICES = "notification.notices.v1";
 
+    public static final String FIGURES = "reporting.figures.v1";
+    public static final String FIGURES_OF_DAYS = "reporting.days.v1";
+    public static final String ACCESSES = "reporting.access.v1";
+
     public static final String IDENTITY_RECORDS = "identity.records.v1";
     public static final String CHECKED_LISTS = "identity.lists.v1";
     public static final String LIST_COMMANDS = "identity.list-commands.v1";
@@ -60,6 +64,8 @@ public final class Topics {
     public static final String RECONCILIATION_COMMANDS = "contribution.reconciliation-commands.v1";
     public static final String FORECAST_SUMS = "contribution.forecast-sums.v1";
     public static final String TRANSFERS = "contribution.transfers.v1";
+    public static final String FIGURE_SUMS = "reporting.figure-sums.v1";
+    public static final String FIGURE_COMMANDS = "reporting.figure-commands.v1";
 
     /** Everything that departments publish; each has its dead letters. */
     public static final List<String> INBOUND = List.of(
@@ -96,7 +102,10 @@ public final class Topics {
             FORECASTS,
             RECONCILIATIONS,
             LEDGER,
-            NOTICES);
+            NOTICES,
+            FIGURES,
+            FIGURES_OF_DAYS,
+            ACCESSES);
 
     /** What the stages pass to each other; it may change without notice. */
     public static final List<String> INNER = List.of(
@@ -121,7 +130,9 @@ public final class Topics {
             COLLECTED_SUMS,
             RECONCILIATION_COMMANDS,
             FORECAST_SUMS,
-            TRANSFERS);
+            TRANSFERS,
+            FIGURE_SUMS,
+            FIGURE_COMMANDS);
 
     /** Where a stage may meet a record that it cannot read or process; each has its dead letters. */
     public static final List<String> BETWEEN_STAGES = List.of(
@@ -148,10 +159,17 @@ public final class Topics {
             RECONCILIATION_COMMANDS,
             FORECAST_SUMS,
             TRANSFERS,
+            FIGURE_SUMS,
+            FIGURE_COMMANDS,
             ENTITLEMENTS,
             PERSON_COLLECTIONS,
             INSTRUCTIONS,
-            NOTICES);
+            NOTICES,
+            LEDGER,
+            SUSPECTED,
+            CONFLICTS,
+            HISTORY,
+            FIGURES_OF_DAYS);
 
     /** What has one partition, because its order is that of everything in it. */
     public static final List<String> IN_ORDER = List.of(

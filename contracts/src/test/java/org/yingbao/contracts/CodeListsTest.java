@@ -32,6 +32,9 @@ import org.yingbao.contracts.department.VitalStatusRecord;
 import org.yingbao.contracts.identity.ListDifference;
 import org.yingbao.contracts.identity.ListReport;
 import org.yingbao.contracts.notification.Notice;
+import org.yingbao.contracts.reporting.Access;
+import org.yingbao.contracts.reporting.AgeFigures;
+import org.yingbao.contracts.reporting.RegionFigures;
 import tools.jackson.databind.JsonNode;
 
 class CodeListsTest {
@@ -69,7 +72,10 @@ class CodeListsTest {
             Map.entry("list-report.v1 /properties/status", ListReport.Status.class),
             Map.entry("list-report.v1 /$defs/reason/properties/code", ListReport.HoldCode.class),
             Map.entry("list-difference.v1 /properties/kind", ListDifference.Kind.class),
-            Map.entry("notice.v1 /properties/status", Notice.Status.class));
+            Map.entry("notice.v1 /properties/status", Notice.Status.class),
+            Map.entry("region-figures.v1 /properties/level", RegionFigures.Level.class),
+            Map.entry("region-figures.v1 /$defs/ofAge/properties/ageGroup", AgeFigures.AgeGroup.class),
+            Map.entry("access.v1 /properties/action", Access.Action.class));
 
     private static final Map<String, Class<? extends Enum<?>>> CLOSED = Map.ofEntries(
             Map.entry("action", Instruction.Action.class),

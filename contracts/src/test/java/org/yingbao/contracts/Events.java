@@ -36,6 +36,8 @@ import org.yingbao.contracts.identity.PersonFacts;
 import org.yingbao.contracts.identity.Refusal;
 import org.yingbao.contracts.identity.RegisterConflict;
 import org.yingbao.contracts.notification.Notice;
+import org.yingbao.contracts.reporting.Access;
+import org.yingbao.contracts.reporting.RegionFigures;
 import org.yingbao.contracts.subsidy.Entitlements;
 import org.yingbao.contracts.subsidy.PolicyFindings;
 
@@ -74,7 +76,9 @@ final class Events {
             Map.entry(EventTypes.FORECAST, Forecast.class),
             Map.entry(EventTypes.RECONCILIATION, Reconciliation.class),
             Map.entry(EventTypes.LEDGER, LedgerLines.class),
-            Map.entry(EventTypes.NOTICE, Notice.class)));
+            Map.entry(EventTypes.NOTICE, Notice.class),
+            Map.entry(EventTypes.REGION_FIGURES, RegionFigures.class),
+            Map.entry(EventTypes.ACCESS, Access.class)));
 
     private Events() {}
 

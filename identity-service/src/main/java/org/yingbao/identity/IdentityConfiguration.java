@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
+import org.yingbao.identity.door.DaysAndRegions;
 import org.yingbao.identity.door.Entrances;
-import org.yingbao.identity.door.SilentDoor;
 import org.yingbao.identity.list.ListStage;
 import org.yingbao.identity.list.ReportStage;
 import org.yingbao.identity.person.IdentityStage;
@@ -16,6 +16,7 @@ import org.yingbao.pipeline.boot.Stages;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.door.RefusalEvents;
+import org.yingbao.pipeline.door.UnansweredDoor;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.pipeline.sealing.PersonIds;
@@ -66,7 +67,9 @@ class IdentityConfiguration {
 
     @Bean
     StageRunner daysAndRegions(Stages stages, DeadLetters deadLetters, PipelineProperties properties) {
-        return stages.workers("identity-days", () -> new SilentDoor(EVENTS, properties.partitions(), deadLetters));
+        return stages.workers(
+                "identity-days",
+                () -> new UnansweredDoor(DaysAndRegions.entrances(EVENTS, properties.partitions()), deadLetters));
     }
 
     @Bean

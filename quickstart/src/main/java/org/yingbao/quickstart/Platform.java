@@ -17,9 +17,10 @@ import org.yingbao.identity.IdentityService;
 import org.yingbao.notification.NotificationService;
 import org.yingbao.pipeline.runtime.StageRunner;
 import org.yingbao.quickstart.broker.EmbeddedBroker;
+import org.yingbao.reporting.ReportingService;
 import org.yingbao.subsidy.SubsidyService;
 
-/** The four services, each in a context of its own, as if they were processes. */
+/** The services, each in a context of its own, as if they were processes. */
 @Component
 class Platform implements SmartLifecycle {
 
@@ -39,15 +40,20 @@ class Platform implements SmartLifecycle {
 
     @Override
     public void start() {
-        CompletableFuture<?>[] starting = Stream.of(
-                        IdentityService.application(),
-                        SubsidyService.application(),
-                        ContributionService.application(),
-                        NotificationService.application())
+        CompletableFuture<?>[] starting = applications()
                 .map(service -> CompletableFuture.runAsync(() -> services.add(run(service)), SIDE_BY_SIDE))
                 .toArray(CompletableFuture[]::new);
         broker.awaitStarted();
         CompletableFuture.allOf(starting).join();
+    }
+
+    private Stream<SpringApplicationBuilder> applications() {
+        Stream<SpringApplicationBuilder> four = Stream.of(
+                IdentityService.application(),
+                SubsidyService.application(),
+                ContributionService.application(),
+                NotificationService.application());
+        return properties.reporting().enabled() ? Stream.concat(four, Stream.of(ReportingService.application())) : four;
     }
 
     /** What Boot configures by itself (metrics, above all) is there once, in the context around. */

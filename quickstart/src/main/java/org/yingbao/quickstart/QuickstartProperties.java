@@ -14,10 +14,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param story what is played at start
  * @param storyShare how much of the story's people, above 0 and at most 1: the published size
  * @param threads threads per stage
+ * @param reporting whether cases and figures are kept
  */
 @ConfigurationProperties("yingbao")
 public record QuickstartProperties(
-        Path data, Optional<String> mongodb, int kafkaPort, int httpPort, Story story, double storyShare, int threads) {
+        Path data,
+        Optional<String> mongodb,
+        int kafkaPort,
+        int httpPort,
+        Story story,
+        double storyShare,
+        int threads,
+        Reporting reporting) {
+
+    /** What is kept for people to look at. */
+    public record Reporting(boolean enabled) {}
 
     /** What is played at start. */
     public enum Story {

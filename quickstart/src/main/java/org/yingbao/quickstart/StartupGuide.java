@@ -25,7 +25,8 @@ class StartupGuide implements ApplicationListener<ContextClosedEvent> {
 
     void guide() {
         String http = "http://localhost:" + environment.getProperty("local.server.port");
-        System.out.println(WhatRunsWhere.text(kafka, http, properties.data()));
+        System.out.println(WhatRunsWhere.text(
+                kafka, http, properties.data(), properties.reporting().enabled()));
         if (properties.story() == QuickstartProperties.Story.LVLIANG) {
             lvliang.play();
         }

@@ -7,14 +7,14 @@ final class WhatRunsWhere {
 
     private WhatRunsWhere() {}
 
-    static String text(String kafka, String http, Path data) {
+    static String text(String kafka, String http, Path data, boolean reporting) {
         return """
 
                Kafka     %s
                Contract  %s/ and %2$s/asyncapi.yaml
                Health    %2$s/actuator/health, metrics %2$s/actuator/prometheus
                Data      %s, all of it
-               Services  identity, subsidy, contribution, notification: all in this process
-               """.formatted(kafka, http, data.toAbsolutePath().normalize());
+               Services  identity, subsidy, contribution, notification%s: all in this process
+               """.formatted(kafka, http, data.toAbsolutePath().normalize(), reporting ? ", reporting" : "");
     }
 }

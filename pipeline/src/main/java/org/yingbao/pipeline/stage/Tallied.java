@@ -1,6 +1,8 @@
 package org.yingbao.pipeline.stage;
 
 import java.util.Map;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * What a document adds to sums, by sum, and what it added before the write that changed this last. The sums are written
@@ -13,7 +15,15 @@ import java.util.Map;
  * @param read for each input, the offset after the last event that led to what it adds and may not be committed
  */
 public record Tallied(
-        Map<String, Figures> current, Map<String, Figures> before, long epoch, long write, Map<String, Long> read) {
+        @JsonSerialize(using = EqualFigures.Writer.class) @JsonDeserialize(using = EqualFigures.Reader.class)
+        Map<String, Figures> current,
+
+        @JsonSerialize(using = EqualFigures.Writer.class) @JsonDeserialize(using = EqualFigures.Reader.class)
+        Map<String, Figures> before,
+
+        long epoch,
+        long write,
+        Map<String, Long> read) {
 
     /** Of a document that never added anything. */
     public static final Tallied NOTHING = new Tallied(Map.of(), Map.of(), 0, 0, Map.of());

@@ -11,7 +11,8 @@ import org.yingbao.testkit.mongodb.MongoGround;
 /** Databases for the four services, on whatever MongoDB the tests find. */
 final class MongoDatabases {
 
-    private static final List<String> SERVICES = List.of("identity", "subsidy", "contribution", "notification");
+    private static final List<String> SERVICES =
+            List.of("identity", "subsidy", "contribution", "notification", "reporting");
 
     private MongoDatabases() {}
 

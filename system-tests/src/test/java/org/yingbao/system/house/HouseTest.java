@@ -45,6 +45,7 @@ class HouseTest {
                     "org.yingbao.subsidy.*..",
                     "org.yingbao.contribution.*..",
                     "org.yingbao.notification.*..",
+                    "org.yingbao.reporting.*..",
                     "org.yingbao.system.house.planted..")
             .and()
             .resideOutsideOfPackage("org.yingbao.subsidy.clock")
@@ -89,14 +90,15 @@ class HouseTest {
 
     @Test
     void services_know_nothing_of_each_other() {
-        for (String service : new String[] {"identity", "subsidy", "contribution", "notification"}) {
+        for (String service : new String[] {"identity", "subsidy", "contribution", "notification", "reporting"}) {
             noClasses()
                     .that()
                     .resideInAnyPackage(
                             "org.yingbao.identity..",
                             "org.yingbao.subsidy..",
                             "org.yingbao.contribution..",
-                            "org.yingbao.notification..")
+                            "org.yingbao.notification..",
+                            "org.yingbao.reporting..")
                     .and()
                     .resideOutsideOfPackage("org.yingbao." + service + "..")
                     .should()
@@ -119,7 +121,8 @@ class HouseTest {
                         "org.yingbao.identity..",
                         "org.yingbao.subsidy..",
                         "org.yingbao.contribution..",
-                        "org.yingbao.notification..")
+                        "org.yingbao.notification..",
+                        "org.yingbao.reporting..")
                 .check(HOUSE);
     }
 
@@ -136,6 +139,7 @@ class HouseTest {
                         "org.yingbao.subsidy..",
                         "org.yingbao.contribution..",
                         "org.yingbao.notification..",
+                        "org.yingbao.reporting..",
                         "org.yingbao.quickstart..")
                 .check(HOUSE);
     }

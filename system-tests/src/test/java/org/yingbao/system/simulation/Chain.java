@@ -21,8 +21,8 @@ import org.yingbao.contribution.funds.RequestsStage;
 import org.yingbao.contribution.region.RegionsBook;
 import org.yingbao.contribution.stage.ContributionStage;
 import org.yingbao.contribution.transfer.TransferReceipts;
+import org.yingbao.identity.door.DaysAndRegions;
 import org.yingbao.identity.door.Entrances;
-import org.yingbao.identity.door.SilentDoor;
 import org.yingbao.identity.list.ListStage;
 import org.yingbao.identity.list.ReportStage;
 import org.yingbao.identity.person.IdentityStage;
@@ -32,6 +32,7 @@ import org.yingbao.pipeline.Processor;
 import org.yingbao.pipeline.door.DeadLetters;
 import org.yingbao.pipeline.door.Door;
 import org.yingbao.pipeline.door.RefusalEvents;
+import org.yingbao.pipeline.door.UnansweredDoor;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.processing.SmallPages;
 import org.yingbao.pipeline.sealing.PersonIds;
@@ -94,7 +95,9 @@ final class Chain {
                     new Part("identity-door", door),
                     part(new IdentityStage(events, SEAL, store, quotas), store, host, events, deadLetters)));
             if (extent.lists()) {
-                parts.add(new Part("identity-days", new SilentDoor(events, partitions, deadLetters)));
+                parts.add(new Part(
+                        "identity-days",
+                        new UnansweredDoor(DaysAndRegions.entrances(events, partitions), deadLetters)));
                 parts.add(part(new ListStage(events, store, partitions), store, host, events, deadLetters));
                 parts.add(part(new ReportStage(events), store, host, events, deadLetters));
             }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.testkit.simulation.Chance;
@@ -26,6 +27,11 @@ record Run(long seed, List<String> wrong, List<String> trace) {
     private record Told(long number, Story story) {}
 
     static Run of(long seed, Fault fault, boolean traced) {
+        return of(seed, fault, traced, Promises::broken);
+    }
+
+    /** A run with promises of its own: they say what is wrong when all has come to rest. */
+    static Run of(long seed, Fault fault, boolean traced, BiFunction<Simulation, Story, List<String>> promises) {
         Story story = story(Math.floorDiv(seed, RUNS_OF_A_STORY));
         Chance chance = new Chance(seed);
         int partitions = chance.between(1, 3);
@@ -42,7 +48,7 @@ record Run(long seed, List<String> wrong, List<String> trace) {
                     story.last().stream()
                             .map(event -> List.of(Inputs.last(event)))
                             .toList());
-            wrong.addAll(Promises.broken(simulation, story));
+            wrong.addAll(promises.apply(simulation, story));
         } catch (AssertionError | RuntimeException failure) {
             StringWriter text = new StringWriter();
             failure.printStackTrace(new PrintWriter(text));

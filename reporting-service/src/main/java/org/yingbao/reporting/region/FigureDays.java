@@ -1,0 +1,51 @@
+package org.yingbao.reporting.region;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.yingbao.contracts.EventTypes;
+import org.yingbao.contracts.Topics;
+import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.door.Entrance;
+import org.yingbao.pipeline.door.JsonFields;
+import org.yingbao.pipeline.door.NotInFuture;
+import org.yingbao.pipeline.door.Received;
+import org.yingbao.pipeline.door.Refused;
+import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.stage.Sweep;
+import org.yingbao.rules.facts.Shanghai;
+
+/** A day that has passed: the figures of every place are to be kept. */
+public record FigureDays(Events events, int partitions) implements Entrance {
+
+    @Override
+    public String type() {
+        return EventTypes.DAY;
+    }
+
+    @Override
+    public List<ProducerRecord<byte[], byte[]>> admit(Received event) throws Refused {
+        LocalDate day = JsonFields.of(event.data()).day("day");
+        NotInFuture.check(event);
+        NotInFuture.check(Shanghai.dayOf(event.time()), "/day", day);
+        Sweep sweep = new Sweep(
+                "day/" + day,
+                FiguresStage.EVERYWHERE,
+                FiguresStage.FROM,
+                FiguresStage.TO,
+                Json.MAPPER.valueToTree(new PlaceEvent.DayPassed(day)),
+                null,
+                0);
+        return IntStream.range(0, partitions)
+                .mapToObj(partition -> events.in(
+                        partition,
+                        Topics.FIGURE_COMMANDS,
+                        sweep.name(),
+                        Sweep.TYPE,
+                        event.cause().at() + "/sweep/" + partition,
+                        Json.MAPPER.writeValueAsBytes(sweep),
+                        event.cause()))
+                .toList();
+    }
+}

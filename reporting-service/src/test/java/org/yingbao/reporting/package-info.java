@@ -1,0 +1,4 @@
+@NullMarked
+package org.yingbao.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yingbao.reporting.query;
+
+import org.jspecify.annotations.NullMarked;
