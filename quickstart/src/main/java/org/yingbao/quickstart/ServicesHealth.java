@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** The health of the four services together: down if the broker or the store of one of them does not answer. */
+/** The health of the services together: down if the broker or the store of one of them does not answer. */
 @Component("servicesHealthIndicator")
 class ServicesHealth extends AbstractHealthIndicator {
 

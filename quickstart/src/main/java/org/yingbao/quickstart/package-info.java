@@ -1,4 +1,4 @@
-/** All four services in one JVM on an embedded broker and store. */
+/** All services in one JVM on an embedded broker and store. */
 @NullMarked
 package org.yingbao.quickstart;
 

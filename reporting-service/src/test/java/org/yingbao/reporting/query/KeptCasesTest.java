@@ -3,6 +3,7 @@ package org.yingbao.reporting.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.yingbao.contracts.contribution.CountedAs;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.contracts.contribution.LedgerLines;
@@ -19,18 +24,42 @@ import org.yingbao.contracts.contribution.SettlementOfLine;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.stage.Documents;
+import org.yingbao.pipeline.store.Store;
+import org.yingbao.pipeline.store.rocksdb.RocksStore;
 import org.yingbao.reporting.cases.CasesStage;
+import org.yingbao.reporting.histories.HistoriesStage;
 import org.yingbao.reporting.person.Case;
 import org.yingbao.reporting.person.LifeEvent;
 import org.yingbao.rules.place.Region;
 import org.yingbao.testkit.store.MemoryStore;
 
+@ParameterizedClass
+@EnumSource
 class KeptCasesTest {
+
+    enum Ground {
+        MEMORY,
+        ROCKSDB
+    }
 
     private static final int YEAR = 2023;
     private static final Region COUNTY = new Region("141102");
-    private final MemoryStore store = new MemoryStore();
-    private final Cases cases = new KeptCases(store);
+    private final Store store;
+    private final Cases cases;
+
+    KeptCasesTest(Ground ground, @TempDir Path folder) {
+        store = switch (ground) {
+            case MEMORY -> new MemoryStore();
+            case ROCKSDB ->
+                RocksStore.open(folder, List.of(CasesStage.DEFINITION.kept(), HistoriesStage.DEFINITION.kept()), false);
+        };
+        cases = new KeptCases(store);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
 
     @Test
     void a_list_holds_who_counts_under_a_region_and_nobody_else() {
