@@ -19,9 +19,17 @@ final class Breaches {
 
     private static final String RELEASE = org.yingbao.contracts.Headers.RELEASE;
 
-    /** Keyed by region, year or request. */
-    private static final Set<String> OF_OTHERS =
-            Set.of(Topics.POLICY_FINDINGS, Topics.TRANSFER_REQUESTS, Topics.FORECASTS, Topics.RECONCILIATIONS);
+    private static final Set<String> OF_PLACES = Set.of(Topics.FIGURES, Topics.FIGURES_OF_DAYS);
+
+    /** Keyed by region, year, place, request or user. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            Topics.POLICY_FINDINGS,
+            Topics.TRANSFER_REQUESTS,
+            Topics.FORECASTS,
+            Topics.RECONCILIATIONS,
+            Topics.FIGURES,
+            Topics.FIGURES_OF_DAYS,
+            Topics.ACCESSES);
 
     private final List<String> found = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
@@ -80,9 +88,12 @@ final class Breaches {
         }
         boolean ofRegions =
                 record.topic().equals(Topics.FORECASTS) || record.topic().equals(Topics.RECONCILIATIONS);
-        if (ofRegions
-                && !key.equals(value.path("region").asString() + "-"
-                        + value.path("coverageYear").asInt())) {
+        String region = value.path("region").asString() + "-"
+                + value.path("coverageYear").asInt();
+        if (OF_PLACES.contains(record.topic()) && !(key + "/").startsWith(region + "/")) {
+            found.add(record.topic() + ": the key is another place's");
+        }
+        if (ofRegions && !key.equals(region)) {
             found.add(record.topic() + ": the key is another region's or year's");
         }
         if (value.has("personId") && !value.path("personId").asString().equals(key)) {
