@@ -88,17 +88,20 @@ final class Breaches {
         }
         boolean ofRegions =
                 record.topic().equals(Topics.FORECASTS) || record.topic().equals(Topics.RECONCILIATIONS);
-        String region = value.path("region").asString() + "-"
-                + value.path("coverageYear").asInt();
-        if (OF_PLACES.contains(record.topic()) && !(key + "/").startsWith(region + "/")) {
+        if (OF_PLACES.contains(record.topic()) && !(key + "/").startsWith(region(value) + "/")) {
             found.add(record.topic() + ": the key is another place's");
         }
-        if (ofRegions && !key.equals(region)) {
+        if (ofRegions && !key.equals(region(value))) {
             found.add(record.topic() + ": the key is another region's or year's");
         }
         if (value.has("personId") && !value.path("personId").asString().equals(key)) {
             found.add(record.topic() + ": the key is another person's");
         }
+    }
+
+    private static String region(JsonNode value) {
+        return value.path("region").asString() + "-"
+                + value.path("coverageYear").asInt();
     }
 
     /** The same name is the same event: on one topic, with one content. */
