@@ -114,15 +114,16 @@ final class Fold<D, E> {
     }
 
     private VersionedState<D> next(
-            String key, @Nullable VersionedState<D> standing, D state, Change<D> change, Event<E> event) {
-        VersionedState<D> before = standing == null ? null : outputs.holding(key, unsent(standing));
+            String key, @Nullable VersionedState<D> before, D state, Change<D> change, Event<E> event) {
         if (change.quiet() && before != null) {
-            return before.keeping(state);
+            return outputs.holding(key, before).keeping(state);
         }
         boolean repeated = published.covers(event.cause().at());
         List<OutboxEvent> outbox = new ArrayList<>();
         if (before != null) {
             before.outbox().stream()
+                    .filter(waiting -> !committed.covers(waiting.leavesWith()))
+                    .map(waiting -> outputs.holding(key, waiting, before.state()))
                     .map(waiting -> waiting.leavingWith(event.cause().at()))
                     .forEach(outbox::add);
         }
@@ -132,12 +133,6 @@ final class Fold<D, E> {
         return before == null
                 ? new VersionedState<>(1, state, event.cause(), outbox)
                 : new VersionedState<>(before.version() + 1, state, event.cause(), outbox, before.tallied());
-    }
-
-    private VersionedState<D> unsent(VersionedState<D> standing) {
-        return standing.holding(standing.outbox().stream()
-                .filter(waiting -> !committed.covers(waiting.leavesWith()))
-                .toList());
     }
 
     /**

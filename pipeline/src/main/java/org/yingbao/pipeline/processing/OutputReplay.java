@@ -44,7 +44,8 @@ final class OutputReplay<D> {
                 published,
                 outputs::keyOf,
                 (key, before, record) -> after(
-                        before == null ? null : outputs.holding(key, before),
+                        key,
+                        before,
                         record,
                         outputs.restore(
                                 key,
@@ -138,7 +139,10 @@ final class OutputReplay<D> {
      * takes over such a version takes its cause as well: what it says itself is older, and not to be published as it.
      */
     private @Nullable VersionedState<D> after(
-            @Nullable VersionedState<D> before, ConsumerRecord<byte[], byte[]> published, @Nullable D state) {
+            String key,
+            @Nullable VersionedState<D> before,
+            ConsumerRecord<byte[], byte[]> published,
+            @Nullable D state) {
         long version = outputs.version(published);
         if (before == null) {
             return state == null
@@ -152,7 +156,7 @@ final class OutputReplay<D> {
                         Math.max(before.version(), version),
                         state == null ? before.state() : state,
                         older ? Headers.causeOf(published) : before.changedBy(),
-                        before.outbox(),
+                        outputs.holding(key, before).outbox(),
                         before.tallied());
     }
 }

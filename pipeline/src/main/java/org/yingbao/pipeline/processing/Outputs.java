@@ -67,7 +67,8 @@ final class Outputs<D> {
                 : current;
     }
 
-    private OutboxEvent holding(String key, OutboxEvent event, D state) {
+    /** An event of the outbox of a document in this state, with its content. */
+    OutboxEvent holding(String key, OutboxEvent event, D state) {
         return event.told() ? event.holding(() -> outbox(event.topic()).content(key, event, state)) : event;
     }
 
