@@ -11,6 +11,7 @@ import org.yingbao.pipeline.door.JsonFields;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.stage.Commands;
 import org.yingbao.pipeline.stage.Sweep;
 
 /** With each published day it is said how tax's days compare with ours. */
@@ -31,13 +32,7 @@ public record PublishedDays(Events events) implements Entrance {
                 Json.MAPPER.valueToTree(day),
                 null,
                 0);
-        return List.of(events.in(
-                0,
-                Topics.RECONCILIATION_COMMANDS,
-                sweep.name(),
-                Sweep.TYPE,
-                event.cause().at() + "/sweep",
-                Json.MAPPER.writeValueAsBytes(sweep),
-                event.cause()));
+        return List.of(Commands.to(
+                0, Topics.RECONCILIATION_COMMANDS, sweep, event.cause().at() + "/sweep", event.cause(), events));
     }
 }

@@ -2,7 +2,6 @@ package org.yingbao.identity.door;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.contracts.EventTypes;
 import org.yingbao.contracts.Topics;
@@ -14,6 +13,7 @@ import org.yingbao.pipeline.door.NotInFuture;
 import org.yingbao.pipeline.door.Received;
 import org.yingbao.pipeline.door.Refused;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.stage.Commands;
 import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.rules.facts.Shanghai;
 
@@ -40,15 +40,7 @@ record ListDays(Events events, int partitions) implements Entrance {
                 Json.MAPPER.valueToTree(new DayHasCome(day)),
                 null,
                 0);
-        return IntStream.range(0, partitions)
-                .mapToObj(partition -> events.in(
-                        partition,
-                        Topics.LIST_COMMANDS,
-                        sweep.name(),
-                        Sweep.TYPE,
-                        event.cause().at() + "/sweep/" + partition,
-                        Json.MAPPER.writeValueAsBytes(sweep),
-                        event.cause()))
-                .toList();
+        return Commands.toEach(
+                partitions, Topics.LIST_COMMANDS, sweep, event.cause().at() + "/sweep/", event.cause(), events);
     }
 }

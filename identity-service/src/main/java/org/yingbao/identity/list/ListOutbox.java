@@ -22,6 +22,7 @@ import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
+import org.yingbao.pipeline.stage.Commands;
 import org.yingbao.pipeline.stage.Event;
 import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.pipeline.stage.Touched;
@@ -93,14 +94,8 @@ record ListOutbox(Events events, ListReader reader, int partitions) {
         return IntStream.range(0, partitions).mapToObj(partition -> {
             Sweep pause = Recognitions.pausing(
                     new PortionHeard(source, step, cause.at().partition(), partitions, partition));
-            return events.in(
-                    partition,
-                    CheckedRecord.TOPIC,
-                    pause.name(),
-                    Sweep.TYPE,
-                    cause.at() + "/pause/" + partition,
-                    Json.MAPPER.writeValueAsBytes(pause),
-                    cause);
+            return Commands.to(
+                    partition, CheckedRecord.TOPIC, pause, cause.at() + "/pause/" + partition, cause, events);
         });
     }
 
@@ -110,9 +105,8 @@ record ListOutbox(Events events, ListReader reader, int partitions) {
         return Stream.ofNullable(regions.last())
                 .flatMap(last -> cause(touched, last).stream())
                 .map(cause -> {
-                    String name = "regions/" + regions.said().size();
                     Sweep sweep = new Sweep(
-                            name,
+                            "regions/" + regions.said().size(),
                             ListDocument.BOOKS,
                             ListDocument.BOOKS,
                             ListDocument.BOOKS + "~",
@@ -121,14 +115,8 @@ record ListOutbox(Events events, ListReader reader, int partitions) {
                                     .put("regions", regions.said().size()),
                             null,
                             0);
-                    return events.in(
-                            cause.at().partition(),
-                            Topics.LIST_COMMANDS,
-                            name,
-                            Sweep.TYPE,
-                            cause.at() + "/sweep",
-                            Json.MAPPER.writeValueAsBytes(sweep),
-                            cause);
+                    return Commands.to(
+                            cause.at().partition(), Topics.LIST_COMMANDS, sweep, cause.at() + "/sweep", cause, events);
                 });
     }
 
@@ -157,16 +145,8 @@ record ListOutbox(Events events, ListReader reader, int partitions) {
                     span);
             Span codes = comparison.spans().get(span);
             Sweep sweep = Recognitions.asking(asked, codes.first(), codes.last());
-            for (int partition = 0; partition < partitions; partition++) {
-                commands.add(events.in(
-                        partition,
-                        CheckedRecord.TOPIC,
-                        sweep.name(),
-                        Sweep.TYPE,
-                        cause.at() + "/" + sweep.name() + "/" + partition,
-                        Json.MAPPER.writeValueAsBytes(sweep),
-                        cause));
-            }
+            commands.addAll(Commands.toEach(
+                    partitions, CheckedRecord.TOPIC, sweep, cause.at() + "/" + sweep.name() + "/", cause, events));
         }
         return commands.stream();
     }

@@ -1,12 +1,17 @@
 package org.yingbao.pipeline.stage;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.pipeline.Json;
+import org.yingbao.pipeline.event.Cause;
+import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Headers;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the commands on a stage's own topic. */
+/** The commands on a stage's own topic, as they are written and read. */
 public final class Commands {
 
     private Commands() {}
@@ -20,6 +25,25 @@ public final class Commands {
     public static boolean isSweep(ConsumerRecord<byte[], byte[]> record) {
         String type = Headers.text(record, Headers.TYPE);
         return Sweep.TYPE.equals(type) || SweepPage.TYPE.equals(type);
+    }
+
+    /**
+     * A command to each partition.
+     *
+     * @param ids what the {@code ce_id} of each begins with, before its partition
+     */
+    public static List<ProducerRecord<byte[], byte[]>> toEach(
+            int partitions, String topic, Sweep sweep, String ids, Cause cause, Events events) {
+        return IntStream.range(0, partitions)
+                .mapToObj(partition -> to(partition, topic, sweep, ids + partition, cause, events))
+                .toList();
+    }
+
+    /** A command to one partition. */
+    public static ProducerRecord<byte[], byte[]> to(
+            int partition, String topic, Sweep sweep, String id, Cause cause, Events events) {
+        byte[] value = Json.MAPPER.writeValueAsBytes(sweep);
+        return events.in(partition, topic, sweep.name(), Sweep.TYPE, id, value, cause);
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.yingbao.subsidy.door;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.yingbao.pipeline.Json;
 import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
+import org.yingbao.pipeline.stage.Commands;
 import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.subsidy.book.BookTopics;
 import org.yingbao.subsidy.book.GlobalFact;
@@ -34,13 +34,7 @@ record Sweeps(Events events, int partitions) {
     private List<ProducerRecord<byte[], byte[]>> over(
             String index, String first, String last, GlobalFact fact, String name, String ids, Cause cause) {
         Sweep sweep = new Sweep(name, index, first, behind(last), Json.MAPPER.valueToTree(fact), null, 0);
-        byte[] value = Json.MAPPER.writeValueAsBytes(sweep);
-        List<ProducerRecord<byte[], byte[]>> commands = new ArrayList<>(partitions);
-        for (int partition = 0; partition < partitions; partition++) {
-            commands.add(
-                    events.in(partition, BookTopics.COMMANDS, sweep.name(), Sweep.TYPE, ids + partition, value, cause));
-        }
-        return commands;
+        return Commands.toEach(partitions, BookTopics.COMMANDS, sweep, ids, cause, events);
     }
 
     /** Codes and days have one length each, so nothing lies between. */

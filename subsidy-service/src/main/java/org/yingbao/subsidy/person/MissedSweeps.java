@@ -9,6 +9,7 @@ import org.yingbao.pipeline.event.Cause;
 import org.yingbao.pipeline.event.Events;
 import org.yingbao.pipeline.event.Position;
 import org.yingbao.pipeline.event.Traces;
+import org.yingbao.pipeline.stage.Commands;
 import org.yingbao.pipeline.stage.Sweep;
 import org.yingbao.subsidy.book.GlobalFact;
 import org.yingbao.subsidy.book.Indexes;
@@ -43,13 +44,6 @@ record MissedSweeps(Events events) {
                 Json.MAPPER.valueToTree(GlobalFact.MISSED),
                 null,
                 0);
-        return events.in(
-                commands.partition(),
-                commands.topic(),
-                sweep.name(),
-                Sweep.TYPE,
-                id,
-                Json.MAPPER.writeValueAsBytes(sweep),
-                cause);
+        return Commands.to(commands.partition(), commands.topic(), sweep, id, cause, events);
     }
 }
