@@ -41,19 +41,10 @@ public final class FundsIndex {
     static String from(int coverageYear, Territory territory) {
         return value(
                 coverageYear,
-                territory.reachesBeyondItsCode()
-                        ? ""
-                        : common(territory.region().code()));
+                territory.reachesBeyondItsCode() ? "" : territory.region().digits());
     }
 
     static String to(int coverageYear, Territory territory) {
         return from(coverageYear, territory) + BEHIND_ALL_CODES;
-    }
-
-    private static String common(String region) {
-        if (region.endsWith("0000")) {
-            return region.substring(0, 2);
-        }
-        return region.endsWith("00") ? region.substring(0, 4) : region;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yingbao.contracts.contribution.LedgerLine;
 import org.yingbao.reporting.figures.Counted;
+import org.yingbao.reporting.figures.Place;
 import org.yingbao.reporting.person.Case;
 
 /**
@@ -45,6 +46,6 @@ public final class ListedUnder {
 
     /** The name of a township or village as it stands in a value. */
     public static String name(@Nullable String name) {
-        return name == null ? "" : name.replace("%", "%25").replace("/", "%2F");
+        return name == null ? "" : Place.escaped(name);
     }
 }

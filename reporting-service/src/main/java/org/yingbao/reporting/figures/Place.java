@@ -63,9 +63,11 @@ public record Place(
         if (township != null) {
             return Level.TOWNSHIP;
         }
-        return region.code().endsWith("0000")
-                ? Level.PROVINCE
-                : region.code().endsWith("00") ? Level.CITY : Level.COUNTY;
+        return switch (region.digits().length()) {
+            case 2 -> Level.PROVINCE;
+            case 4 -> Level.CITY;
+            default -> Level.COUNTY;
+        };
     }
 
     @Override
@@ -80,7 +82,8 @@ public record Place(
         return written.toString();
     }
 
-    private static String escaped(String name) {
+    /** The name of a township or village as it is written between slashes. */
+    public static String escaped(String name) {
         return name.replace("%", "%25").replace("/", "%2F");
     }
 

@@ -35,12 +35,11 @@ public record CaseList(
 
     /** How the places of the wanted people begin, without the last character if that is a slash. */
     private String common() {
-        String code = region.code();
-        if (township != null) {
-            String at = code + "/" + ListedUnder.name(township);
-            return village == null ? at : at + "/" + ListedUnder.name(village);
+        if (township == null) {
+            return region.digits();
         }
-        return code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, 4) : code;
+        String at = region.code() + "/" + ListedUnder.name(township);
+        return village == null ? at : at + "/" + ListedUnder.name(village);
     }
 
     private boolean isWhole() {

@@ -36,6 +36,14 @@ public record Region(String code) {
         return Optional.of(code.endsWith("00") ? province() : city());
     }
 
+    /** The digits with which every code below it begins: two of a province, four of a city, all six of a county. */
+    public String digits() {
+        if (code.endsWith("0000")) {
+            return code.substring(0, 2);
+        }
+        return code.endsWith("00") ? code.substring(0, 4) : code;
+    }
+
     /** The province-level region above; a province is its own. */
     public Region province() {
         return new Region(code.substring(0, 2) + "0000");

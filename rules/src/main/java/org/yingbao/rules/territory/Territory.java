@@ -16,9 +16,8 @@ import org.yingbao.rules.place.Region;
  */
 public record Territory(Region region, SortedMap<String, Boolean> otherwise) {
     /** Codes come after those that stand above them. */
-    private static final Comparator<Region> FROM_ABOVE = Comparator.<Region>comparingInt(
-                    code -> code.above().isEmpty() ? 0 : code.code().endsWith("00") ? 1 : 2)
-            .thenComparing(Region::code);
+    private static final Comparator<Region> FROM_ABOVE =
+            Comparator.<Region>comparingInt(code -> code.digits().length()).thenComparing(Region::code);
 
     public Territory {
         otherwise = Collections.unmodifiableSortedMap(new TreeMap<>(otherwise));

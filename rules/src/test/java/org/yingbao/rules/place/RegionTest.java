@@ -47,4 +47,11 @@ class RegionTest {
         assertThat(new Region("140000").above()).isEmpty();
         assertThat(new Region("141102").province().code()).isEqualTo("140000");
     }
+
+    @Test
+    void the_digits_of_a_region_are_those_that_all_below_it_begin_with() {
+        assertThat(new Region("140000").digits()).isEqualTo("14");
+        assertThat(new Region("141100").digits()).isEqualTo("1411");
+        assertThat(new Region("141102").digits()).isEqualTo("141102");
+    }
 }
