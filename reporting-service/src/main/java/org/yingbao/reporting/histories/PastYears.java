@@ -15,7 +15,7 @@ import org.yingbao.contracts.contribution.History;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PastYears(List<History> changes) {
 
-    static final PastYears NOTHING = new PastYears(List.of());
+    public static final PastYears NOTHING = new PastYears(List.of());
 
     /** Of each year; earlier ones stay on the topic. */
     private static final int CHANGES = 40;

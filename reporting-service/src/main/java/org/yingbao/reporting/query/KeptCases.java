@@ -45,7 +45,7 @@ public final class KeptCases implements Cases {
                 : Optional.of(new CaseFile(
                         personId,
                         known == null ? Case.UNKNOWN : known.current().state(),
-                        past == null ? new PastYears(List.of()) : past.current().state()));
+                        past == null ? PastYears.NOTHING : past.current().state()));
     }
 
     @Override

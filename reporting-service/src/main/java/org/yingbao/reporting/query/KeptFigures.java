@@ -49,6 +49,6 @@ public final class KeptFigures implements Figures {
     @Override
     public Trend lastDays(Place place) {
         Documents.Loaded<Trend> loaded = trends.load(List.of(place.toString())).get(place.toString());
-        return loaded == null ? new Trend(List.of()) : loaded.current().state();
+        return loaded == null ? Trend.NOTHING : loaded.current().state();
     }
 }

@@ -88,11 +88,13 @@ public final class FiguresStage implements Stage<PlaceFigures, PlaceEvent>, Swee
     }
 
     private static Change<PlaceFigures> passed(LocalDate day, String name, PlaceFigures known, Cause cause) {
-        if (!known.isNewOn(day)) {
+        if (!known.isBefore(day)) {
             return Change.unchanged();
         }
         RegionFigures ofDay = known.told(day);
-        return new Change<>(known.keeping(ofDay), List.of(DaysTopic.outboxEvent(ofDay, name, cause)));
+        return known.areOthers(ofDay)
+                ? new Change<>(known.keeping(ofDay), List.of(DaysTopic.outboxEvent(ofDay, name, cause)))
+                : Change.unchanged();
     }
 
     @Override

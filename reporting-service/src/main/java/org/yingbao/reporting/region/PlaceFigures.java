@@ -85,9 +85,9 @@ public record PlaceFigures(
         return kept == null || kept.day() == null || kept.day().isBefore(day);
     }
 
-    /** Whether figures were not kept yet for this day, and are others than those kept last. */
-    boolean isNewOn(LocalDate day) {
-        return isBefore(day) && (kept == null || !told(kept.day()).equals(kept));
+    /** Whether figures of a day are others than those kept last. */
+    boolean areOthers(RegionFigures ofDay) {
+        return kept == null || !ofDay.on(kept.day()).equals(kept);
     }
 
     PlaceFigures keeping(RegionFigures ofDay) {

@@ -14,7 +14,7 @@ import org.yingbao.contracts.reporting.RegionFigures;
  */
 public record Trend(List<DayFigures> days) {
 
-    static final Trend NOTHING = new Trend(List.of());
+    public static final Trend NOTHING = new Trend(List.of());
 
     private static final int DAYS = 60;
 
