@@ -21,14 +21,12 @@ final class Breaches {
 
     private static final Set<String> OF_PLACES = Set.of(Topics.FIGURES, Topics.FIGURES_OF_DAYS);
 
-    /** Keyed by region, year, place, request or user. */
+    /** Keyed by region, year, request or user. */
     private static final Set<String> OF_OTHERS = Set.of(
             Topics.POLICY_FINDINGS,
             Topics.TRANSFER_REQUESTS,
             Topics.FORECASTS,
             Topics.RECONCILIATIONS,
-            Topics.FIGURES,
-            Topics.FIGURES_OF_DAYS,
             Topics.ACCESSES);
 
     private final List<String> found = new ArrayList<>();
@@ -75,7 +73,9 @@ final class Breaches {
 
     private void key(ConsumerRecord<byte[], byte[]> record, JsonNode value) {
         String key = new String(record.key(), StandardCharsets.UTF_8);
-        boolean ofPeople = Topics.PUBLISHED.contains(record.topic()) && !OF_OTHERS.contains(record.topic());
+        boolean ofPlaces = OF_PLACES.contains(record.topic());
+        boolean ofPeople =
+                Topics.PUBLISHED.contains(record.topic()) && !ofPlaces && !OF_OTHERS.contains(record.topic());
         if (ofPeople && !key.matches("p[a-z2-7]{26}")) {
             found.add(record.topic() + ": the key is no personId");
         }
@@ -88,7 +88,7 @@ final class Breaches {
         }
         boolean ofRegions =
                 record.topic().equals(Topics.FORECASTS) || record.topic().equals(Topics.RECONCILIATIONS);
-        if (OF_PLACES.contains(record.topic()) && !(key + "/").startsWith(region(value) + "/")) {
+        if (ofPlaces && !(key + "/").startsWith(region(value) + "/")) {
             found.add(record.topic() + ": the key is another place's");
         }
         if (ofRegions && !key.equals(region(value))) {

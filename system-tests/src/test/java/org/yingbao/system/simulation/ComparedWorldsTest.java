@@ -3,9 +3,8 @@ package org.yingbao.system.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.yingbao.pipeline.Json;
 import org.yingbao.testkit.model.Event;
 import org.yingbao.testkit.model.Smallest;
@@ -15,24 +14,12 @@ import tools.jackson.databind.node.ArrayNode;
  * Whole worlds through the four services: lists, people, entitlements, instructions, ledger, suspected and requests are
  * those of the second model. The same seeds each time; {@code -Dyingbao.seed=… -Dyingbao.histories=150} plays others.
  */
+@ExtendWith(Silence.class)
 class ComparedWorldsTest {
 
     private static final int PEOPLE = 4;
     private static final long FIRST = 1;
     private static final int HISTORIES = Integer.getInteger("yingbao.histories", 40);
-
-    @SuppressWarnings("NullAway.Init")
-    private static Silence silence;
-
-    @BeforeAll
-    static void be_silent() {
-        silence = new Silence();
-    }
-
-    @AfterAll
-    static void speak_again() {
-        silence.close();
-    }
 
     @Test
     void lists_people_and_money_end_as_in_the_second_model() {

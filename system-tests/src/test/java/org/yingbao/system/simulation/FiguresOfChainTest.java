@@ -9,9 +9,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.yingbao.pipeline.stage.Figures;
 import org.yingbao.pipeline.stage.Output;
 import org.yingbao.pipeline.stage.Stage;
@@ -26,24 +25,12 @@ import org.yingbao.testkit.simulation.Simulation;
 import tools.jackson.databind.JsonNode;
 
 /** After a run of the chain, with all that fails in it, the figures of each place are the sums over its people. */
+@ExtendWith(Silence.class)
 class FiguresOfChainTest {
 
     private static final int SEEDS = Integer.getInteger("yingbao.simulation.figures", 16);
     private static final List<String> COMPARED =
             List.of("inScope", "entitled", "subsidyFen", "settled", "suspectedSecond");
-
-    @SuppressWarnings("NullAway.Init")
-    private static Silence silence;
-
-    @BeforeAll
-    static void be_silent() {
-        silence = new Silence();
-    }
-
-    @AfterAll
-    static void speak_again() {
-        silence.close();
-    }
 
     @Test
     void figures_are_the_sums_over_people() {

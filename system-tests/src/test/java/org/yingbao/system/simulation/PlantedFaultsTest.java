@@ -3,30 +3,17 @@ package org.yingbao.system.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yingbao.system.simulation.planted.PlantedFault;
 
 /** The simulation can fail: it finds each of these faults. */
+@ExtendWith(Silence.class)
 class PlantedFaultsTest {
 
     private static final int MOST = Integer.getInteger("yingbao.simulation.planted", 100_000);
     private static final long FIRST = 1;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Silence silence;
-
-    @BeforeAll
-    static void be_silent() {
-        silence = new Silence();
-    }
-
-    @AfterAll
-    static void speak_again() {
-        silence.close();
-    }
 
     @ParameterizedTest
     @EnumSource

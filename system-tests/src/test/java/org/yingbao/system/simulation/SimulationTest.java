@@ -4,33 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yingbao.testkit.simulation.Fault;
 
 /** The real pipeline and the real folds on simulated brokers and stores, against the second model. */
+@ExtendWith(Silence.class)
 class SimulationTest {
 
     private static final int SEEDS = Integer.getInteger("yingbao.simulation.seeds", 400);
     private static final long FIRST =
             Long.getLong("yingbao.simulation.from", ThreadLocalRandom.current().nextLong(1L << 40));
     private static final @org.jspecify.annotations.Nullable Long ONE = Long.getLong("yingbao.simulation.seed");
-
-    @SuppressWarnings("NullAway.Init")
-    private static Silence silence;
-
-    @BeforeAll
-    static void be_silent() {
-        silence = new Silence();
-    }
-
-    @AfterAll
-    static void speak_again() {
-        silence.close();
-    }
 
     @Test
     void the_chain_keeps_its_promises_whatever_fails() {
